@@ -1,0 +1,95 @@
+import {characterEntitiesHtml4} from 'character-entities-html4'
+import {windows1252} from '../data/mojibake.js'
+import type {TextPart} from '../types.js'
+import {countUpTo} from './count-up-to.js'
+import {createLocator, type Locator} from './locator.js'
+import {collapse, trimSpan, type Span} from './span.js'
+
+/**
+ * An article as it is read: HTML entities that were left in (`&#8217;`) and mojibake (`â€™`) are decoded in `text`,
+ * and every span of `text` still knows its place in `raw`. All steps read `text`; only results look back at `raw`.
+ */
+export interface ReadableText {
+  raw: string
+  text: string
+  /** Where the character at `offset` of `text` begins in `raw`. */
+  rawOffset: (offset: number) => number
+  /** The part of the input under a span of `text`, white space at its ends left out. */
+  part: (span: Span) => TextPart
+}
+
+/**
+ * Reads raw text.
+ *
+ * @example
+ * readText('It&#8217;s').text // 'It’s'
+ */
+export function readText(raw: string): ReadableText {
+  const {text, rawOffset} = decode(raw)
+  let locator: Locator | undefined
+  return {
+    raw,
+    text,
+    rawOffset,
+    part(span) {
+      const trimmed = trimSpan(text, span)
+      const start = rawOffset(trimmed.start)
+      const end = rawOffset(trimmed.end)
+      locator ??= createLocator(raw)
+      return {text: collapse(raw.slice(start, end)), position: {start: locator(start), end: locator(end)}}
+    }
+  }
+}
+
+/** One encoded character: an entity with its semicolon (`&quot;`), or UTF-8 bytes read as windows-1252 (`â€œ`, `Ã©`). */
+const encoded =
+  /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,10});|[\u00C2\u00C3][\u0080-\u00BF\u0152-\u2122]|â[\u0080-\u00BF\u0152-\u2122]{2}/g
+
+function decode(raw: string): {text: string; rawOffset: (offset: number) => number} {
+  let text = ''
+  let last = 0
+  // After `offsets[i]` of the text, the raw text lies `shifts[i]` further on.
+  const offsets: number[] = []
+  const shifts: number[] = []
+  for (const match of raw.matchAll(encoded)) {
+    const character = match[0].startsWith('&') ? decodeEntity(match[0]) : decodeMojibake(match[0])
+    if (character === undefined) continue
+    text += raw.slice(last, match.index) + character
+    last = match.index + match[0].length
+    offsets.push(text.length)
+    shifts.push(last - text.length)
+  }
+  if (last === 0) return {text: raw, rawOffset: (offset) => offset}
+  text += raw.slice(last)
+  return {text, rawOffset: (offset) => offset + (shifts[countUpTo(offsets, offset) - 1] ?? 0)}
+}
+
+function decodeEntity(entity: string): string | undefined {
+  const name = entity.slice(1, -1)
+  // HTML 4 left `&apos;` to XML; browsers know it all the same.
+  if (name === 'apos') return "'"
+  if (!name.startsWith('#'))
+    return Object.hasOwn(characterEntitiesHtml4, name) ? characterEntitiesHtml4[name] : undefined
+  const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10)
+  // Numeric entities of 128 to 159 mean windows-1252 in every browser: `&#146;` is an apostrophe.
+  const byte = code >= 0x80 && code <= 0x9f ? windows1252[code - 0x80] : undefined
+  if (byte !== undefined) return byte
+  // White space keeps its meaning, but a decoded control character or surrogate would only do harm.
+  if (code < 32 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return undefined
+  return String.fromCodePoint(code)
+}
+
+function decodeMojibake(sequence: string): string | undefined {
+  const [lead = 0, ...rest] = Array.from(sequence, byteOf)
+  if (rest.some((byte) => byte < 0x80 || byte > 0xbf)) return undefined
+  const code = rest.reduce(
+    (sum, byte) => (sum << 6) | (byte & 0x3f),
+    lead & (rest.length === 1 ? 0x1f : 0x0f)
+  )
+  return String.fromCodePoint(code)
+}
+
+function byteOf(character: string): number {
+  const index = windows1252.indexOf(character)
+  return index < 0 ? character.charCodeAt(0) : 0x80 + index
+}
