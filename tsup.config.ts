@@ -5,7 +5,6 @@ const shared: Options = {
   platform: 'neutral',
   target: 'es2022',
   outDir: 'dist',
-  sourcemap: true,
   // TypeScript 6 warns about options that the declaration bundler still sets.
   dts: {compilerOptions: {ignoreDeprecations: '6.0'}}
 }
@@ -14,5 +13,6 @@ export default defineConfig([
   // Importers resolve the dependencies themselves, so that one copy serves a whole application.
   {...shared, format: 'esm'},
   // The dependencies are ESM only: a CommonJS build that left them external would load and then fail at the first call.
-  {...shared, format: 'cjs', noExternal: [/.*/]}
+  // The metafile tells scripts/write-notices.ts what was bundled.
+  {...shared, format: 'cjs', noExternal: [/.*/], metafile: true}
 ])

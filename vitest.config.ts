@@ -1,0 +1,15 @@
+import {fileURLToPath} from 'node:url'
+import {defineConfig} from 'vitest/config'
+
+export default defineConfig({
+  resolve: {
+    // As in tsconfig.json: the package's name means its source.
+    alias: {copydesk: fileURLToPath(new URL('src/index.ts', import.meta.url))}
+  },
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/package/**'],
+    typecheck: {enabled: true, include: ['test/**/*.test-d.ts'], ignoreSourceErrors: true},
+    coverage: {include: ['src/**/*.ts'], reporter: ['text', 'html', 'lcov']}
+  }
+})
