@@ -1,0 +1,6 @@
+import {extractQuotes, parseArticle, splitArticle} from 'copydesk'
+
+const raw = 'LAKE MARROW (AP) — The ferry opened on Monday.\n\n“It will carry us all,” Ilse Tanner said.\n'
+console.log(
+  JSON.stringify({article: parseArticle(raw), parts: splitArticle(raw), quotes: extractQuotes(raw)})
+)

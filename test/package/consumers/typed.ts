@@ -1,0 +1,19 @@
+import {
+  extractQuotes,
+  parseArticle,
+  splitArticle,
+  type Article,
+  type ArticleParts,
+  type ParseOptions,
+  type Quote
+} from 'copydesk'
+
+const raw = 'LAKE MARROW (AP) — The ferry opened on Monday.\n\n“It will carry us all,” Ilse Tanner said.\n'
+const options: ParseOptions = {explain: false, indirect: false}
+const article: Article = parseArticle(raw, options)
+const parts: ArticleParts = splitArticle(raw)
+const quotes: Quote[] = extractQuotes(raw)
+console.log(JSON.stringify({article, parts, quotes}))
+
+// @ts-expect-error An article is a string.
+export const wrong = (): Article => parseArticle(42)
