@@ -1,0 +1,80 @@
+/** One word of a place: `WASHINGTON`, `St.`, `L'Ange-Gardien`, `GUINEA-BISSAU`, `McALLEN`. */
+export const placeWord =
+  /^(?:(?:ST|STE|FT|MT|St|Ste|Ft|Mt)\.|\p{L}[\p{L}\p{M}'’`]{0,30}(?:-\p{L}[\p{L}\p{M}'’]{0,30}){0,4})/u
+
+/** A word in capitals, or one with a small prefix: `PARIS`, `McALLEN`, `DeKALB`, `d'IVOIRE`. */
+export const wordInCapitals =
+  /^(?:(?:Mc|Mac|De|La|Le|Du|El|[LOdl]['’])?\p{Lu}[\p{Lu}\p{M}'’`-]{0,40}\.?|(?:St|Ste|Ft|Mt)\.)$/u
+
+/** A word that begins with a capital: `Paris`, `al-Hasakah`. */
+export const capitalisedWord = /^(?:\p{Lu}|(?:al|el|ar|as|ad|d|l)[-'’]\p{Lu})/u
+
+/** Small words within a place: `Rio de Janeiro`, `Stratford upon Avon`, `aboard the`. */
+export const placeParticles: ReadonlySet<string> = new Set(
+  'de del do dos da di du des la le las los el of the sur upon on al an der am near over'.split(' ')
+)
+
+/** What may part two places: `BEIRUT/THE HAGUE`, `WASHINGTON and LONDON`. */
+export const betweenPlaces = /^\s?(?:\/|;)\s?|^\s(?:and|&)\s/
+
+/** A state or country in brackets: ` (USSR)`. */
+export const regionInBrackets = /^\s{0,2}\((?<region>\p{Lu}[\p{L}.' -]{1,30})\)(?<comma>(?=\s?,))?/u
+
+/** A state or country after its comma: `, N.Y.`, `, West Germany`, `, Zaire-Zambia border`. */
+export const regionAfterComma =
+  /^\s?,\s{0,3}(?<region>(?:\p{Lu}\.\s?){2,3}|\p{Lu}[\p{L}'’-]{0,30}(?:\s(?:(?:and|of|the)\s){0,2}\p{L}[\p{L}'’-]{0,30}){0,3})\.?/u
+
+/** A state in capitals without its comma: ` DC`, ` D.C.`. */
+export const districtOfColumbia = /^,?\s{0,2}(?:D\.\s?C\.|DC)(?!\p{L})/u
+
+/** A day in a dateline: `, March 19`, ` Nov. 9, 2006,`, `, 21 Nov 88`, `, NO DATE`, `, Monday, Feb 3`. */
+export const datelineDate =
+  /^[\s,.]{0,4}\(?(?<date>(?:(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\.?,?\s{1,3})?(?:(?<month>[a-z]{3,9})\.?\s{0,3}\d{1,2}(?:st|nd|rd|th)?(?:,?\s{1,3}(?:19|20)\d\d)?|\d{1,2}(?:st|nd|rd|th)?\s{0,3}(?<monthAfter>[a-z]{3,9})\.?(?:,?\s{1,3}(?:(?:19|20)\d\d|\d\d))?|\d{1,2}[./]\d{1,2}[./]\d{2,4}|(?<none>no date)))(?![\p{L}\d])\)?/iu
+
+/** An agency in brackets: ` (AP)`, ` (RADIO VENCEREMOS)`, ` (Marketwired - May 2, 2014)`, `--(BUSINESS WIRE)`. */
+export const agencyInBrackets =
+  /^(?:[\s,.]{1,4}|-{1,2}|[\u2013\u2014]|)[([]\s?(?<agency>\p{L}[\p{L}\p{M}\d&'’!./@ -]{0,50}?)(?:\s?(?:[-\u2013\u2014]|via)\s(?<rest>[\p{L}\d,. ]{1,40}))?\s?[)\]]/u
+
+/** An agency between strokes: ` /PRNewswire/`, ` /PRNewswire-FirstCall via COMTEX/`, ` / ACCESSWIRE /`. */
+export const agencyBetweenStrokes = /^[\s,]{0,3}\/\s?(?<agency>\p{L}[\p{L}\d&. -]{1,50}?)\s?\/(?!\p{L})/u
+
+/** An agency without brackets: ` AAP`, `, Reuter`. Whether it is one, the list tells. */
+export const agencyBare = /^,?\s{1,2}(?<agency>\p{Lu}[\p{L}-]{1,20})(?=\s?,?\s{0,2}(?:-|\u2013|\u2014|_|:))/u
+
+/** An agency that passes on another's story: ` via JTA`. */
+export const agencyAfterVia =
+  /^\s(?:via|for)\s(?<agency>\p{Lu}[\p{L}&. -]{1,30}?)(?=\s{0,2}(?:[\u2013\u2014_:]|--|-\s))/u
+
+/** What ends a dateline: ` —`, ` --`, ` -`, ` _`, `:`. */
+export const datelineEnd =
+  /^\s{0,3},?\s{0,3}(?<mark>[\u2012-\u2015]{1,2}|-{2,3}|-(?=[\s\p{L}"“‘']|$)|_{1,2}|:(?![\d/])|\/(?=\s))/u
+
+/** Words in capitals that are never a place, nor part of one. */
+export const neverPlaces: ReadonlySet<string> = new Set(
+  [
+    "i you he she it we they me my your his her its our their this that these those it’s it's what’s what's who what when where why how",
+    'is are was were be been has have had do does did will would can could should must may might not no yes and or but if as at by for from',
+    'with about into after before more most less least all any every some than then there here now today tonight tomorrow yesterday',
+    'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november',
+    'december week weeks weekend day days night morning evening year years month months hour hours time date a',
+    'read watch see listen click view check follow subscribe share like sign join get buy shop find learn meet vote enter win ask tell',
+    'video videos photo photos picture pictures image images gallery slideshow audio podcast graphic infographic map chart illustration',
+    'update updates updated breaking news exclusive analysis opinion commentary comment comments column columnist editorial review reviews',
+    'preview recap interview feature features special report reports live latest developing alert urgent bulletin flash advisory embargo',
+    'correction corrections clarification note notes warning attention caution notice disclaimer disclosure spoiler spoilers sponsored',
+    'advertisement advert promo promoted related recommended trending popular contact contacts source sources credit copyright author',
+    'authors editor editors staff writer reporter correspondent byline question questions answer answers fact facts factbox timeline',
+    'explainer explained key points summary highlights background introduction intro conclusion conclusions results result method methods',
+    'objective purpose abstract keywords table figure part chapter section page pages step steps tip tips bonus pros cons verdict rating',
+    'price cost size weight age name names title subject re fw fwd dear mr mrs ms dr sir madam chairman president senator congressman',
+    'congresswoman sen rep gov prof professor minister secretary judge officer detective narrator host anchor announcer male female',
+    'unidentified man woman voice crowd audience speaker speakers moderator operator caller transcript begin end headline headlines',
+    'story stories article articles series episode season film movie music book books tv radio show game games match score scores final',
+    'first second third half quarter inning period team teams player players coach winner winners loser losers best worst top bottom',
+    'good bad great big small old other others next last previous previously also plus bonus free open closed sold out home help faq faqs',
+    'search menu login logout register about terms privacy policy cookies email e-mail phone fax tel address website web site url',
+    'hotel breakfast lunch dinner weather sports business politics entertainment lifestyle health science technology tech world nation',
+    'national local international opinion arts culture travel education environment obituary obituaries classifieds jobs autos',
+    'the'
+  ].flatMap((line) => line.split(' '))
+)

@@ -1,0 +1,282 @@
+import {
+  agencyAfterVia,
+  agencyBare,
+  agencyBetweenStrokes,
+  agencyInBrackets,
+  betweenPlaces,
+  capitalisedWord,
+  datelineDate,
+  datelineEnd,
+  districtOfColumbia,
+  neverPlaces,
+  placeParticles,
+  placeWord,
+  regionAfterComma,
+  regionInBrackets,
+  wordInCapitals
+} from '../data/dateline-patterns.js'
+import {months} from '../data/months.js'
+import {countries, standAloneCities, states} from '../data/places.js'
+import type {Span} from '../text/span.js'
+import {isAgency} from './is-agency.js'
+
+/** A dateline at the start of a text. */
+export interface DatelineReading {
+  /** Right after its dash or colon. */
+  end: number
+  /** As written, without state or country. Empty where only an agency or a date stands: `(CNN) --`. */
+  places: Span[]
+  agency?: Span
+  /** As written: `Jan 8`. */
+  date?: Span
+  /** An agency, a date or a state tells it from a label; `false` for a bare `BRATTLEBORO —`. */
+  certain: boolean
+}
+
+/**
+ * Reads the dateline that a text begins with, if it does: the place (or places) a story was filed from, with the
+ * agency and the day where they are printed. It may be all of the text.
+ *
+ * Source of the convention: the AP Stylebook, “datelines”; agencies of Asia put a colon for the dash.
+ *
+ * @example
+ * readDateline('HANOI, Vietnam (AP) — The river rose.')
+ * // {end: 21, places: [{start: 0, end: 5}], agency: {start: 16, end: 18}, certain: true}
+ */
+export function readDateline(text: string): DatelineReading | undefined {
+  const head = text.slice(0, longest)
+  const start: Draft = {at: head.length - head.trimStart().length, style: 'capitals', places: []}
+  const draft = steps.reduce((sofar, step) => step(head, sofar), start)
+  const certainty = judge(draft, text)
+  if (certainty === 'none') return undefined
+  const {at, places, agency, date} = draft
+  return {
+    end: at,
+    places,
+    ...(agency && {agency}),
+    ...(date && {date}),
+    certain: certainty === 'certain'
+  }
+}
+
+/** Nothing longer is a dateline, in UTF-16 code units. */
+const longest = 160
+
+/** How the words of a place are written: `PARIS`, `Paris`, `paris`. */
+type Style = 'capitals' | 'capitalised' | 'small'
+
+/** What has been read of a dateline, up to `at`. */
+interface Draft {
+  at: number
+  style: Style
+  places: Span[]
+  /** A state or country after a place, and whether it is one that we know. */
+  region?: 'known' | 'unknown'
+  agency?: Span
+  /** Whether the agency is one that we know. */
+  agencyKnown?: boolean
+  date?: Span
+  /** A day, or that there is none: `NO DATE`. */
+  dated?: boolean
+  mark?: string
+}
+
+/** Reads one part where it stands, or leaves the draft as it is. */
+type Step = (head: string, draft: Draft) => Draft
+
+const steps: readonly Step[] = [readFirstAgency, readPlaces, readVia, readDate, readAgency, readDate, readEnd]
+
+/** `(NewsMediaWire) BOSTON, May 2 --` */
+function readFirstAgency(head: string, draft: Draft): Draft {
+  const found = readAgency(head, draft)
+  return found.agencyKnown ? {...found, at: found.at + spaceAt(head, found.at)} : draft
+}
+
+function readPlaces(head: string, draft: Draft): Draft {
+  let current = draft
+  for (let count = 0; count < 4; count++) {
+    const glue = count === 0 ? '' : betweenPlaces.exec(head.slice(current.at))?.[0]
+    if (glue === undefined) return current
+    const place = readPlace(head, current.at + glue.length, count === 0 ? undefined : current.style)
+    if (!place) return current
+    const {style, span} = place
+    current = readRegion(
+      head,
+      readRegion(head, {...current, at: span.end, style, places: [...current.places, span]})
+    )
+  }
+  return current
+}
+
+/** The longest run of words in one style that may be a place. */
+function readPlace(
+  head: string,
+  start: number,
+  asked: Style | undefined
+): {style: Style; span: Span} | undefined {
+  let style = asked
+  let end = start
+  let at = start
+  for (let count = 0; count < 6; count++) {
+    const word = placeWord.exec(head.slice(at, at + 80))?.[0]
+    if (word === undefined || startsDay(head.slice(at))) break
+    style ??= styleOf(head.slice(at, at + 80), word)
+    const fits = isWrittenIn(style, word)
+    if (!fits && !(end > start && placeParticles.has(word.toLowerCase()))) break
+    at += word.length
+    if (fits) end = at
+    const space = /^\s{1,2}/.exec(head.slice(at))?.[0] ?? ''
+    if (space === '') break
+    at += space.length
+  }
+  return style && end > start ? {style, span: {start, end}} : undefined
+}
+
+function styleOf(rest: string, word: string): Style {
+  if (wordInCapitals.test(word) && (word.length > 1 || /^.\s?\p{Lu}{2}/u.test(rest))) return 'capitals'
+  return capitalisedWord.test(word) ? 'capitalised' : 'small'
+}
+
+function isWrittenIn(style: Style, word: string): boolean {
+  if (style === 'capitals') return wordInCapitals.test(word)
+  return style === 'small' ? !/\p{Lu}/u.test(word) : capitalisedWord.test(word)
+}
+
+/** `, N.Y.`, ` (USSR)`, ` DC`. Another place in capitals after a comma is one more place. */
+function readRegion(head: string, draft: Draft): Draft {
+  const rest = head.slice(draft.at)
+  const district = districtOfColumbia.exec(rest)
+  if (district) return {...draft, at: draft.at + district[0].length, region: 'known'}
+  const bracket = regionInBrackets.exec(rest)
+  if (bracket && (bracket.groups?.['comma'] !== undefined || isRegion(bracket.groups?.['region'] ?? '')))
+    return {...draft, at: draft.at + bracket[0].length, region: 'known'}
+  const match = regionAfterComma.exec(rest)
+  const name = match?.groups?.['region']
+  if (!match || name === undefined || startsDay(rest.replace(/^[\s,]{1,4}/, ''))) return draft
+  const at = draft.at + match[0].length
+  if (isRegion(name)) return {...draft, at, region: 'known'}
+  if (draft.style === 'capitals' && !/\p{Ll}/u.test(name)) {
+    const start = draft.at + match[0].indexOf(name)
+    return {...draft, at: start + name.length, places: [...draft.places, {start, end: start + name.length}]}
+  }
+  return {...draft, at, region: draft.region ?? 'unknown'}
+}
+
+/** `KVELLER via JTA —`: one outlet passes on another's story, and no place is told. */
+function readVia(head: string, draft: Draft): Draft {
+  const match = agencyAfterVia.exec(head.slice(draft.at))
+  if (!match || draft.places.length === 0) return draft
+  return {...withAgency(draft, match), places: []}
+}
+
+function readAgency(head: string, draft: Draft): Draft {
+  if (draft.agency) return draft
+  const rest = head.slice(draft.at)
+  const enclosed = agencyInBrackets.exec(rest) ?? agencyBetweenStrokes.exec(rest)
+  if (enclosed) return withAgency(draft, enclosed)
+  const bare = agencyBare.exec(rest)
+  return bare && isAgency(bare.groups?.['agency'] ?? '') ? withAgency(draft, bare) : draft
+}
+
+function withAgency(draft: Draft, match: RegExpExecArray): Draft {
+  const name = match.groups?.['agency'] ?? ''
+  const start = draft.at + match[0].indexOf(name)
+  return {
+    ...draft,
+    at: draft.at + match[0].length,
+    agency: {start, end: start + name.length},
+    agencyKnown: isAgency(name) || /wire\b|\bnews\b|^[KW][A-Z]{2,3}\b/i.test(name)
+  }
+}
+
+function readDate(head: string, draft: Draft): Draft {
+  if (draft.dated) return draft
+  const match = datelineDate.exec(head.slice(draft.at))
+  if (!match || !isDay(match)) return draft
+  const text = match.groups?.['date'] ?? ''
+  const start = draft.at + match[0].indexOf(text)
+  const date = match.groups?.['none'] === undefined && {date: {start, end: start + text.length}}
+  return {...draft, at: draft.at + match[0].length, dated: true, ...date}
+}
+
+function readEnd(head: string, draft: Draft): Draft {
+  const match = datelineEnd.exec(head.slice(draft.at))
+  return match ? {...draft, at: draft.at + match[0].length, mark: match.groups?.['mark'] ?? ''} : draft
+}
+
+/** Whether what was read is a dateline. */
+function judge(draft: Draft, text: string): 'certain' | 'likely' | 'none' {
+  const {places, agencyKnown, agency, dated, region, style, mark} = draft
+  const alone = text.slice(draft.at).trim() === ''
+  if (places.length === 0) {
+    if (!agency || (!mark && !/[\])/]$/.test(text.slice(0, draft.at)))) return 'none'
+    return agencyKnown || dated ? 'certain' : 'none'
+  }
+  if (mark === '/' && !agency) return 'none'
+  if (wordsOf(draft, text).every((word) => neverPlaces.has(word))) return 'none'
+  if (mark === undefined) {
+    if (agencyKnown && (style === 'capitals' || dated)) return 'certain'
+    return alone && dated && style === 'capitals' && mayBePlaces(draft, text) ? 'likely' : 'none'
+  }
+  // A range of days: `May 3 – 14`.
+  if (dated && !agency && /^\s?\d|^$/.test(text.slice(draft.at, draft.at + 2)) && !alone) return 'none'
+  if (agencyKnown) return 'certain'
+  if (dated) return isDated(draft, text) ? 'certain' : 'none'
+  if (style === 'small') return 'none'
+  if (agency) return style === 'capitals' || region === 'known' ? 'certain' : 'none'
+  if (region === 'known') {
+    if (style === 'capitals') return 'certain'
+    return mark === ':' ? 'none' : 'certain'
+  }
+  return judgeBare(draft, text)
+}
+
+/** A place with its day: `PARIS March 3 -`; a comma stands before the day where capitals do not tell the place. */
+function isDated({style, date, mark}: Draft, text: string): boolean {
+  if (style === 'capitals') return true
+  if (style === 'small' && mark === ':') return false
+  return /,\s{0,3}$/.test(text.slice(0, date?.start).slice(-4))
+}
+
+/** Whether nothing speaks against the words as places. */
+function mayBePlaces(draft: Draft, text: string): boolean {
+  const words = wordsOf(draft, text)
+  return words.length <= 5 && !words.some((word) => neverPlaces.has(word) && word !== 'the')
+}
+
+/** A place and a dash (or a colon), and nothing else: `HONOLULU _`, `COLOMBO:`. */
+function judgeBare(draft: Draft, text: string): 'certain' | 'likely' | 'none' {
+  if (!mayBePlaces(draft, text)) return 'none'
+  const rest = text.slice(draft.at, draft.at + 80).trim()
+  const known = draft.places.every(({start, end}) =>
+    standAloneCities.has(text.slice(start, end).toLowerCase())
+  )
+  const starts = rest === '' || /^["'“‘(\[]{0,2}[\p{Lu}\d]/u.test(rest)
+  if (draft.style === 'capitals' && known && starts) return 'certain'
+  if (!starts) return 'none'
+  if (draft.style === 'capitalised') return known && rest.length >= 60 ? 'likely' : 'none'
+  if (draft.mark === ':') return 'none'
+  // In a text all in capitals, capitals tell nothing.
+  return rest === '' || /\p{Ll}{2}/u.test(rest) ? 'likely' : 'none'
+}
+
+const wordsOf = ({places}: Draft, text: string): string[] =>
+  places.flatMap(({start, end}) => text.slice(start, end).toLowerCase().split(/[\s]+/))
+
+const isRegion = (name: string): boolean => {
+  const key = name.toLowerCase().replace(/[^\p{L}]/gu, '')
+  return states.has(key) || countries.has(key)
+}
+
+/** Whether a day stands right here: `March 19`. */
+function startsDay(rest: string): boolean {
+  const match = datelineDate.exec(rest.slice(0, 40))
+  return match !== null && isDay(match)
+}
+
+function isDay({groups}: RegExpExecArray): boolean {
+  const month = groups?.['month'] ?? groups?.['monthAfter']
+  return month === undefined || months.has(month.toLowerCase())
+}
+
+const spaceAt = (text: string, at: number): number => /^\s{0,3}/.exec(text.slice(at))?.[0].length ?? 0
