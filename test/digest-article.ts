@@ -17,7 +17,7 @@ export interface ArticleDigest {
 }
 
 /** A quote, and of its speaker and cue only the words. */
-export interface QuoteDigest {
+interface QuoteDigest {
   type: QuoteType
   fragments: string[]
   mention?: string

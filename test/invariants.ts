@@ -25,7 +25,7 @@ export function assertPlain(value: unknown): void {
 }
 
 /** Segments stand in the order of the text, do not overlap, and leave nothing but white space between them. */
-export function assertSegments(raw: string, {segments}: ArticleParts): void {
+function assertSegments(raw: string, {segments}: ArticleParts): void {
   let end = 0
   for (const {type, position} of segments) {
     assertPosition(raw, position)
@@ -39,7 +39,7 @@ export function assertSegments(raw: string, {segments}: ArticleParts): void {
 }
 
 /** Each part is a piece of the text, in its segment; each segment of such a type holds one. */
-export function assertParts(raw: string, article: ArticleParts): void {
+function assertParts(raw: string, article: ArticleParts): void {
   const {headline, deck = [], date, bylines, dateline, captions, body, boilerplate} = article
   assertInSegments(raw, article, 'headline', headline ? [headline] : [])
   assertInSegments(raw, article, 'deck', deck)
@@ -104,7 +104,7 @@ function assertQuotesInBody({body, quotes}: Article): void {
 }
 
 /** Each named speaker has all the quotes of that name, and each quote with a name has one speaker. */
-export function assertSpeakers(speakers: NamedSpeaker[], quotes: Quote[]): void {
+function assertSpeakers(speakers: NamedSpeaker[], quotes: Quote[]): void {
   const names = speakers.map(({name}) => name)
   assert.deepEqual(names, [...new Set(quotes.flatMap(({speaker}) => speaker?.name ?? []))])
   for (const {name, quotes: indexes} of speakers) {
