@@ -1,0 +1,102 @@
+/** What introduces the writers of a story: `By `, `BY: `, `Written by `, `Words by `, `Story and photos by `, `Author: `. */
+export const bylineLabel =
+  /^(?:(?:(?:an?\s|the\s)?(?:exclusive|guest|special|opinion|column|commentary|analysis|review|interview|story|stories|text|words|report|reporting|article|post|blog|content|photos?|pictures|video|written|posted|reported|compiled|contributed|published|submitted|created|filed|produced|authored|reviewed|researched|translated)(?:(?:\s(?:and|&)\s|,\s)(?:exclusive|photos?|photographs|pictures|images|video|words|text|story|analysis|produced|edited))?\s(?:to\s[\w ]{1,20})?by|by)(?![\p{L}\d'’-])\s{0,2}:?|(?:authors?|writers?|reporters?|words|text|byline)\s?:)\s{0,3}/iu
+
+/** A label whose names stand on the next line: `By`, `Written by:`. */
+export const labelAlone = /^\s{0,9}(?:(?:written|words|story|posted|reported|report) )?by\s?:?\s{0,9}$/iu
+
+/** A label that is one only with a place: `From Jane Doe in Paris`. */
+export const fromLabel = /^from\s{1,2}(?=.{3,60}\sin\s\p{Lu})/iu
+
+/** One part of a name: `Jane`, `J.`, `O’Brien`, `Jean-Luc`, `McDonald`. */
+export const namePart =
+  /^(?:\p{Lu}\.(?:\s?\p{Lu}\.){0,2}|\p{Lu}[\p{L}\p{M}'’‘`]{0,24}(?:-[\p{L}][\p{L}'’]{0,24}){0,3}|[“"‘']\p{Lu}\p{L}{1,14}[”"’'])/u
+
+/** Small parts within a name. */
+export const nameParticles: ReadonlySet<string> = new Set(
+  'de del della da das do dos di du la le van von der den ten ter te bin bint ibn al el y e af zu zum abu'.split(
+    ' '
+  )
+)
+
+/** What follows a name and is part of it: `Jr.`, `III`. */
+export const nameSuffix = /^,?\s{1,2}(?:[JS]r\b\.?|II|III|IV)(?![\p{L}\d])/u
+
+/** A title before a name, which is no part of it. */
+export const nameTitle =
+  /^(?:dr|mr|mrs|ms|prof|professor|sir|dame|rev|fr|sen|rep|gov|lt|col|capt|gen|maj|sgt|hon)\.?\s{1,2}(?=\p{Lu})/iu
+
+/** What stands between two writers: `, `, ` and `, ` & `, ` | `. */
+export const betweenNames =
+  /^(?:\s?,\s{0,2}(?:and\s{1,2}|&\s?|with\s{1,2})?|\s{1,3}(?:and|&|with|\+)\s{1,2}|\s{0,2}[|/;•·]\s{0,2}(?:by\s)?)/iu
+
+/** Words of a writer's post: they end a name and tell that it was one. */
+export const roleWords: ReadonlySet<string> = new Set(
+  [
+    'reporter reporters writer writers editor editors correspondent correspondents columnist columnists contributor contributors',
+    'contributing staff senior deputy assistant associate managing executive chief bureau desk team freelance freelancer intern',
+    'journalist blogger critic analyst producer photographer videographer anchor presenter host guest special political politics',
+    'sports business health science technology tech environment education crime court courts defence defense diplomatic royal',
+    'showbiz entertainment arts culture travel food consumer city county national international foreign world europe asia africa',
+    'economics finance financial money markets legal features feature news digital online web multimedia social investigations',
+    'investigative security transport home affairs data audience breaking trainee founder author fellow director president',
+    'co-founder publisher'
+  ].flatMap((line) => line.split(' '))
+)
+
+/** The post itself: one of these must be there for a line to tell of one. */
+export const roleNouns =
+  /(?<!\p{L})(?:reporters?|writers?|editors?|correspondents?|columnists?|contributors?|contributor|staff|bureau|desk|freelancer?|journalists?|bloggers?|critics?|producers?|photographers?|anchors?|presenter|intern|fellow|chief|author)(?!\p{L})/iu
+
+/** Words of the names of outlets: they end a name. */
+export const outletWords: ReadonlySet<string> = new Set(
+  [
+    'the news newspaper newspapers press times post herald tribune journal gazette chronicle guardian telegraph observer examiner',
+    'inquirer enquirer star sun mail express mirror standard independent sentinel courier dispatch daily weekly sunday register record',
+    'review today magazine media network networks wire service services agency agencies online digital .com associated reuters',
+    'bloomberg agence france-presse xinhua tass kyodo bbc cnn nbc abc cbs fox sky npr pbs msnbc cnbc espn itv usa afp ap upi pti ians ani',
+    'dpa efe mailonline mirrorsport wsj nyt group communications broadcasting television tv radio fm am public our own a an for from in on at',
+    'with by of and or via to is was are has editorial board newsroom community content partner partners sponsored advertorial brand studio'
+  ].flatMap((line) => line.split(' '))
+)
+
+/** Words that begin or fill lines which look like names but are none: `Most Popular`, `Privacy Policy`. */
+export const neverNames: ReadonlySet<string> = new Set(
+  [
+    'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october',
+    'november december spring summer fall autumn winter today tomorrow yesterday week weekend month year day night morning',
+    'home about contact privacy policy terms use service cookie cookies sign log in out up register subscribe subscription newsletter',
+    'newsletters search menu share print email save comment comments reply login logout account settings help faq advertise advertising',
+    'advertisement most popular read more related latest top stories story trending recommended editor’s picks editors pick video videos',
+    'photo photos gallery galleries image images watch live breaking update updated published posted exclusive opinion opinions analysis',
+    'world business politics sport sports entertainment lifestyle life style health science technology tech travel culture arts food',
+    'music movies film tv books games gaming fashion beauty education environment money markets finance economy jobs classifieds obituaries',
+    'weather events local national international us uk north south east west new york city street road avenue county state states',
+    'united kingdom republic union university college school institute department ministry office court house party committee council',
+    'company inc corp ltd llc plc co bank group holdings international foundation association society club fc league cup championship',
+    'all rights reserved copyright follow like tweet facebook twitter instagram youtube linkedin whatsapp pinterest reddit google apple',
+    'android app apps download play store next previous back show hide view click here see also skip content main navigation how why what',
+    'when where who which this that these those my your his her its their our you we they i he she it not no yes do does did can could will',
+    'would should may might must be been being have had get got make made go going know think want need look first last best worst big',
+    'great good bad free real full high low long short old young black white red blue green guide review reviews tips list lists things',
+    'ways reasons facts rules questions answers deal deals sale shop buy price prices offer offers gift gifts win wins vs key takeaways',
+    'points summary overview introduction conclusion background history table contents part chapter section page issue volume edition',
+    'show episode season series podcast radio channel watchlist topics tags categories category archive archives author authors',
+    'image: credit source sources caption file getty images reuters advertisment sponsored promoted partner content article',
+    'staff reporter writer editor correspondent columnist contributor bureau desk team'
+  ].flatMap((line) => line.split(' '))
+)
+
+/** What may follow the names of a byline in small letters: `for MailOnline`, `in Paris`, `of the Herald`. */
+export const afterNames =
+  /^(?:for|in|of|at|on|from|with|and|via|is|the|a|an|staff|reporter|writer|editor|published|updated|posted|last|first|edited|by|special|contributing|senior|correspondent|columnist|freelance|to|ap|political|sports|news|min|hours?|minutes?|days?|ago|reports?|reporting|co-founder|founder|guest|chief|\d)(?![\p{L}])/iu
+
+/** An address or a name on a social network: `@janedoe`, `jane@example.com`. */
+export const handle = /(?:^|[\s(|,])@\w{2,30}|[\w.+-]{1,40}@[\w-]{1,40}\.[\w.-]{2,30}/u
+
+/** Where the date, or anything else that is no byline, begins: ` Updated 3:14 pm`, ` | Published`, ` 5 min read`. */
+export const bylineEnd =
+  /[\s|•·,;(–—-]{1,4}(?:(?:first |last |originally )?(?:published|updated|posted|modified|created)(?![\p{L}])|\d{1,2}[:.]\d\d|\d{1,3}[\s-](?:min|hour|day|week|month|year)|(?:an?|one) (?:hour|day|week|month|minute)s? ago|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!\p{L})|share(?:s|d)?(?!\p{L})|comments?(?!\p{L})|\d{1,4} (?:shares|comments))/iu
+
+/** A section before a byline: `Opinion | `, `PARIS — `, up to a `By`. */
+export const sectionBefore = /^[^|•·\n]{1,50}(?:[|•·]\s{0,3}|\s[–—-]{1,2}\s)(?=(?:By|BY)(?:\s|:)\s?\p{Lu})/u
