@@ -1,0 +1,104 @@
+import {continuesRange, findRanges, paragraphsToRead} from '../../src/quotes/find-ranges.js'
+import {
+  addMentionFeatures,
+  addNobodyFeatures,
+  type Decision,
+  type Situation
+} from '../../src/speakers/add-features.js'
+import {findCandidates} from '../../src/speakers/candidates.js'
+import {describeRange} from '../../src/speakers/describe-range.js'
+import {createFeatureList} from '../../src/speakers/feature-list.js'
+import {readPassage, spanOfMention} from '../../src/speakers/passage.js'
+import {findBlocks} from '../../src/text/blocks.js'
+import {lengthOf, overlapAll, type AnnotatedArticle, type Range} from './read-articles.js'
+
+/** One range with its candidates’ features, and which candidates are right. */
+export interface Example {
+  article: string
+  /** Candidate `i` has the features from `ends[i - 1]` to `ends[i]`. */
+  features: Int32Array
+  ends: number[]
+  right: boolean[]
+  weight: number
+}
+
+/** Chooses what the next range will know as the last decision: the annotated one, or what a model says. */
+export type Decide = (example: Example, decisions: readonly Decision[]) => Decision
+
+/** The source that the annotators gave a range; `undefined` where it is nobody’s words. */
+export function sourceOf(article: AnnotatedArticle, range: Range): Range[] | undefined {
+  let most = 0
+  let source: Range[] | undefined
+  for (const attribution of article.attributions) {
+    const covered = overlapAll(range, attribution.content)
+    if (covered < 0.6 * lengthOf(range)) continue
+    const value = covered / attribution.content.reduce((sum, span) => sum + lengthOf(span), 0)
+    if (value > most) {
+      most = value
+      source = attribution.source
+    }
+  }
+  return source
+}
+
+/** The examples of an article; with `flat`, of the same article in one line. */
+export function buildExamples(article: AnnotatedArticle, flat: boolean, decide?: Decide): Example[] {
+  const text = flat ? article.text.replace(/\n/g, ' ') : article.text
+  const paragraphs = findBlocks(text)
+  const ranges = findRanges(text, paragraphs)
+  const passage = readPassage(text, paragraphsToRead(paragraphs, ranges), ranges)
+  const list = createFeatureList()
+  const examples: Example[] = []
+  let previous: Situation['previous']
+  let kept: number | undefined
+  for (const [index, range] of ranges.entries()) {
+    const source = sourceOf(article, [range.inner.start, range.inner.end])
+    const facts = describeRange(passage, index)
+    const candidates: Decision[] = ['nobody', 'unnamed', ...findCandidates(passage, index, kept)]
+    const situation: Situation = {
+      passage,
+      facts,
+      continues: continuesRange(text, ranges[index - 1], range),
+      ...(previous && {previous})
+    }
+    const features: number[] = []
+    const ends: number[] = []
+    const right: boolean[] = []
+    let gold: Decision | undefined
+    for (const candidate of candidates) {
+      if (typeof candidate === 'number') addMentionFeatures(list, situation, candidate)
+      else addNobodyFeatures(list, situation, candidate)
+      features.push(...list.values.subarray(0, list.length))
+      ends.push(features.length)
+      const isRight = fits(candidate)
+      right.push(isRight)
+      if (isRight && (gold === undefined || distance(candidate) < distance(gold))) gold = candidate
+    }
+    const example: Example = {
+      article: article.id,
+      features: Int32Array.from(features),
+      ends,
+      right,
+      weight: 1
+    }
+    examples.push(example)
+    const decision: Decision = decide ? decide(example, candidates) : (gold ?? 'unnamed')
+    previous = {decision, facts}
+    kept = typeof decision === 'number' ? decision : kept
+
+    function fits(candidate: Decision): boolean {
+      if (candidate === 'nobody') return source === undefined
+      if (candidate === 'unnamed') return source?.length === 0
+      const mention = passage.mentions[candidate]
+      if (!mention || !source) return false
+      const {start, end} = spanOfMention(passage, mention)
+      return overlapAll([start, end], source) >= Math.max(1, 0.5 * (end - start))
+    }
+    function distance(candidate: Decision): number {
+      return typeof candidate === 'number'
+        ? Math.abs((passage.mentions[candidate]?.first ?? 0) - facts.at)
+        : 0
+    }
+  }
+  return examples
+}

@@ -1,0 +1,6 @@
+/** English words that are written with an apostrophe for the letters they lost in front: ’tis, ’em, rock ’n’ roll. */
+export const elisions: ReadonlySet<string> = new Set(
+  'tis twas twere twill til till cause em n bout round neath cept fraid kay ello ere gainst appen ave ole night'.split(
+    ' '
+  )
+)

@@ -1,0 +1,23 @@
+import {assertString} from './assert-string.js'
+import {findQuotes} from './find-quotes.js'
+import {findBlocks} from './text/blocks.js'
+import {readText} from './text/readable-text.js'
+import type {Quote, QuoteOptions} from './types.js'
+
+/**
+ * The quotes of any plain text, in order: what was said, word for word and at its place, and who said it.
+ *
+ * Positions are unist positions into `text`, in UTF-16 code units.
+ *
+ * @param text - Plain text. HTML entities, mojibake and hard-wrapped lines are read as what they stand for.
+ * @throws TypeError where `text` is not a string.
+ *
+ * @example
+ * extractQuotes('“The bridge is safe,” Ana Petrova said. She called the repairs “a small miracle.”')
+ * // two quotes; the speaker of both has the name 'Ana Petrova'
+ */
+export function extractQuotes(text: string, options: QuoteOptions = {}): Quote[] {
+  assertString(text, 'text')
+  const source = readText(text)
+  return findQuotes(source, findBlocks(source.text), options)
+}

@@ -1,0 +1,71 @@
+import {elisions} from '../data/elisions.js'
+import type {Span} from '../text/span.js'
+
+/** A character, or two, that may open or close a quotation. */
+export interface Mark extends Span {
+  single: boolean
+  /** What the shape of the mark says: `“` opens, `”` closes, `"` may do either. */
+  shape: 'open' | 'close' | 'either'
+  /** Whether it stands where a quotation can begin: something new before it, a word right after it. */
+  opensWell: boolean
+  /** Whether it stands where a quotation can end: right after a word, something new behind it. */
+  closesWell: boolean
+  /** Whether a sentence has just ended before it. */
+  afterSentence: boolean
+  /** How well it reads as an apostrophe, or as inches and feet, and not as a quotation mark at all. */
+  apostrophe: 'surely' | 'likely' | 'hardly'
+}
+
+const marks = /''|``|["'`“”„‟«»‘’‚‹›]/g
+const single = /^['`‘’‚‹›]$/
+const opening = /^(?:``|[`“„‟«‘‚‹])$/
+const closing = /^[”»’›]$/
+
+const wordCharacter = /[\p{L}\p{N}]/u
+const beforeOpening = /[\s([{—–\-/:;,.!?…>|*•"'`“„«‘‚‹\u200B]/
+const beforeClosing = /[^\s([{]/
+const afterClosing = /[\s)\]}—–\-/:;,.!?…<|*"'”»’›\u200B]/
+
+/** The marks of `text` within `span` that may begin or end a quotation, and how they stand there. */
+export function findMarks(text: string, span: Span): Mark[] {
+  const found: Mark[] = []
+  for (const match of text.slice(span.start, span.end).matchAll(marks)) {
+    const start = span.start + match.index
+    found.push(describeMark(text, span, {start, end: start + match[0].length}))
+  }
+  return found
+}
+
+function describeMark(text: string, within: Span, {start, end}: Span): Mark {
+  const written = text.slice(start, end)
+  const before = start > within.start ? text.charAt(start - 1) : ' '
+  const after = end < within.end ? text.charAt(end) : ' '
+  return {
+    start,
+    end,
+    single: single.test(written),
+    shape: opening.test(written) ? 'open' : closing.test(written) ? 'close' : 'either',
+    opensWell: beforeOpening.test(before) && !/\s/.test(after),
+    closesWell: beforeClosing.test(before) && afterClosing.test(after),
+    afterSentence:
+      start === within.start || /[.!?…]["'”’]?\s$/.test(text.slice(Math.max(within.start, start - 3), start)),
+    apostrophe: readApostrophe(text, {start, end}, before, after)
+  }
+}
+
+function readApostrophe(text: string, {start, end}: Span, before: string, after: string): Mark['apostrophe'] {
+  if (wordCharacter.test(before) && wordCharacter.test(after)) return 'surely'
+  const written = text.slice(start, end)
+  // Feet and inches: 6'2", a 12" pipe.
+  if (/\d/.test(before) && /^["']/.test(written)) return 'likely'
+  if (!single.test(written)) return 'hardly'
+  if (wordCharacter.test(after) && elides(text.slice(end, end + 8))) return 'likely'
+  // Plurals and dropped letters: the childrens’ toys, goin’ home, rock ’n’ roll.
+  return /(?:s|in|\bn|\bo|\bth|\bol)$/i.test(text.slice(Math.max(0, start - 3), start)) ? 'likely' : 'hardly'
+}
+
+/** Whether a word that lacks its first letters comes: ’tis, ’em, ’90s. */
+function elides(following: string): boolean {
+  const word = /^[a-z]+|^\d\ds?\b/i.exec(following)?.[0].toLowerCase()
+  return word !== undefined && (/^\d/.test(word) || elisions.has(word))
+}

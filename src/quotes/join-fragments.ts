@@ -1,0 +1,35 @@
+import {continuesRange} from './find-ranges.js'
+import type {QuotedRange} from './pair-marks.js'
+
+/** A range that is a quote, who said it (the same number for the same mention), and how the reporter brings it. */
+export interface SpokenRange {
+  range: QuotedRange
+  /** Its place among all ranges. */
+  index: number
+  mention: number | undefined
+}
+
+/**
+ * Groups ranges into quotes. Two are one quote where they have one mention and only its attribution stands between
+ * them, or where the second goes on with what the first left open.
+ */
+export function joinFragments(
+  text: string,
+  spoken: readonly SpokenRange[],
+  isAttribution: (from: SpokenRange, to: SpokenRange) => boolean
+): SpokenRange[][] {
+  const groups: SpokenRange[][] = []
+  for (const next of spoken) {
+    const group = groups.at(-1)
+    const last = group?.at(-1)
+    const joins =
+      group !== undefined &&
+      last !== undefined &&
+      last.index === next.index - 1 &&
+      (continuesRange(text, last.range, next.range) ||
+        (last.mention === next.mention && next.mention !== undefined && isAttribution(last, next)))
+    if (joins) group.push(next)
+    else groups.push([next])
+  }
+  return groups
+}

@@ -1,0 +1,233 @@
+import {nameParticles} from '../data/name-particles.js'
+import {wordClass, type WordClass} from './word-classes.js'
+import type {Word} from './read-words.js'
+
+/** What a mention is made of; a feature of the ranker, and what tells how it is resolved to a name. */
+export const mentionKind = {
+  he: 0,
+  they: 1,
+  it: 2,
+  who: 3,
+  i: 4,
+  object: 5,
+  possessive: 6,
+  name: 7,
+  role: 8,
+  group: 9,
+  organization: 10,
+  thing: 11,
+  quantity: 12
+} as const
+
+export type MentionKind = (typeof mentionKind)[keyof typeof mentionKind]
+
+/** Words that may name a speaker: those from `first` to `last`, both included, of a list of words. */
+export interface Mention {
+  first: number
+  last: number
+  kind: MentionKind
+  /** Where a proper name stands among them. */
+  name?: {first: number; last: number}
+}
+
+const pronouns: ReadonlyMap<WordClass, MentionKind> = new Map<WordClass, MentionKind>([
+  [wordClass.he, mentionKind.he],
+  [wordClass.they, mentionKind.they],
+  [wordClass.it, mentionKind.it],
+  [wordClass.who, mentionKind.who],
+  [wordClass.which, mentionKind.who],
+  [wordClass.i, mentionKind.i],
+  [wordClass.him, mentionKind.object]
+])
+
+/** What may stand within a noun phrase, after its article. */
+const withinPhrase: ReadonlySet<WordClass> = new Set<WordClass>([
+  wordClass.name,
+  wordClass.honorific,
+  wordClass.role,
+  wordClass.group,
+  wordClass.organization,
+  wordClass.cueNoun,
+  wordClass.number,
+  wordClass.quantifier,
+  wordClass.ed,
+  wordClass.ing,
+  wordClass.ly,
+  wordClass.plural,
+  wordClass.other,
+  wordClass.time
+])
+
+const startsPhrase: ReadonlySet<WordClass> = new Set<WordClass>([
+  wordClass.article,
+  wordClass.demonstrative,
+  wordClass.quantifier,
+  wordClass.possessive
+])
+
+const heads: ReadonlyMap<WordClass, MentionKind> = new Map<WordClass, MentionKind>([
+  [wordClass.role, mentionKind.role],
+  [wordClass.group, mentionKind.group],
+  [wordClass.organization, mentionKind.organization]
+])
+
+const longestPhrase = 9
+
+/**
+ * All words that may name a speaker, in order: pronouns, names with their titles, phrases with an article or a
+ * possessive, and plural roles that stand alone (“officials”).
+ */
+export function findMentions(words: readonly Word[]): Mention[] {
+  const mentions: Mention[] = []
+  for (let index = 0; index < words.length;) {
+    const found = readMentions(words, index)
+    mentions.push(...found.mentions)
+    index = found.next
+  }
+  return mentions
+}
+
+function readMentions(words: readonly Word[], index: number): {mentions: Mention[]; next: number} {
+  const word = words[index]
+  if (!word) return {mentions: [], next: index + 1}
+  const pronoun = pronouns.get(word.class)
+  if (pronoun !== undefined) return {mentions: [{first: index, last: index, kind: pronoun}], next: index + 1}
+  if (startsPhrase.has(word.class)) return readPhrase(words, index)
+  if (startsName(words, index)) return readNames(words, index)
+  const kind = heads.get(word.class)
+  if (kind !== undefined) return {mentions: [{first: index, last: index, kind}], next: index + 1}
+  return {mentions: [], next: index + 1}
+}
+
+/** Whether a proper name, or the title of one, begins here. */
+function startsName(words: readonly Word[], index: number): boolean {
+  const word = words[index]
+  if (!word?.capital) return false
+  if (word.class === wordClass.name || word.class === wordClass.honorific) return true
+  return (word.class === wordClass.role || word.class === wordClass.organization) && isName(words, index + 1)
+}
+
+function isName(words: readonly Word[], index: number): boolean {
+  const word = words[index]
+  return (
+    word?.capital === true &&
+    (word.class === wordClass.name ||
+      word.class === wordClass.honorific ||
+      word.class === wordClass.role ||
+      word.class === wordClass.organization)
+  )
+}
+
+/** Where the run of capitalised words that begins at `first` ends: its last word. */
+function endOfName(words: readonly Word[], first: number): number {
+  let last = first
+  const sentence = words[first]?.sentence
+  while (!words[last]?.owns) {
+    const next = words[last + 1]
+    if (next?.sentence !== sentence) break
+    if (isName(words, last + 1)) last++
+    else if (
+      nameParticles.has(next?.text ?? '') &&
+      isName(words, last + 2) &&
+      words[last + 2]?.sentence === sentence
+    )
+      last += 2
+    else break
+  }
+  return last
+}
+
+/** A name, and what may follow it: “Smith”, “Smith’s lawyer”, “Smith spokesman John Jones”. */
+function readNames(words: readonly Word[], first: number): {mentions: Mention[]; next: number} {
+  const last = endOfName(words, first)
+  const mentions: Mention[] = [{first, last, kind: mentionKind.name, name: {first, last}}]
+  const phraseEnd = endOfPhrase(words, last + 1)
+  if (phraseEnd > last && hasHead(words, last + 1, phraseEnd)) {
+    const phrase = describePhrase(words, first, phraseEnd, last + 1)
+    if (phrase.name)
+      mentions.push({
+        first: phrase.name.first,
+        last: phrase.name.last,
+        kind: mentionKind.name,
+        name: phrase.name
+      })
+    else mentions.push(phrase)
+    return {mentions, next: phraseEnd + 1}
+  }
+  return {mentions, next: last + 1}
+}
+
+function hasHead(words: readonly Word[], from: number, to: number): boolean {
+  for (let index = from; index <= to; index++) {
+    const word = words[index]
+    if (word && heads.has(word.class)) return true
+  }
+  return false
+}
+
+/** The last word of the noun phrase that goes on at `from`; `from - 1` where none does. */
+function endOfPhrase(words: readonly Word[], from: number): number {
+  const sentence = words[from]?.sentence
+  let last = from - 1
+  let noun = false
+  for (let index = from; index < from + longestPhrase; index++) {
+    const word = words[index]
+    if (!word || word.sentence !== sentence || !withinPhrase.has(word.class)) break
+    // “The beleaguered firm”, but “the firm declared”.
+    if (noun && (word.class === wordClass.ed || word.class === wordClass.ly)) break
+    if (word.class !== wordClass.ed && word.class !== wordClass.ly && word.class !== wordClass.number)
+      noun = true
+    last = index
+  }
+  return last
+}
+
+/** A phrase with an article or a possessive, and the names in it. */
+function readPhrase(words: readonly Word[], first: number): {mentions: Mention[]; next: number} {
+  const own = words[first]
+  let last = endOfPhrase(words, first + 1)
+  const mentions: Mention[] = []
+  if (own?.class === wordClass.possessive && last === first)
+    return {mentions: [{first, last, kind: mentionKind.possessive}], next: first + 1}
+  // “One of her aides”, “some of the voters”.
+  if (own?.class === wordClass.quantifier && words[last + 1]?.class === wordClass.of) {
+    const opener = words[last + 2]
+    const from = opener && startsPhrase.has(opener.class) ? last + 3 : last + 2
+    last = Math.max(last, endOfPhrase(words, from))
+  }
+  if (own?.class === wordClass.possessive) mentions.push({first, last: first, kind: mentionKind.possessive})
+  const phrase = describePhrase(words, first, last, first + 1)
+  if (last > first || own?.class === wordClass.quantifier) mentions.push(phrase)
+  const name = firstName(words, first + 1, last)
+  if (name && name.first !== phrase.name?.first) mentions.push({...name, kind: mentionKind.name, name})
+  return {mentions, next: last + 1}
+}
+
+/** The kind of a phrase by its last telling word, and the name that ends it, if one does. */
+function describePhrase(words: readonly Word[], first: number, last: number, from: number): Mention {
+  let kind: MentionKind =
+    words[first]?.class === wordClass.quantifier ? mentionKind.quantity : mentionKind.thing
+  let name: Mention['name']
+  for (let index = from; index <= last; index++) {
+    const word = words[index]
+    if (!word) break
+    const head = heads.get(word.class)
+    if (startsName(words, index)) {
+      const end = Math.min(last, endOfName(words, index))
+      name = words[end]?.owns || end < last ? undefined : {first: index, last: end}
+      index = end
+    } else if (head !== undefined && kind !== mentionKind.quantity) kind = head
+  }
+  return name ? {first, last, kind: mentionKind.name, name} : {first, last, kind}
+}
+
+function firstName(
+  words: readonly Word[],
+  from: number,
+  to: number
+): {first: number; last: number} | undefined {
+  for (let index = from; index <= to; index++) {
+    if (startsName(words, index)) return {first: index, last: Math.min(to, endOfName(words, index))}
+  }
+  return undefined
+}

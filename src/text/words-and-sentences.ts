@@ -1,0 +1,59 @@
+import type {Nodes} from 'nlcst'
+import {toString} from 'nlcst-to-string'
+import retextEnglish from 'retext-english'
+import {unified} from 'unified'
+import type {Span} from './span.js'
+
+/** A word, a punctuation mark or a symbol. */
+export interface Token extends Span {
+  text: string
+  /** Whether a sentence begins here. */
+  startsSentence: boolean
+}
+
+/**
+ * The longest piece of text that is parsed at once, in UTF-16 code units. The parser's work grows faster than its
+ * input on runs of brackets and single letters, so that long text is read piece by piece.
+ */
+const pieceLength = 6000
+
+/**
+ * The words, punctuation and symbols of English text, in order, as `retext-english` reads them: `U.S.`, `far-right`
+ * and `Le Pen’s` are words, and `Mr.` ends no sentence.
+ */
+export function findTokens(text: string): Token[] {
+  const parser = unified().use(retextEnglish).freeze()
+  const tokens: Token[] = []
+  for (let start = 0; start < text.length;) {
+    const end = endOfPiece(text, start)
+    let offset = start
+    for (const paragraph of parser.parse(text.slice(start, end)).children) {
+      for (const sentence of childrenOf(paragraph)) {
+        let startsSentence = true
+        for (const node of childrenOf(sentence)) {
+          const value = toString(node)
+          if (node.type !== 'WhiteSpaceNode') {
+            tokens.push({start: offset, end: offset + value.length, text: value, startsSentence})
+            startsSentence = false
+          }
+          offset += value.length
+        }
+      }
+    }
+    start = end
+  }
+  return tokens
+}
+
+/** The children of a paragraph or a sentence; a node of another kind stands for itself. */
+const childrenOf = (node: Nodes): Nodes[] =>
+  node.type === 'ParagraphNode' || node.type === 'SentenceNode' ? node.children : [node]
+
+/** Where the piece that begins at `start` ends: after a line, else after a word, else wherever it is full. */
+function endOfPiece(text: string, start: number): number {
+  const full = start + pieceLength
+  if (full >= text.length) return text.length
+  const piece = text.slice(start, full)
+  const last = piece.includes('\n') ? piece.lastIndexOf('\n') : piece.lastIndexOf(' ')
+  return last > 0 ? start + last + 1 : full
+}
