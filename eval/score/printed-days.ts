@@ -1,6 +1,5 @@
 import type {AnnotatedPage} from '../corpora.js'
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const millisecondsPerDay = 24 * 60 * 60 * 1000
 
 /**
@@ -20,7 +19,7 @@ function printedForms(date: Date): RegExp {
   const year = date.getUTCFullYear()
   const month = date.getUTCMonth() + 1
   const day = date.getUTCDate()
-  const monthName = months[month - 1] ?? ''
+  const monthName = new Intl.DateTimeFormat('en-US', {month: 'short', timeZone: 'UTC'}).format(date)
   const forms = [
     `${monthName}[a-z]*\\.?\\s*0?${day}(?:st|nd|rd|th)?\\b[^\\n]{0,24}${year}`,
     `\\b0?${day}(?:st|nd|rd|th)?[\\s-]*${monthName}[a-z]*[.,]?[\\s-]*${year}`,
