@@ -33,6 +33,7 @@ describe('the packed tarball', () => {
     expect(run(root, 'tar', '-tf', tarball).trim().split('\n').sort()).toEqual([
       'package/CHANGELOG.md',
       'package/LICENSE',
+      'package/NOTICE',
       'package/README.md',
       'package/dist/THIRD-PARTY-NOTICES.txt',
       'package/dist/index.cjs',
