@@ -45,7 +45,7 @@ function compare(article: AttributedArticle, fragments: FoundFragment[]): Row[] 
   const used = new Set<FoundFragment>()
   const rows = annotatedRanges(article).map((wanted): Row => {
     const {range, words} = wanted
-    const found = fragments.filter((fragment) => match(range, fragment.range)).at(-1)
+    const found = fragments.findLast((fragment) => match(range, fragment.range))
     if (!found) return {article, range, words, wanted, right: false}
     used.add(found)
     return {article, range, words, wanted, found, right: isInside(found.mention, wanted.source)}
