@@ -1,4 +1,5 @@
-import {boilerplatePatterns} from '../data/boilerplate-patterns.js'
+import {boilerplateRules, type BoilerplateRule} from '../data/boilerplate-cues.js'
+import {collapse} from '../text/span.js'
 import type {BoilerplateKind} from '../types.js'
 
 /** What the words of one line say about it. */
@@ -10,14 +11,10 @@ export interface BoilerplateCue {
   rule: string
 }
 
-/** A line that is known to be boilerplate, and where it stands: before, inside or after the story. */
-export interface BoilerplateLine {
-  text: string
-  place: 'before' | 'inside' | 'after'
-}
-
-/** Longer lines are prose: no cue is looked for in them. */
-const longestLine = 320
+/** No cue is looked for in longer lines: they are prose. In UTF-16 code units. */
+const longestLine = 400
+const longestLabel = 40
+const longestOfRule = 120
 
 /**
  * Reads the cue of a single line: which kind of boilerplate its words give away. Most lines of a story have none.
@@ -29,13 +26,59 @@ const longestLine = 320
 export function readBoilerplateCue(line: string): BoilerplateCue | undefined {
   if (line.length > longestLine) return undefined
   const tidy = tidyLine(line)
-  const match = boilerplatePatterns.find(({pattern}) => pattern.test(tidy))
-  return match && {kind: match.kind, certain: match.certain, rule: match.rule}
+  const found = ruleOfLabel(tidy) ?? ruleOfPattern(tidy)
+  return found && {kind: found.kind, certain: found.certain, rule: found.rule}
+}
+
+/** A line as it stands in the lists of labels. */
+const labelOf = (line: string): string => line.toLowerCase().replace(/[\s:.,!?…*|»>›→-]{1,8}$/, '')
+
+function ruleOfPattern(line: string): BoilerplateRule | undefined {
+  return boilerplateRules.find(
+    ({patterns, longest = longestOfRule}) =>
+      line.length <= longest && patterns?.some(({pattern}) => pattern.test(line))
+  )
+}
+
+function ruleOfLabel(line: string): BoilerplateRule | undefined {
+  return line.length <= longestLabel ? labels().get(labelOf(line)) : undefined
+}
+
+let memo: ReadonlyMap<string, BoilerplateRule> | undefined
+
+/** The rule of each whole line that says nothing else, read at the first call and kept: the same for every text. */
+function labels(): ReadonlyMap<string, BoilerplateRule> {
+  memo ??= readLabels()
+  return memo
+}
+
+function readLabels(): Map<string, BoilerplateRule> {
+  const table = new Map<string, BoilerplateRule>()
+  for (const rule of boilerplateRules) {
+    // The first rule that lists a line has it.
+    for (const label of rule.lines?.trim().split(/,\s+/) ?? []) if (!table.has(label)) table.set(label, rule)
+  }
+  return table
+}
+
+/** One space between words, straight quotation marks, and no bullet before it. */
+function tidyLine(line: string): string {
+  return collapse(line)
+    .replace(/[’‘]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/^[•·▸►▶◂‣▪■●*|–—-]{1,4} ?(?=\S)/, '')
+}
+
+/** A line that is known to be boilerplate. */
+export interface BoilerplateLine {
+  text: string
+  /** Where it stands: before, inside or after the story. */
+  place: 'before' | 'inside' | 'after'
 }
 
 /**
- * Gives the lines of a page that are boilerplate their kinds, in order: by its own words where they tell, else by its
- * shape and by what stands around it.
+ * Gives a page's lines of boilerplate, in their order, their kinds: by their own words where these tell, else by their
+ * shape and by the heading above them.
  */
 export function labelBoilerplate(lines: readonly BoilerplateLine[]): BoilerplateKind[] {
   return lines.map(({text}) => boilerplateKindOf(text))
@@ -53,14 +96,4 @@ function kindOfShape(line: string): BoilerplateKind {
   if (words.length <= 3) return 'navigation'
   if (words.length <= 30) return 'related'
   return 'other'
-}
-
-/** One space between words, straight quotation marks, no bullet before and nothing behind. */
-function tidyLine(line: string): string {
-  return line
-    .replace(/[’‘]/g, "'")
-    .replace(/[“”]/g, '"')
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s•·▸►▶◂‣▪■●*|–—-]+(?=\S)/, '')
-    .trim()
 }
