@@ -112,20 +112,41 @@ export const anyString = fc.string({
   maxLength: 200
 })
 
-/** What articles are made of, in any order: marks, datelines, credits, bylines, entities, line ends. */
+const phrase = fc.array(fc.constantFrom(...words), {minLength: 1, maxLength: 8}).map((list) => list.join(' '))
+
+/** Quoted words with their attribution, in order or not, well marked or not. */
+const quotation = fc
+  .tuple(
+    fc.constantFrom(...marks, '“', '“', '"', ''),
+    phrase,
+    fc.constantFrom(',', '.', '?', '', ' —'),
+    fc.constantFrom(...marks, '”', '”', '"', ''),
+    fc.constantFrom(
+      ' ',
+      ' he said',
+      ' Ilse Tanner told reporters',
+      ' said the mayor, Ilse Tanner',
+      '\n',
+      ' she added, '
+    )
+  )
+  .chain((pieces) => fc.constantFrom(pieces, [...pieces].reverse()))
+  .map((pieces) => pieces.join(''))
+
+/** What articles are made of, in any order: quotations, marks, datelines, credits, bylines, entities, line ends. */
 export const articleLike = fc
   .array(
     fc.oneof(
-      {weight: 4, arbitrary: fc.constantFrom(...words)},
-      {weight: 3, arbitrary: fc.constantFrom(...marks)},
-      {weight: 1, arbitrary: fc.constantFrom(...lines)},
-      {weight: 2, arbitrary: fc.constantFrom(...lineEnds)},
-      {weight: 2, arbitrary: fc.constant(' ')},
+      {weight: 4, arbitrary: quotation},
+      {weight: 3, arbitrary: phrase},
+      {weight: 2, arbitrary: fc.constantFrom(...lines)},
+      {weight: 1, arbitrary: fc.constantFrom(...marks)},
+      {weight: 3, arbitrary: fc.constantFrom(...lineEnds)},
       {weight: 1, arbitrary: anyString.map((text) => text.slice(0, 4))}
     ),
-    {maxLength: 120}
+    {maxLength: 60, size: '+1'}
   )
-  .map((pieces) => pieces.join(''))
+  .chain((pieces) => fc.constantFrom(pieces.join(' '), pieces.join('')))
 
 function loneSurrogate() {
   return fc.integer({min: 0xd800, max: 0xdfff}).map((code) => String.fromCharCode(code))

@@ -1,0 +1,52 @@
+/** Text that makes careless patterns and parsers slow. Time must grow with its length, and no faster. */
+import {expect, it} from 'vitest'
+import {parseArticle} from '../src/index.js'
+
+const length = 40_000
+
+it.each<[string, string]>([
+  ['dashes', '-'],
+  ['opening marks', '“'],
+  ['straight marks', '"'],
+  ['apostrophes', "'"],
+  ['opening brackets', '('],
+  ['square brackets', '['],
+  ['single letters', 'a '],
+  ['initials', 'A. '],
+  ['capitals', 'A'],
+  ['capitalised words', 'Ilse '],
+  ['digits', '1'],
+  ['dates', 'June 3, 2021 '],
+  ['commas', ','],
+  ['white space', ' '],
+  ['line ends', '\n'],
+  ['short lines', 'x\n'],
+  ['lines that are marks', '“\n'],
+  ['ampersands', '&'],
+  ['entities', '&quot;'],
+  ['broken characters', 'â€œ'],
+  ['bylines', 'By Ilse Tanner and '],
+  ['cues', 'said Ilse Tanner '],
+  ['quotes', '“It floats,” she said. '],
+  ['slashes', '/'],
+  ['at signs', '@'],
+  ['surrogates', '\ud83d'],
+  ['paragraphs of quotes', '“It floats,” said Ilse Tanner of Lake Marrow.\n\n'],
+  ['credits', '(Ilse Tanner/Harbour Press)\n']
+])('takes linear time on %s', {retry: 2}, (_what, piece) => {
+  const short = piece.repeat(length / piece.length)
+  const long = short.repeat(4)
+  const [before, after] = [timeOf(short), timeOf(long)]
+  // Quadratic work would take sixteen times as long on four times the text. A busy machine may be slow once.
+  expect(after).toBeLessThan(8 * before + 100)
+})
+
+/** The milliseconds that it takes to parse a text: the shorter of two tries. */
+function timeOf(text: string): number {
+  const times = [1, 2].map(() => {
+    const start = performance.now()
+    parseArticle(text)
+    return performance.now() - start
+  })
+  return Math.min(...times)
+}
