@@ -22,7 +22,7 @@ export const regionInBrackets = /^\s{0,2}\((?<region>\p{Lu}[\p{L}.' -]{1,30})\)(
 
 /** A state or country after its comma: `, N.Y.`, `, West Germany`, `, Zaire-Zambia border`. */
 export const regionAfterComma =
-  /^\s?,\s{0,3}(?<region>(?:\p{Lu}\.\s?){2,3}|\p{Lu}[\p{L}'’-]{0,30}(?:\s(?:(?:and|of|the)\s){0,2}\p{L}[\p{L}'’-]{0,30}){0,3})\.?/u
+  /^\s?,\s{0,3}(?<region>(?:\p{Lu}\.\s?){2,3}|\p{Lu}\.\s?\p{Lu}\p{Ll}{1,4}(?!\p{L})|\p{Lu}[\p{L}'’-]{0,30}(?:\s(?:(?:and|of|the)\s){0,2}\p{L}[\p{L}'’-]{0,30}){0,3})\.?/u
 
 /** A state in capitals without its comma: ` DC`, ` D.C.`. */
 export const districtOfColumbia = /^,?\s{0,2}(?:D\.\s?C\.|DC)(?!\p{L})/u
@@ -34,6 +34,9 @@ export const datelineDate =
 /** An agency in brackets: ` (AP)`, ` (RADIO VENCEREMOS)`, ` (Marketwired - May 2, 2014)`, `--(BUSINESS WIRE)`. */
 export const agencyInBrackets =
   /^(?:[\s,.]{1,4}|-{1,2}|[\u2013\u2014]|)[([]\s?(?<agency>\p{L}[\p{L}\p{M}\d&'’!./@ -]{0,50}?)(?:\s?(?:[-\u2013\u2014]|via)\s(?<rest>[\p{L}\d,. ]{1,40}))?\s?[)\]]/u
+
+/** Agencies and stations by the look of their names: `NewsMediaWire`, `Hill Country News`, `WXYZ-TV`. */
+export const looksLikeAgency = /[Ww]ire(?!\p{L})|(?<!\p{L})News(?!\p{L})|^[KW][A-Z]{2,3}(?![A-Z])/u
 
 /** An agency between strokes: ` /PRNewswire/`, ` /PRNewswire-FirstCall via COMTEX/`, ` / ACCESSWIRE /`. */
 export const agencyBetweenStrokes = /^[\s,]{0,3}\/\s?(?<agency>\p{L}[\p{L}\d&. -]{1,50}?)\s?\/(?!\p{L})/u
@@ -53,7 +56,7 @@ export const datelineEnd =
 export const neverPlaces: ReadonlySet<string> = new Set(
   [
     "i you he she it we they me my your his her its our their this that these those it’s it's what’s what's who what when where why how",
-    'is are was were be been has have had do does did will would can could should must may might not no yes and or but if as at by for from',
+    'is are was were be been has have had do does did will would can could should must may might not no yes and or but if as at by for from on in of to',
     'with about into after before more most less least all any every some than then there here now today tonight tomorrow yesterday',
     'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november',
     'december week weeks weekend day days night morning evening year years month months hour hours time date a',

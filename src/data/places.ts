@@ -47,7 +47,8 @@ export const countries: ReadonlySet<string> = new Set(
 /**
  * Cities whose name alone makes a dateline. Lower case.
  *
- * Source: the AP Stylebook's cities that stand alone, and those that newspapers of Asia and Africa print alone.
+ * Source: the AP Stylebook's cities that stand alone, capitals of states and provinces, and the cities that newspapers
+ * of Asia and Africa print alone.
  */
 export const standAloneCities: ReadonlySet<string> = new Set(
   [
@@ -68,6 +69,9 @@ export const standAloneCities: ReadonlySet<string> = new Set(
     'chandigarh,srinagar,jammu,guwahati,kochi,thiruvananthapuram,coimbatore,madurai,nagpur,indore,ranchi,raipur,dehradun',
     'shimla,gurgaon,gurugram,noida,goa,panaji,bhubaneswar,visakhapatnam,vijayawada,surat,kanpur,varanasi,agra,amritsar',
     'ludhiana,karachi,lahore,peshawar,quetta,rawalpindi,faisalabad,multan,chittagong,mangaluru,mysuru,mysore,thane,bombay',
+    'albany,annapolis,austin,baton rouge,boise,carson city,concord,des moines,harrisburg,hartford,jefferson city,juneau',
+    'montgomery,montpelier,nashville,olympia,raleigh,santa fe,springfield,tallahassee,topeka,trenton,calgary,charlottetown',
+    'edmonton,halifax,regina,saskatoon,winnipeg,glasgow,cardiff,liverpool,birmingham,adelaide,darwin,hobart,durban',
     'petaling jaya,johor baru,george town,putrajaya,shah alam,kota kinabalu,kuching,ipoh,yangon,phnom penh,vientiane'
   ].flatMap((line) => line.split(','))
 )

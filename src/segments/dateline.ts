@@ -12,6 +12,7 @@ import {
   placeParticles,
   placeWord,
   regionAfterComma,
+  looksLikeAgency,
   regionInBrackets,
   wordInCapitals
 } from '../data/dateline-patterns.js'
@@ -62,6 +63,8 @@ export function readDateline(text: string): DatelineReading | undefined {
 /** Nothing longer is a dateline, in UTF-16 code units. */
 const longest = 160
 
+type Certainty = 'certain' | 'likely' | 'none'
+
 /** How the words of a place are written: `PARIS`, `Paris`, `paris`. */
 type Style = 'capitals' | 'capitalised' | 'small'
 
@@ -100,6 +103,8 @@ function readPlaces(head: string, draft: Draft): Draft {
     const place = readPlace(head, current.at + glue.length, count === 0 ? undefined : current.style)
     if (!place) return current
     const {style, span} = place
+    // `NEW YORK, NY / ACCESSWIRE / June 3, 2020 /`
+    if (count > 0 && isAgency(head.slice(span.start, span.end))) return current
     current = readRegion(
       head,
       readRegion(head, {...current, at: span.end, style, places: [...current.places, span]})
@@ -133,6 +138,9 @@ function readPlace(
 }
 
 function styleOf(rest: string, word: string): Style {
+  // `St.` has small letters in capitals as well: the next word tells.
+  const next = /^\p{L}{2,3}\.\s(\p{L}{2,30})/u.exec(rest)?.[1]
+  if (next !== undefined) return wordInCapitals.test(next) ? 'capitals' : 'capitalised'
   if (wordInCapitals.test(word) && (word.length > 1 || /^.\s?\p{Lu}{2}/u.test(rest))) return 'capitals'
   return capitalisedWord.test(word) ? 'capitalised' : 'small'
 }
@@ -185,7 +193,7 @@ function withAgency(draft: Draft, match: RegExpExecArray): Draft {
     ...draft,
     at: draft.at + match[0].length,
     agency: {start, end: start + name.length},
-    agencyKnown: isAgency(name) || /wire\b|\bnews\b|^[KW][A-Z]{2,3}\b/i.test(name)
+    agencyKnown: isAgency(name) || looksLikeAgency.test(name)
   }
 }
 
@@ -205,37 +213,51 @@ function readEnd(head: string, draft: Draft): Draft {
 }
 
 /** Whether what was read is a dateline. */
-function judge(draft: Draft, text: string): 'certain' | 'likely' | 'none' {
-  const {places, agencyKnown, agency, dated, region, style, mark} = draft
-  const alone = text.slice(draft.at).trim() === ''
-  if (places.length === 0) {
-    if (!agency || (!mark && !/[\])/]$/.test(text.slice(0, draft.at)))) return 'none'
-    return agencyKnown || dated ? 'certain' : 'none'
-  }
-  if (mark === '/' && !agency) return 'none'
+function judge(draft: Draft, text: string): Certainty {
+  if (draft.places.length === 0) return judgeWithoutPlace(draft, text)
   if (wordsOf(draft, text).every((word) => neverPlaces.has(word))) return 'none'
-  if (mark === undefined) {
-    if (agencyKnown && (style === 'capitals' || dated)) return 'certain'
-    return alone && dated && style === 'capitals' && mayBePlaces(draft, text) ? 'likely' : 'none'
-  }
-  // A range of days: `May 3 – 14`.
-  if (dated && !agency && /^\s?\d|^$/.test(text.slice(draft.at, draft.at + 2)) && !alone) return 'none'
-  if (agencyKnown) return 'certain'
-  if (dated) return isDated(draft, text) ? 'certain' : 'none'
-  if (style === 'small') return 'none'
-  if (agency) return style === 'capitals' || region === 'known' ? 'certain' : 'none'
-  if (region === 'known') {
-    if (style === 'capitals') return 'certain'
-    return mark === ':' ? 'none' : 'certain'
-  }
-  return judgeBare(draft, text)
+  if (draft.mark === undefined) return judgeWithoutMark(draft, text)
+  if (draft.mark === '/' && !draft.agency) return 'none'
+  if (draft.agencyKnown) return 'certain'
+  if (draft.dated) return judgeDated(draft, text)
+  if (draft.style === 'small') return 'none'
+  if (draft.agency) return draft.style === 'capitals' || draft.region === 'known' ? 'certain' : 'none'
+  return draft.region === 'known' ? judgeWithRegion(draft, text) : judgeBare(draft, text)
+}
+
+/** `(CNN) --`, `Dec 27 (Reuters) -`, `(CNN)` */
+function judgeWithoutPlace({agency, agencyKnown, dated, mark, at}: Draft, text: string): Certainty {
+  if (!agency) return 'none'
+  if (mark !== undefined) return agencyKnown || dated ? 'certain' : 'none'
+  const name = text.slice(agency.start, agency.end)
+  return isAgency(name) && /[)\]/]$/.test(text.slice(0, at)) && /^\s?\p{Lu}/u.test(text.slice(at))
+    ? 'likely'
+    : 'none'
+}
+
+/** `CANBERRA, Australia (AP)`, or `LONDON, Jan 8` alone on its line. */
+function judgeWithoutMark(draft: Draft, text: string): Certainty {
+  const {agency, dated, style, at} = draft
+  const listed = agency !== undefined && isAgency(text.slice(agency.start, agency.end))
+  if (listed && (style === 'capitals' || dated)) return 'certain'
+  const alone = text.slice(at).trim() === ''
+  return alone && dated && style === 'capitals' && mayBePlaces(draft, text) ? 'likely' : 'none'
 }
 
 /** A place with its day: `PARIS March 3 -`; a comma stands before the day where capitals do not tell the place. */
-function isDated({style, date, mark}: Draft, text: string): boolean {
-  if (style === 'capitals') return true
-  if (style === 'small' && mark === ':') return false
-  return /,\s{0,3}$/.test(text.slice(0, date?.start).slice(-4))
+function judgeDated({style, agency, date, mark, at}: Draft, text: string): Certainty {
+  // A range of days: `May 3 – 14`.
+  if (!agency && /^\s?\d/.test(text.slice(at, at + 2))) return 'none'
+  if (style === 'capitals') return 'certain'
+  if (style === 'small' && mark === ':') return 'none'
+  return /,\s{0,3}$/.test(text.slice(0, date?.start).slice(-4)) ? 'certain' : 'none'
+}
+
+/** `DOVER, Del.:`, `Charlotte, NC --`; but `UK, France, Belgium:` is a list. */
+function judgeWithRegion({style, mark, places}: Draft, text: string): Certainty {
+  if (style === 'capitalised') return mark === ':' ? 'none' : 'certain'
+  const isList = mark === ':' && places.some(({start, end}) => isRegion(text.slice(start, end)))
+  return isList ? 'none' : 'certain'
 }
 
 /** Whether nothing speaks against the words as places. */
@@ -245,17 +267,17 @@ function mayBePlaces(draft: Draft, text: string): boolean {
 }
 
 /** A place and a dash (or a colon), and nothing else: `HONOLULU _`, `COLOMBO:`. */
-function judgeBare(draft: Draft, text: string): 'certain' | 'likely' | 'none' {
+function judgeBare(draft: Draft, text: string): Certainty {
   if (!mayBePlaces(draft, text)) return 'none'
-  const rest = text.slice(draft.at, draft.at + 80).trim()
-  const known = draft.places.every(({start, end}) =>
-    standAloneCities.has(text.slice(start, end).toLowerCase())
-  )
-  const starts = rest === '' || /^["'“‘(\[]{0,2}[\p{Lu}\d]/u.test(rest)
-  if (draft.style === 'capitals' && known && starts) return 'certain'
-  if (!starts) return 'none'
-  if (draft.style === 'capitalised') return known && rest.length >= 60 ? 'likely' : 'none'
-  if (draft.mark === ':') return 'none'
+  const {places, style, mark, at} = draft
+  const names = places.map(({start, end}) => text.slice(start, end))
+  const rest = text.slice(at, at + 80).trim()
+  if (rest !== '' && !/^["'“‘(\[]{0,2}[\p{Lu}\d]/u.test(rest)) return 'none'
+  const known = names.every((name) => standAloneCities.has(name.toLowerCase()))
+  if (known && style === 'capitals') return 'certain'
+  if (style === 'capitalised') return known && rest.length >= 60 ? 'likely' : 'none'
+  const spaced = /\s\S{1,3}$/.test(text.slice(0, at))
+  if (mark === ':' || !spaced || names.some((name) => name.length < 4 || isRegion(name))) return 'none'
   // In a text all in capitals, capitals tell nothing.
   return rest === '' || /\p{Ll}{2}/u.test(rest) ? 'likely' : 'none'
 }
