@@ -1,7 +1,6 @@
 /**
  * Agencies that file or photograph the news, and wires of press releases. Lower case.
- *
- * A name that begins with one of these, up to a word boundary, counts as well: `Reuters Life!`, `PRNewswire-FirstCall`.
+ * A name with a word of `agencyServices` after it counts as well: `Reuters Life!`, `AP Photo`.
  */
 export const agencies: ReadonlySet<string> = new Set(
   [
@@ -15,6 +14,20 @@ export const agencies: ReadonlySet<string> = new Set(
     'ria novosti,ritzau,rte,sana,sapa,sda,shutterstock,sipa,sipa usa,spa,sports network,the sports network,stt,sputnik,tass,tanjug',
     'tt,unb,uni,upi,usa today,usa today sports,vna,wafa,wam,wenn,wireimage,xinhua,xinhua news agency,yonhap,zuma,zuma press',
     'zuma wire,imago,imagn,imagn images,splash,splash news,backgrid,pool,nurphoto,lightrocket,afp photo,thinkstock,fotolia',
-    'adobe stock,unsplash,pexels,pixabay,wikimedia commons,flickr,depositphotos,dreamstime,123rf,instagram,facebook,twitter,youtube'
+    'adobe stock,unsplash,pexels,pixabay,wikimedia commons,wikipedia,flickr,depositphotos,dreamstime,123rf,gc images,wire image,filmmagic,redux,contour,newscom,press association,press trust of india,sportsfile,inpho,actionplus,action images,icon sportswire,panoramic,anp,keystone,bloomberg via getty images,tt news agency,tpg images,corbis images,mct,tns,krt,ahn'
   ].flatMap((line) => line.split(','))
+)
+
+/** What an agency calls its services: `Reuters Life!`, `AP Photo`, `PA Images`. */
+export const agencyServices: ReadonlySet<string> = new Set(
+  [
+    'photo photos pic pics image images picture pictures news pool file life wire service services agency video graphics sport sports health',
+    'media stock contributor handout newswire newswires online business entertainment archive archives creative editorial firstcall',
+    'usnewswire pte ltd inc corp via'
+  ].flatMap((line) => line.split(' '))
+)
+
+/** Where people publish pictures of their own. Nobody is credited where only one of these is named. */
+export const socialNetworks: ReadonlySet<string> = new Set(
+  'facebook twitter instagram youtube linkedin tiktok snapchat x reddit whatsapp telegram weibo'.split(' ')
 )

@@ -6,18 +6,30 @@ export const lastBracket = /(?<open>[([])\s{0,2}(?<content>[^()[\]\n]{2,140}?)\s
  * `the finalCredit: PA`.
  */
 export const labelWithColon =
-  /(?:(?:Photo(?:graph(?:y|er)?)?|PHOTO(?:GRAPH)?|Image|IMAGE|Picture|PICTURE|Pic|PIC|Illustration|ILLUSTRATION|Graphic|Artwork|Screenshot|Screen ?grab|Rendering|Video|VIDEO|Media)s?\s(?:[Cc]redits?|CREDITS?|[Cc]opyright|COPYRIGHT|[Ss]ource|SOURCE|[Bb]y|BY|[Cc]ourtesy(?: of)?)|(?:File |Stock |Main |Cover |Lead )?(?:Photo(?:graph(?:y|er)?)?|PHOTO(?:GRAPH)?|Image|IMAGE|Picture|PICTURE|Pic|PIC|Pix|Illustration|Graphic|Screenshot|Screen ?grab|Rendering|Photographer)|Credits?|CREDITS?|Copyright|COPYRIGHT|Courtesy|COURTESY|(?<!\p{L})(?:Source|SOURCE|File|FILE))\s?:\s{0,2}(?:\u00A9\s?)?/gu
+  /(?:(?:Photo(?:graph(?:y|er)?)?|PHOTO(?:GRAPH)?|Image|IMAGE|Picture|PICTURE|Pic|PIC|Illustration|ILLUSTRATION|Graphic|Artwork|Screenshot|Screen ?grab|Rendering|Video|VIDEO|Media)s?\s(?:[Cc]redits?|CREDITS?|[Cc]opyright|COPYRIGHT|[Ss]ource|SOURCE|[Bb]y|BY|[Cc]ourtesy(?: of)?)|(?:File |Stock |Main |Cover |Lead )?(?:Photo(?:graph(?:y|er)?)?|PHOTO(?:GRAPH)?|Foto|Image|IMAGE|Picture|PICTURE|Pic|PIC|Pix|Illustration|Graphic|Screenshot|Screen ?grab|Rendering|Photographer)|Credits?|CREDITS?|Copyright|COPYRIGHT|Courtesy|COURTESY|(?<!\p{L})(?:Source|SOURCE|File|FILE))\s?:\s{0,2}(?:\u00A9\s?)?|(?<!(?:AP|AFP|EPA|PTI) )(?:Photo|Image|Picture)\s\/\s/gu
 
 /** The same without a colon: `Photo by `, `Image copyright `, `Picture courtesy of `, `© `, `Courtesy of `. */
 export const labelWithoutColon =
-  /(?:(?:(?:Photo(?:graph(?:y|s)?)?|PHOTO(?:GRAPH)?|Image|IMAGE|Picture|PICTURE|Pic|Illustration|ILLUSTRATION|Graphic|Artwork|Art|Map|Video|Screenshot|Screen ?grab|Rendering|Composite)s?(?:\s(?:illustration|composite|montage|provided|supplied|taken|submitted|contributed))?\s(?:by|BY|By|(?<!Pool Photo )via|(?:[Cc]ourtesy|COURTESY)(?:\s(?:of|OF))?)|(?:Image|Photo|Picture|Video)\s[Cc]opyright|(?:Courtesy|COURTESY)(?:\s(?:of|OF))?|Copyright|COPYRIGHT|Credit(?=\s\p{Lu}))\s{1,2}(?:\u00A9\s?)?|\u00A9\s{0,2}(?=[\p{L}@]))/gu
+  /(?:(?:(?:(?:Staff|STAFF|File|Submitted|Contributed|Courtesy|Handout)\s(?:photo|PHOTO|image|picture|illustration|graphic)|Photo(?:graph(?:y|s)?)?|PHOTO(?:GRAPH)?|Image|IMAGE|Picture|PICTURE|Pic|Illustration|ILLUSTRATION|Graphic|Artwork|Art|Map|Video|Screenshot|Screen ?grab|Rendering|Composite)s?(?:\s(?:illustration|composite|montage|provided|supplied|taken|submitted|contributed))?\s(?:by|BY|By|(?<!Pool Photo )via|(?:[Cc]ourtesy|COURTESY)(?:\s(?:of|OF))?)|(?:Image|Photo|Picture|Video)\s(?:[Cc]opyright|[Ss]ource|[Cc]redit),?|(?:Courtesy|COURTESY)(?:\s(?:of|OF))?|Copyright|COPYRIGHT|Via(?=\s\p{Lu}))\s{1,2}(?:\u00A9\s?)?|(?:Credit){1,2}(?:\.{3}|…|(?=\p{Lu}\p{Ll}))|\u00A9\s{0,2}(?=[\p{L}@]))/gu
 
 /** What a caption begins with, and is no credit: `FILE PHOTO: `, `FILE - In this photo`. */
 export const captionLabel =
   /^\s{0,3}(?:FILE(?:\s(?:PHOTO|IMAGE|PIC))?|File (?:photo|image|picture))\s?[:–—-]/u
 
-/** What may stand between a caption and its credit: ` | `, ` - `, ` — `, ` •`. */
-export const creditSeparator = /\s?(?:[|•·\u2013\u2014]|(?<=\s|[.!?])-{1,2}(?=\s)){1,2}\s{0,3}/gu
+/** A bracket at the start of a caption: `(Jane Doe/AP) The bridge`. */
+export const firstBracket = /^\s{0,3}[([]\s{0,2}(?<content>[^()[\]\n]{2,100}?)\s{0,2}[)\]]\s{0,3}(?=\S)/u
+
+/** A credit that the word `caption` follows: `Image copyright Getty Images Image caption The bridge`. */
+export const beforeCaption =
+  /^\s{0,3}(?<label>(?:Image|Photo|Picture|Video|Media)\s(?:[Cc]opyright|[Ss]ource|[Cc]redit),?\s)(?<content>[^\n]{2,60}?)\s{1,3}(?=(?:Image|Photo|Picture|Video|Media)\s?[Cc]aption)/u
+
+/** What may stand between a caption and its credit: ` | `, ` - `, ` — `, ` •`, or a bracket before it. */
+export const creditSeparator =
+  /\s?(?:[|•·\u2013\u2014]|(?<=\s|[.!?])-{1,2}(?=\s)){1,2}\s{0,3}|(?<=\))\s{0,3}(?=\p{Lu})/gu
+
+/** Words at the end that credit nobody by name: `Jane Doe Submitted photo`. */
+export const namelessAtEnd =
+  /(?<=\s)(?=(?:Submitted|Courtesy|Contributed|Handout|Supplied|Provided|File|Stock)\s(?:photo|image|picture|art)$)/giu
 
 /** Where a sentence ends and words follow, with or without a space: `…in New York.Reuters`. */
 export const sentenceBreak =
@@ -27,13 +39,17 @@ export const sentenceBreak =
 export const agencyAndName =
   /(?<![\p{L}\d])(?:AP(?: Photo)?|REUTERS|Reuters|AFP(?: PHOTO)?|EPA|PA|PTI(?: Photo)?|Getty Images|Xinhua|TASS)\s?\/\s?(?=\p{Lu})/gu
 
-/** A photographer and an agency after a word in small letters: `walks home Jane Doe/AP`. */
+/** A photographer and an agency with nothing to part them from the caption: `walks home Jane Doe/AP`. */
 export const nameAndAgency =
-  /(?<=[\p{Ll}\d,]\s)(?=(?:\p{Lu}[\p{L}.'’-]{0,20}\s){1,2}\p{Lu}[\p{L}'’-]{0,20}\s?\/\s?\p{Lu})/gu
+  /(?<=[\p{L}\d,)]\s)(?=\p{Lu}[\p{L}'’-]{1,20}\s(?:\p{Lu}\.\s|(?:de|van|von|der|al)\s){0,2}\p{Lu}[\p{L}'’-]{1,20}\s?\/\s?(?:via\s)?\p{Lu})/gu
+
+/** The small print of a site, which credits no picture: `© 2019 Example Inc. All rights reserved`. */
+export const siteCopyright =
+  /^(?:19|20)\d\d|(?:19|20)\d\d\s?[-–]\s?(?:19|20)?\d\d|(?:all )?rights reserved|powered by|terms of|privacy/iu
 
 /** What follows a credit and tells nothing: `, File`, ` Purchase Licensing Rights, opens new tab`, ` - Contributor`. */
 export const creditTail =
-  /(?:[\s,/|-]{0,4}(?:purchase licensing rights|acquire licensing rights|licensing rights|opens? (?:in )?(?:a )?new tab|file(?: photo| image| pic(?:ture)?)?|archives?|handout|contributor|contributed photo|stringer|pool photo|pool|all rights reserved|used with permission|under licen[cs]e|for representational? (?:purposes?|use)(?: only)?|representational?|representative (?:image|photo)|stock (?:photo|image)|\(file\)|(?:19|20)\d\d|\.))+\s{0,3}$/iu
+  /(?:[\s,/|-]{0,4}(?:purchase licensing rights|acquire licensing rights|licensing rights|opens? (?:in )?(?:a )?new tab|file(?: photo| image| pic(?:ture)?)?|archives?|handout|contributor|(?:staff )?photographer|contributed photo|stringer|pool photo|pool|all rights reserved|used with permission|under licen[cs]e|for representational? (?:purposes?|use)(?: only)?|representational?|representative (?:image|photo)|stock (?:photo|image)|\(file\)|(?:19|20)\d\d|\.))+\s{0,3}$/iu
 
 /** Words that credit a picture without naming anybody. */
 export const namelessCredits: ReadonlySet<string> = new Set([
@@ -66,11 +82,21 @@ export const namelessCredits: ReadonlySet<string> = new Set([
 
 /** Words that tell an organisation from a person. */
 export const organisationWords =
-  /(?<!\p{L})(?:inc|corp|ltd|llc|plc|co|gmbh|ag|company|studios?|pictures?|photos?|photography|images?|films?|records|entertainment|productions?|department|dept|ministry|office|police|sheriff|court|council|committee|university|college|school|institute|museum|gallery|library|archives?|foundation|society|association|agency|service|services|group|bank|airlines?|airways|motors?|hospital|church|center|centre|park|zoo|club|fc|league|team|party|government|governor|house|senate|congress|parliament|army|navy|force|nasa|esa|nato|un|eu|news|press|media|times|post|herald|tribune|journal|gazette|chronicle|guardian|telegraph|observer|star|sun|mail|express|mirror|standard|daily|magazine|tv|television|radio|network|network|broadcasting|bbc|cnn|nbc|abc|cbs|fox|netflix|disney|amazon|apple|google|facebook|twitter|instagram|youtube|the|of|and|for|national|international|american|royal|federal|collaboration|project|festival|theatre|theater|hotel|resort|world|global|games|sports?|communications|systems|technologies|technology|labs?|laboratory|solutions|partners|restaurant|commission|authority|administration|board|survey|observatory|district|county|city|state|stock)(?!\p{L})/iu
+  /(?<!\p{L})(?:inc|corp|ltd|llc|plc|co|gmbh|ag|company|studios?|pictures?|photos?|photography|images?|films?|records|entertainment|productions?|department|dept|ministry|office|police|sheriff|court|council|committee|university|college|school|institute|museum|gallery|library|archives?|foundation|society|association|agency|service|services|group|bank|airlines?|airways|motors?|hospital|church|center|centre|park|zoo|club|fc|league|team|party|government|governor|house|senate|congress|parliament|army|navy|force|nasa|esa|nato|un|eu|news|press|media|times|post|herald|tribune|journal|gazette|chronicle|guardian|telegraph|observer|star|sun|mail|express|mirror|standard|daily|magazine|tv|television|radio|network|network|broadcasting|bbc|cnn|nbc|abc|cbs|fox|netflix|disney|amazon|apple|google|facebook|twitter|instagram|youtube|the|of|and|for|national|international|american|royal|federal|collaboration|project|festival|theatre|theater|hotel|resort|world|global|games|sports?|communications|systems|technologies|technology|robotics|estate|realty|energy|pharma|design|architects|ventures|capital|holdings|brands|foods|brewery|ltda|labs?|laboratory|solutions|partners|restaurant|commission|authority|administration|board|survey|observatory|district|county|city|state|stock)(?!\p{L})/iu
 
 /** Words in small letters that a credit may hold. */
 export const creditParticles: ReadonlySet<string> = new Set(
-  'a an and at by courtesy de del der di du el file for from handout in la le of on photo pool stringer ten the through van via von with y'.split(
+  'a an and at by courtesy de del der di du el file for from gmbh handout in inc la le ltd of on photo plc pool stringer ten the through van via von with y'.split(
     ' '
   )
+)
+
+/** Words of menus, buttons and mottos, which credit nobody. */
+export const neverCredits: ReadonlySet<string> = new Set(
+  [
+    'privacy policy cookie cookies terms conditions contact advertise subscribe subscription newsletter newsletters log login logout sign',
+    'join account click tweet read more discover share follow submit download app apps menu search skip accept careers sitemap rss faq faqs',
+    'topic help shop shopping sale buy store video videos watch listen next previous back home comments comment reply like i you we he she it',
+    'full story stories slideshow view gallery see get free go pt pst est et nw ne sw se notice policy they thanks thank yes no not is are was were be do does did can will should what why how who when where this that here there'
+  ].flatMap((line) => line.split(' '))
 )

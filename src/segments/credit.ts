@@ -1,18 +1,24 @@
 import {
   agencyAndName,
+  beforeCaption,
   captionLabel,
   creditParticles,
   creditSeparator,
   creditTail,
+  firstBracket,
   labelWithColon,
   labelWithoutColon,
   lastBracket,
   nameAndAgency,
+  namelessAtEnd,
   namelessCredits,
+  neverCredits,
   organisationWords,
-  sentenceBreak
+  sentenceBreak,
+  siteCopyright
 } from '../data/credit-patterns.js'
 import type {Span} from '../text/span.js'
+import {socialNetworks} from '../data/agencies.js'
 import {isAgency} from './is-agency.js'
 
 /** A picture credit in the text of a caption: as written, with its label and brackets. */
@@ -27,14 +33,15 @@ export interface CreditReading extends Span {
 }
 
 /**
- * Reads the credit that a caption ends with, or that is all of the text.
+ * Reads the credit that a caption ends with, or begins with, or that is all of the text.
  *
  * @example
  * readCredit('The bridge at dusk. (Jane Doe/AP)')
  * // {start: 20, end: 33, cut: {start: 19, end: 33}, photographer: 'Jane Doe', agency: 'AP', certain: true}
  */
 export function readCredit(text: string): CreditReading | undefined {
-  let credit: CreditReading | undefined
+  let credit = readFirstCredit(text, beforeCaption)
+  if (credit) return credit
   // Some captions have two, one after the other: `(AP Photo/Jane Doe) - Copyright AP Photo`.
   for (let count = 0; count < 3; count++) {
     const before = readLastCredit(text.slice(0, credit?.cut.start ?? text.length))
@@ -43,14 +50,17 @@ export function readCredit(text: string): CreditReading | undefined {
       ? {...credit, ...before, end: credit.end, cut: {start: before.cut.start, end: credit.cut.end}}
       : before
   }
-  return credit
+  return credit ?? readFirstCredit(text, firstBracket)
 }
 
 /** Nothing longer is a credit, in UTF-16 code units. */
 const longest = 160
 
-/** How a credit is set apart from the caption before it. */
-type Setting = 'bracket' | 'label' | 'all' | 'separator' | 'sentence' | 'stroke'
+/**
+ * How a credit is set apart from the caption: `(Jane Doe/AP)`, `Photo: Jane Doe`, alone, `| AP`, after a sentence, or
+ * by nothing but the stroke between its names.
+ */
+type Setting = 'bracket' | 'label' | 'alone' | 'separator' | 'sentence' | 'stroke'
 
 /** A place where a credit may begin; it runs to the end of the text. */
 interface Candidate {
@@ -73,6 +83,17 @@ function readLastCredit(text: string): CreditReading | undefined {
   return undefined
 }
 
+/** `Image copyright Getty Images Image caption The bridge`, `(Jane Doe/AP) The bridge` */
+function readFirstCredit(text: string, pattern: RegExp): CreditReading | undefined {
+  const match = pattern.exec(text.slice(0, longest))
+  const content = match?.groups?.['content']
+  if (!match || content === undefined) return undefined
+  const names = readNames(content, match.groups?.['label'] === undefined ? 'bracket' : 'label', '')
+  if (!names?.certain) return undefined
+  const start = match[0].length - match[0].trimStart().length
+  return {start, end: match[0].trimEnd().length, cut: {start: 0, end: match[0].length}, ...names}
+}
+
 const endOfCaption = (before: string): number => before.replace(/[\s|•·–—/(-]{1,8}$/u, '').length
 
 function* findCandidates(tail: string, whole: boolean): Generator<Candidate> {
@@ -81,11 +102,12 @@ function* findCandidates(tail: string, whole: boolean): Generator<Candidate> {
   yield* candidatesAfter(tail, labelWithColon, 'label')
   yield* candidatesAfter(tail, labelWithoutColon, 'label')
   if (whole && tail !== '')
-    yield {setting: 'all', start: tail.length - tail.trimStart().length, content: tail}
+    yield {setting: 'alone', start: tail.length - tail.trimStart().length, content: tail}
   yield* candidatesAfter(tail, sentenceBreak, 'sentence')
   yield* candidatesAfter(tail, creditSeparator, 'separator')
   yield* candidatesAfter(tail, agencyAndName, 'stroke')
   yield* candidatesAfter(tail, nameAndAgency, 'stroke')
+  yield* candidatesAfter(tail, namelessAtEnd, 'stroke')
 }
 
 /** A candidate at each match: a label and a stroke belong to the credit, a separator does not. */
@@ -94,7 +116,7 @@ function* candidatesAfter(tail: string, pattern: RegExp, setting: Setting): Gene
     const inside = setting === 'label' || setting === 'stroke'
     if (inside && captionLabel.test(tail.slice(Math.max(0, index - 5)))) continue
     const after = index + match.length
-    yield {setting, start: inside ? index : after, content: tail.slice(setting === 'stroke' ? index : after)}
+    yield {setting, start: inside ? index : after, content: tail.slice(inside ? index : after)}
   }
 }
 
@@ -102,36 +124,60 @@ type Names = Pick<CreditReading, 'photographer' | 'agency' | 'certain'>
 
 /** Whom a candidate credits, if it is a credit. */
 function readNames(text: string, setting: Setting, before: string): Names | undefined {
-  const {label, content} = withoutLabels(text.trim())
-  const labelled = setting === 'label' || label
+  const {label, content} = withoutLabels(text.trim(), setting)
+  if (namelessCredits.has(content.toLowerCase().replace(/\.$/, ''))) return {certain: label !== ''}
   const bare = content.replace(creditTail, '').replace(/[\s.,;]{1,4}$/u, '')
-  if (namelessCredits.has(content.toLowerCase().replace(/\.$/, ''))) {
-    return setting === 'stroke' ? undefined : {certain: labelled}
-  }
-  if (bare === '' || !isTidy(bare, labelled)) return undefined
-  const names = splitNames(bare)
-  const told = names.known || names.stroked
-  if (labelled || told) return {...names.who, certain: labelled || names.known}
-  const standsAlone =
-    setting === 'sentence' || (setting === 'bracket' && /[.!?…]["'”’)]{0,2}\s{0,3}$/.test(before))
-  if (!standsAlone || /(?<!Inc|Ltd|Co|Corp|Jr)[.!?:;"”]$/.test(content) || bare.split(/\s/).length > 8)
-    return undefined
-  return {...names.who, certain: false}
+  if (bare === '' || siteCopyright.test(content) || !isTidy(bare, label !== '')) return undefined
+  const split = splitNames(bare)
+  const certainty =
+    label === '' ? judge(split, setting, content, before) : judgeLabelled(split, label, text, before)
+  return certainty === 'none' ? undefined : {...split.who, certain: certainty === 'certain'}
 }
 
-/** Without the labels that it begins with: `Image: © TNG`, `photo by Jane Doe`. */
-function withoutLabels(text: string): {label: boolean; content: string} {
+type Certainty = 'certain' | 'likely' | 'none'
+
+function judgeLabelled({known, person}: Split, label: string, text: string, before: string): Certainty {
+  // A bracket is read as a whole.
+  if (/[([]$/.test(before)) return 'none'
+  if (known || person || !/©|copyright|source/i.test(label)) return 'certain'
+  // `© The Northport Herald 2019` is the small print of a site.
+  if (/^copyright\s{0,3}$/i.test(label) || /(?:19|20)\d\d/.test(text)) return 'none'
+  return before === '' ? 'likely' : 'certain'
+}
+
+/** Whether names without a label are a credit. */
+function judge(split: Split, setting: Setting, content: string, before: string): Certainty {
+  if (split.known) return judgeKnown(split, setting, content, before)
+  if (setting === 'bracket' && split.social) return 'likely'
+  if (split.person && split.side) return setting === 'stroke' || setting === 'separator' ? 'none' : 'likely'
+  const endsSentence = sentenceEnd.test(before)
+  if (setting === 'bracket') return endsSentence || (before === '' && /\s/.test(content)) ? 'likely' : 'none'
+  if (setting !== 'sentence' || before.length < 20 || !/[\s"”)]$/.test(before)) return 'none'
+  const isNames = content.split(/\s/).length <= 6 && !/(?<!Inc|Ltd|Co|Corp|Jr)[.!?:;"”]$/.test(content)
+  return isNames ? 'likely' : 'none'
+}
+
+/** An agency may stand alone in a menu, too, or end a page's title: ` - Reuters`. */
+function judgeKnown({person, comma}: Split, setting: Setting, content: string, before: string): Certainty {
+  if (setting === 'alone' && comma) return 'none'
+  if (person || /images|photo|getty|stock/i.test(content)) return 'certain'
+  return sentenceEnd.test(before) ? 'certain' : 'likely'
+}
+
+const sentenceEnd = /[.!?…]["'”’)]{0,2}\s{0,3}$/
+
+/** Takes off the labels that it begins with: `Image: © TNG`, or in a bracket `photo by Jane Doe`. */
+function withoutLabels(text: string, setting: Setting): {label: string; content: string} {
   let content = text
   for (let count = 0; count < 3; count++) {
-    // A bracket may begin with a label in small letters: `(photo: Jane Doe)`.
-    const upper = content.charAt(0).toUpperCase() + content.slice(1)
+    const upper = setting === 'bracket' ? content.charAt(0).toUpperCase() + content.slice(1) : content
     const match = [labelWithColon, labelWithoutColon]
-      .map((pattern) => new RegExp(pattern.source, 'u').exec(upper))
+      .map((pattern) => [...upper.matchAll(pattern)][0])
       .find((found) => found?.index === 0)
     if (!match) break
     content = content.slice(match[0].length).trim()
   }
-  return {label: content !== text, content}
+  return {label: text.slice(0, text.length - content.length), content}
 }
 
 /** Whether words look like names: nearly all with capitals, and no sentence among them. */
@@ -139,9 +185,16 @@ function isTidy(content: string, labelled: boolean): boolean {
   const words = content.split(/[\s/|,]{1,4}/).filter((word) => /\p{L}/u.test(word))
   if (words.length === 0 || words.length > 14 || sentenceWithin.test(content)) return false
   const small = words.filter((word) => /^\p{Ll}+$/u.test(word) && !creditParticles.has(word))
-  return labelled
-    ? small.length * 2 <= words.length
-    : small.length === 0 && /^(?:[\p{Lu}@\d]|\p{Ll}\p{Lu})/u.test(content)
+  if (labelled)
+    return (
+      (small.length * 2 < words.length && !small.some((word) => neverCredits.has(word))) || isAgency(content)
+    )
+  if (small.length > 0 || words.some((word) => neverCredits.has(word.toLowerCase()))) return false
+  return (
+    !/[^\p{L}\p{M}\s.,'’/|&-]/u.test(content) &&
+    /^(?:\p{Lu}|\p{Ll}\p{Lu})/u.test(content) &&
+    !/^By\s/i.test(content)
+  )
 }
 
 /** The end of a sentence within: but not after an initial or a short title. */
@@ -151,32 +204,42 @@ interface Split {
   who: Omit<Names, 'certain'>
   /** An agency that we know is among the names. */
   known: boolean
-  /** A person and an outlet stand side by side: `Jane Doe/Herald`. */
-  stroked: boolean
+  /** A person is among them. */
+  person: boolean
+  /** An outlet stands beside: `Jane Doe/Herald`, `Jane Doe for The Herald`. */
+  side: boolean
+  comma: boolean
+  /** A network where people publish pictures stands first: `Instagram/@janedoe`. */
+  social: boolean
 }
 
 /** Tells photographer and agency apart. */
 function splitNames(content: string): Split {
-  const [before = '', ...after] = content.split(/\s{1,2}(?:via|through)\s{1,2}/iu)
+  const [before = '', ...after] = content.split(/\s{0,2}\/?\s?\b(?:via|through)\s{1,2}/iu)
   const via = after.at(-1)
-  const [makers = '', outlet] = before.split(/\s{0,2}\/?\s(?:for|from)\s/u)
+  const [makers = '', outlet] = before.split(/\s{0,2}\/?\sfor\s/u)
   const parts = makers
     .split(/\s?[/|]\s?|\s[-–—•]\s|,\s(?!(?:inc|ltd|llc|co|jr|sr)\b)/iu)
     .map((part) => part.trim())
-    .filter(Boolean)
-  const agencyPart = parts.find((part) => isAgency(part))
-  const person = parts.find((part, i) => isPerson(part) || (i === 0 && isPenName(part, agencyPart ?? outlet)))
+    .filter((part) => part !== '' && !namelessCredits.has(part.toLowerCase()))
+  const known = parts.find((part) => isAgency(part))
+  const isPen = (part: string): boolean => part === parts[0] && isPenName(part, known, outlet)
+  const person = parts.find((part) => isPerson(part) || isPen(part))
   const others = parts.filter((part) => part !== person)
-  const agency = via ?? outlet ?? agencyPart ?? (person ? others.at(-1) : makers)
+  const agency = via ?? outlet ?? known ?? (person ? others.at(-1) : makers)
   return {
     who: {...(person && {photographer: person}), ...(agency && {agency: withoutPhoto(agency)})},
-    known: agencyPart !== undefined || isAgency(via ?? ''),
-    stroked: person !== undefined && (outlet !== undefined || (others.length > 0 && /[/|]/.test(makers)))
+    known: known !== undefined || isAgency(via ?? ''),
+    person: person !== undefined,
+    side: outlet === undefined ? others.length > 0 && makers.includes('/') : organisationWords.test(outlet),
+    comma: makers.includes(','),
+    social: socialNetworks.has(parts[0]?.toLowerCase() ?? '')
   }
 }
 
 /** `AP Photo` is filed by AP. */
-const withoutPhoto = (agency: string): string => agency.replace(/\s(?:photo|photos|file|pool)$/iu, '')
+const withoutPhoto = (agency: string): string =>
+  agency.replace(/(?<=^\S{1,30})\s(?:photo|photos|file|pool|images(?<=PA Images))$/iu, '')
 
 /** Two to four words with capitals, none of which tells of an organisation. */
 function isPerson(name: string): boolean {
@@ -186,10 +249,9 @@ function isPerson(name: string): boolean {
   )
 }
 
-/** A single word before an agency: `ipopba/Getty Images`. */
-const isPenName = (name: string, agency: string | undefined): boolean =>
-  agency !== undefined &&
-  name !== agency &&
-  /^[\p{L}\d_-]{3,30}$/u.test(name) &&
-  !/^\p{Lu}+$/u.test(name) &&
-  !organisationWords.test(name)
+/** A single word before an agency: `ipopba/Getty Images`; before an outlet, one like `InkWell for The Herald`. */
+function isPenName(name: string, agency: string | undefined, outlet: string | undefined): boolean {
+  if (!/^[\p{L}\d_-]{3,30}$/u.test(name) || !/\p{Ll}/u.test(name) || organisationWords.test(name))
+    return false
+  return (agency !== undefined && name !== agency) || (outlet !== undefined && /\p{Ll}\p{Lu}/u.test(name))
+}

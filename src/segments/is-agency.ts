@@ -1,11 +1,12 @@
-import {agencies} from '../data/agencies.js'
+import {agencies, agencyServices} from '../data/agencies.js'
 
-/** Whether a name is that of a news or picture agency, or begins with one: `Reuters Life!`. */
+/** Whether a name is that of a news or picture agency, or of one of its services: `AP`, `AFP PHOTO`, `Reuters Life!`. */
 export function isAgency(name: string): boolean {
-  const words = name.toLowerCase().match(/[\p{L}\d][\p{L}\d.'’/-]{0,40}/gu) ?? []
-  for (let count = Math.min(words.length, 4); count > 0; count--) {
-    if (agencies.has(words.slice(0, count).join(' '))) return true
-  }
-  // `PRNewswire-FirstCall`, `AP/Pool`
-  return agencies.has(/^[\p{L}\d]{1,40}/u.exec(words[0] ?? '')?.[0] ?? '') && /^.[^ ]*[-/]/.test(name)
+  const key = name.toLowerCase().replace(/^the /, '')
+  if (agencies.has(key)) return true
+  const words = key.match(/[\p{L}\d][\p{L}\d.'’&]{0,40}/gu) ?? []
+  if (words.length > 5) return false
+  let end = words.length
+  while (end > 1 && agencyServices.has(words[end - 1] ?? '')) end--
+  return agencies.has(words.slice(0, end).join(' ')) || agencies.has(words.slice(0, end).join('-'))
 }
