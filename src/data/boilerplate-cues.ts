@@ -29,7 +29,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     longest: 400,
     patterns: [
       {
-        pattern: /^\(?(?:additional |further )?(?:reporting|writing|editing)(?: and \w{4,12})? by:? \S/i,
+        pattern:
+          /^\(?(?:[Aa]dditional |[Ff]urther )?(?:[Rr]eporting|REPORTING|[Ww]riting|[Ee]diting)(?: and \w{4,12})? (?:by|BY):? [A-Z]/,
         example: 'Reporting by Ana Mott in Tarnow'
       },
       {
@@ -110,7 +111,12 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern:
-          /^\(?(?:editor's note: )?(?:this|the) (?:\w{3,10} )?(?:story|article|report|column|post|headline|caption|item|page)(?: has| have|'s)? (?:been|was|is) (?:since )?(?:corrected|amended|updated|clarified|revised|edited|changed)\b/i,
+          /^\(?(?:editor's note: )?this (?:\w{3,10} )?(?:story|article|report|column|post|piece|page) (?:has been|was|is being) (?:updated|edited|revised|changed) (?:on|to|at|with|after|throughout|since|as|\d)/i,
+        example: 'This story was updated to add a statement of the mayor.'
+      },
+      {
+        pattern:
+          /^\(?(?:editor's note: )?(?:this|the) (?:\w{3,10} )?(?:story|article|report|column|post|headline|caption|item|page)(?: has| have|'s)? (?:been|was|is) (?:since )?(?:corrected|amended|clarified|revised to)\b/i,
         example: 'This story has been corrected to give the right name of the mayor.'
       },
       {
@@ -168,9 +174,12 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     `,
     patterns: [
       {
-        pattern:
-          /^(?:the )?(?:[\w&'.]{1,20} ){0,6}(?:©|\(c\)|copyright\b)(?: (?:©|\(c\)|copyright|by))?:? ?(?:\d{4}|[a-z])/i,
+        pattern: /^(?:the )?(?:[\w&'.]{1,20} ){0,6}(?:©|\(c\)) ?(?:copyright )?[\da-z]/i,
         example: 'All content © 2019 The Tarnow Herald'
+      },
+      {
+        pattern: /^(?:[\w&'.]{1,20} ){0,6}(?:[Cc]opyright|COPYRIGHT):? (?:[©A-Z]|\([cC]\)|by\b|\d{4})/,
+        example: 'Copyright by Herald Media Group'
       },
       {
         pattern: /(?:©|\(c\)|\bcopyright) (?:[\w&',.-]{1,20} ){0,6}\d{4}\b/i,
@@ -209,12 +218,12 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       },
       {
         pattern:
-          /\b(?:reproduction|redistribution|republication|copying|duplication)\b.{0,80}\b(?:prohibited|permission|forbidden|consent|permitted)\b/i,
+          /\b(?:reproduction|redistribution|republication|copying|duplication)\b.{1,80}\b(?:prohibited|permission|forbidden|consent|permitted)\b/i,
         example: 'Reproduction without permission is prohibited.'
       },
       {
         pattern:
-          /\b(?:reproduced|republished|used|copied|distributed)\b.{0,80}\bwithout\b.{0,40}\b(?:permission|consent)\b/i,
+          /\b(?:reproduced|republished|used|copied|distributed)\b.{1,80}\bwithout\b.{1,40}\b(?:permission|consent)\b/i,
         example: 'No part of this site may be used without written permission.'
       },
       {
@@ -235,6 +244,32 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
         pattern: /\blicensed under (?:a |an )?creative commons\b/i,
         example: 'This story is licensed under a Creative Commons licence.'
       }
+    ]
+  },
+
+  // What a newsletter asks for, before other consent
+  {
+    rule: 'newsletter-terms',
+    kind: 'newsletter',
+    certain: true,
+    longest: 400,
+    lines: 'unsubscribe, no spam',
+    patterns: [
+      {
+        pattern:
+          /^by (?:signing up|subscribing|submitting(?! (?:this|your|a) (?:comment|post))|entering|providing|clicking (?:sign up|submit|subscribe)|registering|joining)\b/i,
+        example: 'By signing up, you agree to our terms of use.'
+      },
+      {pattern: /\bunsubscribe\b|^no spam\b|\bnever spam\b/i, example: 'You can unsubscribe at any time.'},
+      {
+        pattern: /\bnewsletters? (?:may|might|can) (?:contain|include)\b/i,
+        example: 'Newsletters may contain offers of our partners.'
+      },
+      {
+        pattern: /^(?:yes,? )?i (?:would like|want|agree|consent) (?:to receive|that)\b/i,
+        example: 'I would like to receive offers from the Herald'
+      },
+      {pattern: /\bthis site is protected by recaptcha\b/i, example: 'This site is protected by reCAPTCHA.'}
     ]
   },
 
@@ -302,7 +337,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern:
-          /\b(?:we and|our|and our) (?:\d{1,4} )?(?:trusted |third[- ]party )?partners\b.{0,80}\b(?:store|access|process|data|device)\b/i,
+          /\b(?:we and|our|and our) (?:\d{1,4} )?(?:trusted |third[- ]party )?partners\b.{1,80}\b(?:store|access|process|data|device)\b/i,
         example: 'We and our 214 partners store and access data on your device.'
       },
       {
@@ -317,6 +352,21 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       {
         pattern: /\bpersonali[sz]ed (?:ads|advertising|content),? (?:and|ad|content)\b/i,
         example: 'Personalised ads and content, ad measurement'
+      }
+    ]
+  },
+
+  // Rows of links
+  {
+    rule: 'link-list',
+    kind: 'navigation',
+    certain: true,
+    longest: 400,
+    patterns: [
+      {
+        pattern:
+          /^(?!.{0,400}(?:\bprint\b|e-?mail|facebook|digg|©|copyright|posted|ago\b|by ))[^|]{1,40}(?:\|[^|]{1,40}){2,25}\|?$/i,
+        example: 'Editors | Beta feedback | Report abuse | Masthead'
       }
     ]
   },
@@ -388,7 +438,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       },
       {
         pattern:
-          /^(?:save|remember) my (?:name|details|information)\b|^notify me\b.{0,30}\b(?:comments?|posts?|replies)\b/i,
+          /^(?:save|remember) my (?:name|details|information)\b|^notify me\b.{1,30}\b(?:comments?|posts?|replies)\b/i,
         example: 'Notify me of follow-up comments by email'
       },
       {pattern: /^(?:\d{1,5} )?characters? (?:left|remaining)/i, example: '500 characters remaining'},
@@ -413,23 +463,32 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     `,
     patterns: [
       {
+        pattern: /\bby (?:submitting|posting) (?:this|your|a) (?:comment|post)\b/i,
+        example: 'By submitting this comment you agree to our rules.'
+      },
+      {
         pattern:
-          /\bcomments?\b.{0,40}\b(?:closed|moderated|disabled|turned off|pre-moderated|switched off|moderators?|moderation)\b/i,
+          /\b(?:next comment|showing comments|view comments|read comments|comments? \d{1,4} ?(?:-|to|of) ?\d)\b/i,
+        example: 'Showing comments 1 - 5 of 12'
+      },
+      {
+        pattern:
+          /\bcomments?\b.{1,40}\b(?:closed|moderated|disabled|turned off|pre-moderated|switched off|moderators?|moderation)\b/i,
         example: 'Comments on this story are moderated.'
       },
       {
         pattern:
-          /\b(?:log(?:ged)? ?in|sign(?:ed)? ?in|register(?:ed)?|account|subscriber|log on)\b.{0,40}\b(?:to|and|before you can|can) (?:post|comment|leave|join|reply|add|submit|rate|vote|discuss|participate)\b/i,
+          /\b(?:log(?:ged)? ?in|sign(?:ed)? ?in|register(?:ed)?|account|subscriber|log on)\b.{1,40}\b(?:to|and|before you can|can) (?:post|comment|leave|join|reply|add|submit|rate|vote|discuss|participate)\b/i,
         example: 'You must be logged in to post a comment.'
       },
       {
         pattern:
-          /\b(?:keep|please)\b.{0,30}\bcomments?\b.{0,30}\b(?:civil|clean|relevant|respectful|topic)\b/i,
+          /\b(?:keep|please)\b.{1,30}\bcomments?\b.{1,30}\b(?:civil|clean|relevant|respectful|topic)\b/i,
         example: 'Please keep comments civil and on topic.'
       },
       {
         pattern:
-          /\bcomments? (?:posted |expressed |made |published |submitted |on this \w{4,8} |that |which |with |below |above |here )?(?:may|will be|must|should|are (?:those|the|not|subject|checked|reviewed|welcome|limited)|do not|containing|contain)\b/i,
+          /\bcomments? (?:posted |expressed |made |published |submitted |on this \w{4,8} |that |which |with |below |above |here )?(?:may|will be|must|should|are (?:those of|not (?:posted|published|checked|moderated)|subject|checked|reviewed|welcome|limited)|do not|containing|contain)\b/i,
         example: 'Comments will be checked before they appear.'
       },
       {
@@ -523,7 +582,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       {pattern: /\bjoin the (?:conversation|discussion|debate)\b/i, example: 'Join the conversation'},
       {
         pattern:
-          /^(?:what do you (?:think|make) (?:of|about) (?:this|the)|tell us what you think|let us know (?:what you think|your thoughts|in the))\b/i,
+          /^(?:what do you (?:think|make) (?:of|about) (?:this|the)|tell us what you think(?= (?:in|about|of|on|by|below|at|and)\b)|let us know (?:what you think|your thoughts|in the))\b/i,
         example: 'Tell us what you think in our forum'
       },
       {
@@ -556,21 +615,21 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       newsletter, newsletters, sign up, signup, sign me up, our newsletters, e-newsletter, e-newsletters,
       email alerts, e-mail alerts, news alerts, breaking news alerts, email updates, email newsletters,
       sign up now, sign up here, sign up today, sign up for free, no thanks, mailing list,
-      join our mailing list, get the newsletter, stay informed, get alerts
+      join our mailing list, get the newsletter, stay informed, get alerts, newsletter subscription, newsletter subscriptions
     `,
     patterns: [
       {
         pattern:
-          /^(?:.{1,60}[.!?:] )?(?:click here to |please |and |now |or )?(?:sign[- ]?up|signup) (?:to|for|now|here|today|free|and|with|below|by|via|in)\b/i,
+          /^(?:.{1,60}[.!?:] )?(?:click here to |please |and |now |or )?sign[- ]?up (?:to|for|now|here|today|free|and|with|below|by|via|in)\b/i,
         example: 'Sign up for our daily newsletter'
       },
       {
         pattern:
-          /^(?:click here to |please )?(?:subscribe|register|join|get|receive|try|check out|read|view|browse|see|manage|choose|select|want)\b.{0,80}\b(?:newsletters?|e-?mails|e-?mail alerts?|news alerts?|bulletin|digest|mailing list)\b/i,
+          /^(?:click here to |please )?(?:subscribe|register|join|get|receive|try|check out|read|view|browse|see|manage|choose|select|want)\b.{1,80}\b(?:newsletters?|e-?mails|e-?mail alerts?|news alerts?|bulletin|digest|mailing list)\b/i,
         example: 'Get our free weekly newsletter'
       },
       {
-        pattern: /^(?:subscribe|register)\b.{0,40}\b(?:via|by|to|for) e-?mail\b|^subscribe \(e-?mail\)/i,
+        pattern: /^(?:subscribe|register)\b.{1,40}\b(?:via|by|to|for) e-?mail\b|^subscribe \(e-?mail\)/i,
         example: 'Subscribe to this blog via email'
       },
       {
@@ -579,11 +638,11 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
         example: 'Morning Herald Newsletter'
       },
       {
-        pattern: /\bsign[- ]?up\b.{0,60}\b(?:newsletters?|e-?mails?|alerts|inbox|briefing)\b/i,
+        pattern: /\bsign[- ]?up\b.{1,60}\b(?:newsletters?|e-?mails?|alerts|inbox|briefing)\b/i,
         example: 'Like this? Sign up for the Morning Herald newsletter.'
       },
       {
-        pattern: /\b(?:newsletters?) (?:delivers?|brings|sent|is sent|delivered|offers|covers)\b/i,
+        pattern: /\bnewsletters? (?:delivers?|brings|sent|is sent|delivered|offers|covers)\b/i,
         example: 'Our newsletter brings you the week in short.'
       }
     ]
@@ -621,7 +680,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern:
-          /^(?:\*? ?)?(?:please )?(?:enter|type|provide|add|submit|verify|invalid|confirm) (?:an? |your )?(?:valid )?e-?mail\b/i,
+          /^\*? ?(?:please )?(?:enter|type|provide|add|submit|verify|invalid|confirm) (?:an? |your )?(?:valid )?e-?mail\b/i,
         example: 'Enter your email address to get our news'
       },
       {
@@ -634,33 +693,9 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
         example: 'You have successfully subscribed.'
       },
       {
-        pattern: /^a (?:confirmation|welcome) e-?mail\b|^(?:the )?next issue of\b.{0,60}\binbox\b/i,
+        pattern: /^a (?:confirmation|welcome) e-?mail\b|^(?:the )?next issue of\b.{1,60}\binbox\b/i,
         example: 'A welcome email is on its way.'
       }
-    ]
-  },
-  {
-    rule: 'newsletter-terms',
-    kind: 'newsletter',
-    certain: true,
-    longest: 400,
-    lines: 'unsubscribe, no spam',
-    patterns: [
-      {
-        pattern:
-          /^by (?:signing up|subscribing|submitting|entering|providing|clicking (?:sign up|submit|subscribe)|registering|joining)\b/i,
-        example: 'By signing up, you agree to our terms of use.'
-      },
-      {pattern: /\bunsubscribe\b|^no spam\b|\bnever spam\b/i, example: 'You can unsubscribe at any time.'},
-      {
-        pattern: /\bnewsletters? (?:may|might|can) (?:contain|include)\b/i,
-        example: 'Newsletters may contain offers of our partners.'
-      },
-      {
-        pattern: /^(?:yes,? )?i (?:would like|want|agree|consent) (?:to receive|that)\b/i,
-        example: 'I would like to receive offers from the Herald'
-      },
-      {pattern: /\bthis site is protected by recaptcha\b/i, example: 'This site is protected by reCAPTCHA.'}
     ]
   },
   {
@@ -684,13 +719,18 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
         example: 'Stay ahead of the day’s news'
       },
       {
-        pattern: /^(?:start|begin|end) (?:your|the|every) (?:day|morning|week|evening)\b/i,
+        pattern:
+          /^(?:start|begin|end) (?:your|the|every) (?:day|morning|week|evening) (?:with (?:the|our|us|all)|right|informed|here)\b/i,
         example: 'Start your day with the Morning Herald'
       },
-      {pattern: /^(?:never|don't) miss (?:a|an|any|out|another|our)\b/i, example: 'Never miss a story'},
       {
         pattern:
-          /^(?:a|our|the|your) (?:free )?(?:daily|weekly|twice-weekly|monthly|morning|evening|essential)\b.{0,40}\b(?:roundup|round-up|digest|briefing|guide|newsletter|look|dose|summary|email)\b/i,
+          /^(?:never|don't) miss (?:(?:an?|another|any|our) (?:\w{3,10} )?(?:story|thing|update|post|article|headline|issue|episode|beat|edition|stories|news)|out)\b/i,
+        example: 'Never miss a story'
+      },
+      {
+        pattern:
+          /^(?:a|our|your) (?:free )?(?:daily|weekly|twice-weekly|monthly|morning|evening|essential)\b.{1,40}\b(?:roundup|round-up|digest|briefing|guide|newsletter|look|dose|summary|email)\b/i,
         example: 'Our weekly roundup of the best from the harbour'
       },
       {
@@ -715,21 +755,21 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern:
-          /^(?:to|please|you (?:must|need|have)|want to|log ?in|sign ?in|register|subscribe|join|become|create)\b.{0,60}\b(?:continue reading|keep reading|read(?:ing)? (?:the |this |more|our |unlimited |full)|full (?:story|article|access)|unlock|finish reading|access (?:to )?(?:this|all|our|the|premium))\b/i,
+          /^(?:to|you (?:must|need|have)|want to|log ?in|sign ?in|register|subscribe|join|become|create)\b.{1,60}\b(?:continue reading|keep reading|read(?:ing)? (?:the |this |unlimited |full)|full (?:story|article|access)|unlock|finish reading|access (?:to )?(?:this|all|our|the|premium))\b/i,
         example: 'To read the full story, subscribe'
       },
       {
-        pattern: /\bto read (?:this|the) (?:article|story)\b.{0,40}\b(?:you|subscri|register|log|sign)/i,
+        pattern: /\bto read (?:this|the) (?:article|story)\b.{1,40}\b(?:you|subscri|register|log|sign)/i,
         example: 'To read this article in full you must be registered.'
       },
       {
         pattern:
-          /\b(?:article|story|content|page|post|feature|report|column)\b.{0,40}\b(?:(?:only )?(?:available|exclusive|reserved|accessible)|is|are) (?:only |just |exclusively )?(?:to|for) (?:our |premium |paid |paying |digital |registered )*(?:subscribers?|members?|users|readers)\b/i,
+          /\b(?:article|story|content|page|post|feature|report|column)\b.{1,40}\b(?:(?:only )?(?:available|exclusive|reserved|accessible)|is|are) (?:only |just |exclusively )?(?:to|for) (?:our |premium |paid |paying |digital |registered )*(?:subscribers?|members?|users|readers)\b/i,
         example: 'This article is only available to subscribers.'
       },
       {
         pattern:
-          /\b(?:free|more|remaining|complimentary) (?:articles?|stories|story|views?)\b.{0,20}\b(?:left|remaining|this month|this week|available|before)\b|\b(?:articles?|stories) (?:left|remaining)\b/i,
+          /\b(?:free|more|remaining|complimentary) (?:articles?|stories|story|views?)\b.{1,20}\b(?:left|remaining|this month|this week|available|before)\b|\b(?:articles?|stories) (?:left|remaining)\b/i,
         example: 'You have 2 free articles left this month.'
       },
       {
@@ -751,7 +791,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern:
-          /^(?:already|not|not yet|current|existing|are you|new|are you already)(?: an?| our)? (?:\w{3,12} ){0,2}(?:subscriber|member|subscribed|registered|signed up)s?\b ?[?,:]/i,
+          /^(?:already|not|not yet|current|existing|are you|new|are you already)(?: an?| our)? (?:\w{3,12} ){0,2}(?:subscriber|member|subscribed|registered|signed up)s? ?[?,:]/i,
         example: 'Already a subscriber? Log in'
       },
       {
@@ -778,12 +818,16 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     longest: 240,
     patterns: [
       {
+        pattern: /\b(?:start|buy|get|with) (?:your|a|our) (?:\w{3,14} ){0,3}(?:subscription|membership)\b/i,
+        example: 'Start your Herald Plus subscription today.'
+      },
+      {
         pattern:
           /\b(?:start|try|begin|get|your|with|a|free) (?:\w{2,10} ){0,3}(?:free |month |day )?trial\b.{0,60}$/i,
         example: 'Start your free trial today'
       },
       {
-        pattern: /\b(?:unlimited|full|all-access|complete) (?:digital |online |website |\+? ?)?access\b/i,
+        pattern: /\b(?:unlimited|full|all-access|complete) (?:digital |online |website |\+ )?access\b/i,
         example: 'Unlimited digital access for a dollar a week'
       },
       {
@@ -813,7 +857,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     certain: true,
     patterns: [
       {
-        pattern: /^subscribe\b.{0,40}\b(?:youtube|podcast|itunes|rss|feeds?|reader|channel)\b/i,
+        pattern: /^subscribe\b.{1,40}\b(?:youtube|podcast|itunes|rss|feeds?|reader|channel)\b/i,
         example: 'Subscribe to our channel on YouTube'
       }
     ]
@@ -834,7 +878,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern:
-          /^(?:please |click here to |why not |click to )?(?:subscribe|resubscribe|renew)(?:[!:>,]| (?:now|today|here|to|for|from|with|and|by|or|at|online|in|&|\/|\||only|sign|log|my|digital|print|free|-))/i,
+          /^(?:please |click here to |why not |click to )?(?:subscribe|resubscribe|renew)(?:[!:>,]| (?:now|today|here|to (?!one\b|an?\b|any\b|that\b|such\b)|for|from|with|and|by|or|at|online|in|[&/|-]|only|sign|log|my|digital|print|free))/i,
         example: 'Subscribe now for the full picture'
       },
       {
@@ -866,12 +910,13 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
         example: 'Make a tax-deductible donation'
       },
       {
-        pattern: /^become an? (?:\w{3,12} )?(?:supporter|member|patron|donor|sustainer|friend)\b/i,
+        pattern:
+          /^become an? (?:\w{3,12} )?(?:supporter|member|patron|donor|sustainer|friend)(?:$|[!:.]| (?:today|now|and (?:get|support|help)|to|for|from)\b)/i,
         example: 'Become a Herald member today'
       },
       {
         pattern:
-          /\bwe (?:rely|depend|count) on (?:our |your |the )?(?:support|readers?|donations?|subscribers?|members|people|generosity)\b/i,
+          /\bwe (?:rely|depend|count) on (?:our |your |the )?(?:support|readers?|donations?|subscribers?|members|generosity)\b/i,
         example: 'We rely on readers like you.'
       },
       {
@@ -911,12 +956,12 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       },
       {
         pattern:
-          /^(?:ads?|links?|content|stories|articles|offers|deals|message|recommended|presented|supported|promoted|powered and sponsored) (?:from|by|provided by|sponsored by) (?:our )?(?:[A-Z]|sponsors?|partners?|advertisers?)/i,
+          /^(?:ads? (?:by|from)|(?:ads?|links?|content|stories|articles|offers|deals|messages?) (?:from|by|provided by) our) \S/i,
         example: 'Ads by Northern Search'
       },
       {
         pattern:
-          /\bsponsored by\b.{0,40}$|^sponsored (?:content|feature|resources?|listings?|results?|video)\b/i,
+          /\bsponsored by\b[^.]{0,40}$|^(?:presented|promoted|recommended|brought to you) by(?: [\w&'-]{1,20}){1,4}$|^sponsored (?:content|feature|resources?|listings?|results?|video)\b/i,
         example: 'Markets today, sponsored by Northern Bank'
       },
       {
@@ -939,12 +984,12 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern:
-          /^\(?(?:article|story|content|post|news|text|page|coverage)(?: content)? (?:will )?continues?\b.{0,12}\b(?:below|after|under|beneath)\b/i,
+          /^\(?(?:article|story|content|post|news|text|page|coverage)(?: content)? (?:will )?continues?\b.{1,12}\b(?:below|after|under|beneath)\b/i,
         example: 'Story continues below advertisement'
       },
       {
         pattern:
-          /^[-[(]{0,2} ?(?:continue reading|scroll|keep scrolling|keep reading|continue)\b.{0,40}\b(?:below|advert|advertisement|ad|after the)\b/i,
+          /^[-[(]{0,2} ?(?:continue reading|scroll|keep scrolling|keep reading|continue)\b.{1,40}\b(?:below|advert|advertisement|ad|after the)\b/i,
         example: 'Scroll down past the ad to go on'
       },
       {
@@ -957,7 +1002,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
   {
     rule: 'affiliate-note',
     kind: 'advertisement',
-    certain: true,
+    certain: false,
     longest: 320,
     patterns: [
       {
@@ -972,7 +1017,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       },
       {
         pattern:
-          /\b(?:purchase|buy|shop|click)\b.{0,40}\b(?:through|via|using|on) (?:our|the|these|one of our|links)\b.{0,60}\b(?:links?|site|page|commission)\b/i,
+          /\b(?:purchase|buy|shop|click)\b.{1,40}\b(?:through|via|using|on) (?:our|the|these|one of our|links)\b.{1,60}\b(?:links?|site|page|commission)\b/i,
         example: 'When you buy through links on our site, we get a share.'
       }
     ]
@@ -1011,7 +1056,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern:
-          /^(?:(?:from|only|just|now|was|price|save|sale|guide price):? ?)?[$£€₹] ?\d[\d,.]{0,9}\*?(?: (?:each|off|per \w{3,8}|pa|p\.a\.|\+ vat|per person|[$£€₹]\S{1,9}))?!?$/i,
+          /^(?:(?:from|only|just|now|was|price|save|sale|guide price):? ?)?[$£€₹] ?\d[\d,.]{0,9}\*?(?: (?:each|off|per \w{3,8}|pa|p\.a\.|\+ vat|[$£€₹]\S{1,9}))?!?$/i,
         example: '£39.99'
       }
     ]
@@ -1032,7 +1077,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
         example: 'Order yours today'
       },
       {
-        pattern: /^(?:win|enter to win|your chance to win) (?:a|an|tickets|one of|cash|\d|[$£€])/i,
+        pattern: /^(?:win|enter to win|your chance to win) (?:an? |tickets|one of|cash|[\d$£€])/i,
         example: 'Win a weekend for two in Tarnow'
       },
       {
@@ -1063,7 +1108,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern:
-          /^(?:you can |please )?(?:follow|find|contact|e-?mail|reach|message|tweet|call) (?:him|her|them|the (?:authors?|writers?|reporters?|columnist)|this author)\b/i,
+          /^(?:you can |please )?(?:follow|find|contact|e-?mail|reach|message|tweet|call) (?:him|her|them|the (?:authors?|writers?|reporters?|columnist)|this author)(?:$|:| (?:on|at|via|by|here|through)\b)/i,
         example: 'Follow her on Twitter @anamott'
       },
       {
@@ -1077,7 +1122,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       },
       {pattern: /^(?:follow |tweet |twitter: ?|on twitter: ?)@\w{2,20}\b/i, example: 'Follow @anamott'},
       {
-        pattern: /\bcan be (?:reached|contacted|followed|e-?mailed) (?:at|on|by|via)\b/i,
+        pattern:
+          /\bcan be (?:reached|contacted|followed|e-?mailed) (?:at|on|by|via) (?:@|e-?mail|phone|twitter|\w[\w.-]{0,30}@|\(?\d{3}|the news)/i,
         example: 'The writer can be reached at the newsdesk.'
       }
     ]
@@ -1123,7 +1169,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
         example: 'Ana Mott covers schools and city politics.'
       },
       {
-        pattern: /^the (?:author|writer|columnist)s? (?:is|are|was|has|lives|teaches|works|can)\b/i,
+        pattern:
+          /^the (?:author|writer|columnist)s? (?:(?:is|are|was) (?:an? |the )(?:[\w-]{2,14} ){0,4}(?:editor|professor|lecturer|fellow|journalist|columnist|writer|reporter|director|researcher|student|economist|historian|lawyer|member)|teaches|can be)\b/i,
         example: 'The author is a lecturer at Tarnow College.'
       },
       {
@@ -1164,7 +1211,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       },
       {
         pattern:
-          /\bbrowser (?:does not|doesn't|cannot|is not|can't) (?:\w{1,14} ){0,3}(?:support|play|video|audio|html5|supported|display|iframes?|handle)/i,
+          /\bbrowser (?:does not|doesn't|cannot|is not|can't) (?:\w{1,14} ){0,3}(?:support|play|video|audio|html5|display|iframes?|handle)/i,
         example: 'Your browser does not support this video.'
       },
       {
@@ -1183,7 +1230,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       },
       {
         pattern:
-          /^(?:current|remaining|total|duration|elapsed|playback|loaded|volume|progress|seek)\b.{0,12}[\d:%]{1,8}x?(?: ?\/ ?[\d:]{4,8})?$/i,
+          /^(?:current|remaining|total|duration|elapsed|playback|loaded|volume|progress|seek)\b.{0,12}?(?:\d{1,3}%|-?\d{1,2}:\d{2}|\d(?:\.\d{1,2})?x)(?: ?\/ ?[\d:]{4,8})?$/i,
         example: 'Remaining time -0:42'
       },
       {
@@ -1220,7 +1267,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     `,
     patterns: [
       {
-        pattern: /^(?:press play to |click to |tap to )?listen to (?:this|the|our|more)\b/i,
+        pattern:
+          /^(?:press play to |click to |tap to )?listen to (?:this|our|more|the (?:article|story|podcast|episode|full|latest|news|interview|audio))\b/i,
         example: 'Press play to listen to this story'
       },
       {
@@ -1238,7 +1286,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern:
-          /^(?:view|see) (?:this|the|original|more) (?:post|tweet|photo|video|content|story)?s? ?on (?:\w{3,10}\b)$/i,
+          /^(?:view|see) (?:this|the|original|more) (?:post|tweet|photo|video|content|story)?s? ?on \w{3,10}$/i,
         example: 'View this post on Instagram'
       },
       {pattern: /^a post shared by\b/i, example: 'A post shared by Harbour Watch (@harbourwatch)'},
@@ -1297,7 +1345,10 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
           /^(?:comments?|shares?|tweets?|likes?|views?|responses?|facebook|twitter|reactions?)(?: ?: ?| )?[([]?\d[\d,.]{0,6}[km]?[)\]]?$/i,
         example: 'Comments (16)'
       },
-      {pattern: /^(?:no|zero) (?:comments?|responses|shares|replies)\b/i, example: 'No comments posted yet'}
+      {
+        pattern: /^(?:no|zero) (?:comments?|responses|shares|replies) (?:yet|so far|posted|have|on|to|»)/i,
+        example: 'No comments posted yet'
+      }
     ]
   },
   {
@@ -1316,7 +1367,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern:
-          /^(?:click (?:here )?to |please |\d{1,6} )?(?:share|sharing|tweet|retweet|pin|bookmark|repost|forward|flip)(?: (?:this|it|on|via|to|by|with|link|article|story|page|post|options?|icons?|tools?|facebook|twitter|tweet|save|and|&|print|email|full|full article|our|information|image|—|-|the|-- ?|more)\b|[:|] )/i,
+          /^(?:click (?:here )?to |please |\d{1,6} )?(?:share|sharing|tweet|retweet|pin|bookmark|repost|forward|flip)(?: (?:this|it|on|via|to|by|with|link|article|story|page|post|options?|icons?|tools?|facebook|twitter|tweet|save|and|[&—-]|print|email|full|full article|our|information|image|the|-- ?|more)\b|[:|] )/i,
         example: 'Share this article on Facebook'
       },
       {
@@ -1325,7 +1376,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
         example: 'Email this story to a friend'
       },
       {
-        pattern: /^like this (?:story|article|post|page)\b.{0,30}\b(?:share|tweet|tell|us|facebook)/i,
+        pattern: /^like this (?:story|article|post|page)\b.{1,30}\b(?:share|tweet|tell|us|facebook)/i,
         example: 'Like this story? Share it with a friend!'
       },
       {pattern: /^x? ?share (?:this|via|on|with|to)\b/i, example: 'X Share via'}
@@ -1338,7 +1389,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern:
-          /^(?:(?:(?:share|follow|like|print|e-?mail|tweet|more|save|send|via|on|or|and|this|link|copy|icon|opens in (?:a )?new (?:window|tab)|facebook(?: messenger)?|twitter|x|whatsapp|linked ?in|reddit(?: this)?|pinterest|tumblr|telegram|flipboard|pocket|instagram|youtube|snapchat|tiktok|threads|bluesky|mastodon|messenger|wechat|weibo|line|viber|skype|google ?\+?|google plus|google bookmarks|del\.?icio\.?us|digg(?: it| this)?|stumble ?upon|newsvine|furl|fark|mixx|technorati|slashdot|yahoo!?(?: buzz| ?my ?web)?|myspace|propeller|ma\.gnolia|blinklist|buzz|what(?:'s| is) this\??|live|aim|instapaper|evernote|rss|sphere(?: it)?)(?:$|[\t |,/•·:&+-]{1,3})){1,14})$/i,
+          /^(?:(?:share|follow|like|print|e-?mail|tweet|more|save|send|via|on|or|and|this|link|copy|icon|opens in (?:a )?new (?:window|tab)|facebook(?: messenger)?|twitter|x|whatsapp|linked ?in|reddit(?: this)?|pinterest|tumblr|telegram|flipboard|pocket|instagram|youtube|snapchat|tiktok|threads|bluesky|mastodon|messenger|wechat|weibo|line|viber|skype|google ?\+?|google plus|google bookmarks|del\.?icio\.?us|digg(?: it| this)?|stumble ?upon|newsvine|furl|fark|mixx|technorati|slashdot|yahoo!?(?: buzz| ?my ?web)?|myspace|propeller|ma\.gnolia|blinklist|buzz|what(?:'s| is) this\??|live|aim|instapaper|evernote|rss|sphere(?: it)?)(?:$|[\t |,/•·:&+-]{1,3})){1,14}$/i,
         example: 'Facebook Twitter WhatsApp'
       }
     ]
@@ -1379,16 +1430,16 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern:
-          /^(?:please |and |for more(?: news)?,? )?(?:foll+ow|like|find|join|connect with|visit|become a fan of|add|chat with|message|see) (?:us|our)\b.{0,20}\b(?:on|in|at|via|page|channel|facebook|twitter|social)\b/i,
+          /^(?:please |and |for more(?: news)?,? )?(?:fol{2,}ow|like|find|join|connect with|visit|become a fan of|add|chat with|message|see) (?:us|our)\b.{1,20}\b(?:on|in|at|via|page|channel|facebook|twitter|social)\b/i,
         example: 'Follow us on Twitter'
       },
       {
         pattern:
-          /^(?:foll+ow|like|find|join|connect with|watch|add) (?:the )?[\w&.' -]{2,40} on(?: (?:facebook|twitter|instagram|x|youtube|linkedin|tiktok|google.{0,6}|whatsapp|telegram|threads|social media|flipboard))\b/i,
+          /^(?:fol{2,}ow|like|find|join|connect with|watch|add) (?:the )?[\w&.' -]{2,40} on (?:facebook|twitter|instagram|x|youtube|linkedin|tiktok|google.{0,6}|whatsapp|telegram|threads|social media|flipboard)\b/i,
         example: 'Like the Tarnow Herald on Facebook'
       },
       {
-        pattern: /^follow (?:the )?[A-Z][\w&.' -]{2,30}(?: online)?:?$/i,
+        pattern: /^(?:Follow|FOLLOW) (?!your|You)(?:the )?[A-Z][\w&.' -]{2,30}(?: online)?:?$/,
         example: 'Follow Tarnow Herald online:'
       },
       {
@@ -1418,8 +1469,18 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern:
-          /^[[(]{0,1}(?:read(?: more| next| also| now| on| this| the \w{4,8}| full \w{4,8})?|also read|see also|must[- ]read|don't miss|in case you missed it|icymi|more|previously|earlier|up next|next|related|recommended|background|explainer|explained|opinion|editorial|analysis|fact check|gallery|photos|in pictures|slideshow|live|live updates|live blog|watch|listen|podcast|quiz|poll|interactive|timeline|special report|exclusive|flashback|column|view|from the archives?)(?: ?[:>|»→]{1,2}| - | – ) ?\S/i,
+          /^[[(]?(?:read(?: more| next| also| now| on| this| the \w{4,8}| full \w{4,8})?|also read|see also|must[- ]read|don't miss|in case you missed it|icymi|more|previously|up next|next|related|recommended|flashback|from the archives?)(?: ?[:>|»→]{1,2}| [-–] ) ?\S/i,
         example: 'READ MORE: Tarnow votes on a new bridge'
+      },
+      {
+        pattern:
+          /^(?:Background|Explain(?:er|ed)|Opinion|Editorial|Analysis|Fact check|Gallery|Photos|In pictures|Slideshow|Live|Live updates|Live blog|Watch|Listen|Podcast|Quiz|Poll|Interactive|Timeline|Special report|Exclusive|Column|View|Earlier)(?: ?[:>|»→]{1,2}| [-–] ) ?["'A-Z\d]/,
+        example: 'Opinion: The bridge that nobody needs'
+      },
+      {
+        pattern:
+          /^(?:BACKGROUND|EXPLAIN(?:ER|ED)|OPINION|EDITORIAL|ANALYSIS|GALLERY|PHOTOS|IN PICTURES|LIVE|WATCH|LISTEN|PODCAST|QUIZ|POLL|TIMELINE|EXCLUSIVE|EARLIER)(?: ?[:>|»→]{1,2}| [-–] ) ?["'A-Z\d]/,
+        example: 'WATCH: Ferry runs aground'
       },
       {
         pattern:
@@ -1471,17 +1532,17 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern:
-          /^(?:\w{3,10} )?most[- ](?:popular|read|viewed|shared|commented|e-?mailed|watched|discussed|recent|active|searched|liked)\b/i,
+          /^(?:\w{4,10} )?most[- ](?:popular|read|viewed|shared|commented|e-?mailed|watched|discussed|recent|active|searched|liked)\b[^.]{0,40}$/i,
         example: 'Most read in Politics'
       },
       {
         pattern:
-          /^(?:trending|popular|top|latest|recent|featured|breaking|more|other|new|today's|current|all)(?: \w{3,14})? (?:stories|headlines|articles|posts|features|updates|videos|galleries|picks|reads|columns)\b/i,
+          /^(?:trending|popular|top|latest|recent|featured|breaking|more|other|new|today's|current|all)(?: \w{3,14})? (?:stories|headlines|articles|posts|features|updates|videos|galleries|picks|reads|columns)\b[^.]{0,40}$/i,
         example: 'Latest travel stories'
       },
       {
         pattern:
-          /^(?:trending|popular|latest|top|most|new|breaking|recent|headlines|just in|featured)(?: news)? (?:in|on|from|at|by|news)\b/i,
+          /^(?:trending|popular|latest|top|most|new|breaking|recent|headlines|just in|featured)(?: news)? (?:in|on|from|at|by|news)\b[^.]{0,40}$/i,
         example: 'Latest news from the harbour'
       },
       {pattern: /^editor'?s?'? (?:picks?|choices?)\b/i, example: 'Editor’s picks of the week'},
@@ -1499,10 +1560,10 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern:
-          /^(?:read |see |view |get |find |discover |explore )?(?:more|all|other)(?: \w{2,14}){0,2} (?:from|about|like|stories|news|articles|headlines|coverage|features|videos|posts|columns|reading|reviews|opinion|galleries)\b/i,
+          /^(?!.{0,90}[a-z]\.$)(?:read |see |view |get |find |discover |explore )?(?:more|all|other)(?: \w{2,14}){0,2} (?:from|about|like|stories|news|articles|headlines|coverage|features|videos|posts|columns|reading|reviews|opinion|galleries)\b/i,
         example: 'More from Business'
       },
-      {pattern: /^more (?:on|in|for) \S/i, example: 'More on Ferries'},
+      {pattern: /^more (?:on|in|for) [^.]{1,60}$/i, example: 'More on Ferries'},
       {
         pattern:
           /^(?:from|in) (?:our|the|this|today's) (?:archives?|magazine|issue|series|package|section|print edition|blogs?|network|editors?)\b/i,
@@ -1596,8 +1657,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
         example: 'Forgot your password?'
       },
       {
-        pattern:
-          /^(?:register|registration) (?:now|here|for free|for an account|to|or|with|and|is|today|\||\/)/i,
+        pattern: /^(?:register|registration) (?:now|here|for free|for an account|to|or|with|and|is|[|/])/i,
         example: 'Register now, it is free'
       },
       {
@@ -1620,7 +1680,12 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern:
-          /^(?:tags?|tagged(?: as| with| in| under)?|topics?|filed (?:under|in|to)|posted in|categor(?:y|ies)|keywords?|labels?|subjects?|more about|article topics|topics in this article)[: ]{1,2}\S/i,
+          /^(?:[Tt]opics?|[Tt]ags?|[Ff]iled (?:under|in|to)|[Pp]osted in|[Tt]agged(?: as| with| in| under)?) [A-Z#][^.]{1,100}$/,
+        example: 'Posted in Harbour News'
+      },
+      {
+        pattern:
+          /^(?:tags?|tagged(?: as| with| in| under)?|topics?|filed (?:under|in|to)|posted in|categor(?:y|ies)|keywords?|labels?|subjects?|more about|article topics|topics in this article): ?\S/i,
         example: 'Filed under: Harbours, Ferries'
       }
     ]
@@ -1633,8 +1698,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {pattern: /^(?:you are here|you're here|where am i|location)\b/i, example: 'You are here: Home > News'},
       {
-        pattern:
-          /^(?:home|front page|homepage|news|world|sports?|business|opinion) ?[>›»/|\\→·•»-]{1,2} ?\S/i,
+        pattern: /^(?:home|front page|homepage|news|world|sports?|business|opinion) ?[>›»/|\\→·•-]{1,2} ?\S/i,
         example: 'Home › World › Europe'
       },
       {
@@ -1689,7 +1753,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       {
         pattern:
           /(?:\b(?:privacy|terms|contact us|about us|site ?map|advertise|help|faq|careers|accessibility|feedback|legal|disclaimer|subscribe|home|rss)\b[\w &']{0,20}(?:[|/•·,–-]| {2}| (?=[A-Z]))\s?){1,3}(?:privacy|terms|contact|about|site ?map|advertis|help|faq|careers|accessibility|feedback|legal|disclaimer|cookie|copyright|conditions|subscribe|jobs|rss)/i,
-        example: 'Privacy Policy | Terms of Use | Contact Us'
+        example: 'Privacy Policy | Terms of Use'
       },
       {
         pattern:
@@ -1703,7 +1767,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       },
       {
         pattern:
-          /^(?:registration on or )?use of (?:and\/or registration on |and registration on )?(?:this|our|any|the)\b.{0,40}\b(?:constitutes|signifies|implies|is subject|indicates|means)\b/i,
+          /^(?:registration on or )?use of (?:and\/or registration on |and registration on )?(?:this|our|any|the)\b.{1,40}\b(?:constitutes|signifies|implies|is subject|indicates|means)\b/i,
         example: 'Use of this site constitutes acceptance of our terms.'
       }
     ]
@@ -1722,7 +1786,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       {pattern: /^(?:[A-Z][\w.]{1,14} ){1,2}editions?$/i, example: 'Northern Edition'},
       {
         pattern:
-          /^(?:select|choose|change|set|switch|pick|enter|update)(?: to)?(?: your| an?| the| my)? (?:\w{3,10} )?(?:location|editions?|region|language|country|city|zip ?code|postcode|state|town|site|view)\b/i,
+          /^(?:select|choose|change|set|switch|pick|enter|update)(?: to)?(?: your| an?| the| my)? (?:\w{3,10} )?(?:location|editions?|region|language|country|city|zip ?code|postcode|state|town|site|view)\b[^.]{0,30}$/i,
         example: 'Choose your edition'
       },
       {
@@ -1754,7 +1818,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       },
       {
         pattern:
-          /^(?:view|show|see|read)\b.{0,12}\b(?:on one page|single page|full article on one page|all pages)\b/i,
+          /^(?:view|show|see|read)\b.{1,12}\b(?:on one page|single page|full article on one page|all pages)\b/i,
         example: 'View article on single page'
       },
       {
@@ -1794,7 +1858,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern:
-          /^(?:.{2,40}[|·•-] ?)?(?:about |approx\.? )?\d{1,3}[- ]?(?:min|mins|minutes?|minute)s? (?:to )?read(?:ing)?(?: time)?$/i,
+          /^(?:.{2,40}[|·•-] ?)?(?:about |approx\.? )?\d{1,3}[- ]?(?:mins?|minutes?) (?:to )?read(?:ing)?(?: time)?$/i,
         example: '5 min read'
       },
       {pattern: /^(?:estimated |average )?(?:reading|read) time\b/i, example: 'Reading time: 4 minutes'}
@@ -1868,11 +1932,11 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern:
-          /^(?:show|hide|view|toggle|close|expand|open|see|enlarge|launch|browse)(?: \w{1,9}){0,3} (?:captions?|photos?|images?|pictures?|galler(?:y|ies)|slideshow|graphic|map)\b(?: in gallery| slideshow| gallery)?:?$/i,
+          /^(?:show|hide|view|toggle|close|expand|open|see|enlarge|launch|browse)(?: \w{1,9}){0,3} (?:captions?|photos?|images?|pictures?|galler(?:y|ies)|slideshow|graphic|map)(?: in gallery| slideshow| gallery)?:?$/i,
         example: 'Open this photo in gallery:'
       },
       {
-        pattern: /^(?:click|tap|roll over|hover)\b.{0,30}\b(?:enlarge|expand|zoom|larger|full[- ]size)\b/i,
+        pattern: /^(?:click|tap|roll over|hover)\b.{1,30}\b(?:enlarge|expand|zoom|larger|full[- ]size)\b/i,
         example: 'Click on the picture to enlarge'
       }
     ]
@@ -1968,7 +2032,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
         example: 'Five-day forecast'
       },
       {
-        pattern: /\b(?:quotes?|market data|prices?|stocks?)\b.{0,40}\bdelayed\b/i,
+        pattern: /\b(?:quotes?|market data|prices?|stocks?)\b.{1,40}\bdelayed\b/i,
         example: 'Quotes delayed by at least 15 minutes.'
       }
     ]
@@ -1984,7 +2048,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
         example: 'The Herald is not responsible for the content of other sites.'
       },
       {
-        pattern: /\b(?:views|opinions) expressed (?:in|by|on|here|are|above|within)\b/i,
+        pattern:
+          /\b(?:views|opinions) expressed (?:in (?:this|the|our|these)|here|are|above|within|by (?:the )?(?:authors?|writers?|contributors?|readers?|columnists?|users?))\b/i,
         example: 'The views expressed here are those of the writer.'
       },
       {
@@ -2022,12 +2087,12 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       },
       {
         pattern:
-          /^(?:please (?:refresh|try again|wait|check your)|loading|oops|sorry, (?:we|your|this|but|there|the)|something went wrong|an error (?:has )?occurred|there was an (?:error|issue|problem))\b/i,
+          /^(?:please (?:refresh|try again|wait|check your)|loading(?:$|[.…]| (?:more|comments|the page|content|please))|oops|sorry, (?:we|your|this|there|the page)|something went wrong|an error (?:has )?occurred|there was an (?:error|issue|problem))\b/i,
         example: 'Something went wrong. Please try again.'
       },
       {
         pattern:
-          /^(?:this|the) (?:web)?site (?:is|was|has) (?:best viewed|published|operated|maintained|part of|designed|hosted)/i,
+          /^this (?:web)?site (?:is|was|has) (?:best viewed|published|operated|maintained|part of|designed|hosted)/i,
         example: 'This site is best viewed on a desktop.'
       },
       {pattern: /^all times (?:are |in )?[A-Z]/i, example: 'All times are Central European'}

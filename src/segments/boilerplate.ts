@@ -81,19 +81,74 @@ export interface BoilerplateLine {
  * shape and by the heading above them.
  */
 export function labelBoilerplate(lines: readonly BoilerplateLine[]): BoilerplateKind[] {
-  return lines.map(({text}) => boilerplateKindOf(text))
+  // How many more lines without a sign of readers' talk still count as talk; 0 outside of comments.
+  let talk = 0
+  return lines.map(({text, place}) => {
+    const cue = cueOfBoilerplate(text)
+    const kind = cue?.kind ?? kindOfShape(text)
+    if (place === 'before' || (cue && !amongComments.has(kind))) talk = 0
+    else if (cue && commentOpeners.has(cue.rule)) talk = talkWithoutSign
+    else if (talk > 0) talk = isTalk(text, kind) ? talkWithoutSign : talk - 1
+    // Among comments stand names, times, and short answers: no sections and other stories.
+    return talk > 0 && !cue?.certain ? 'comments' : kind
+  })
 }
+
+/** Rules that open readers' comments, and kinds of lines that may stand among them. */
+const commentOpeners = new Set(['comment-heading', 'comment-author', 'comment-rules', 'comment-form'])
+const amongComments = new Set<BoilerplateKind>(['comments', 'share', 'other', 'advertisement', 'embed'])
+const talkWithoutSign = 4
+
+/** Whether a line among comments is surely one: a reader's voice, or a sentence. */
+const isTalk = (line: string, kind: BoilerplateKind): boolean =>
+  kind === 'comments' || (line.length > 60 && /[.!?…]["”’)]?$/.test(line))
 
 /** The kind of a single line that is known to be boilerplate. */
 export function boilerplateKindOf(line: string): BoilerplateKind {
-  return readBoilerplateCue(line)?.kind ?? kindOfShape(line)
+  return cueOfBoilerplate(line)?.kind ?? kindOfShape(line)
 }
 
-/** A guess by shape alone: a few words without a sentence are a link to a section, a headline is another story. */
+/** Of a line that is surely no part of the story, the beginning is enough to tell its kind. */
+const cueOfBoilerplate = (line: string): BoilerplateCue | undefined =>
+  readBoilerplateCue(line.length > longestLine ? line.slice(0, longestLine - 100) : line)
+
+/** A guess by shape alone: a few words are a link to a section, a headline or teaser is another story. */
 function kindOfShape(line: string): BoilerplateKind {
   const words = line.match(/[\p{L}\p{N}][\p{L}\p{N}'’.&-]*/gu) ?? []
-  if (!/\p{L}/u.test(line)) return 'other'
-  if (words.length <= 3) return 'navigation'
-  if (words.length <= 30) return 'related'
-  return 'other'
+  if (!words.some((word) => /\p{L}/u.test(word)) || isAddress(line)) return 'other'
+  if (isMenu(line, words)) return 'navigation'
+  if (isReadersVoice(line, words.length)) return 'comments'
+  return words.length <= 40 ? 'related' : 'other'
+}
+
+/** An e-mail or web address or a telephone number, or little else. */
+const isAddress = (line: string): boolean =>
+  /^\S{1,60}@\S{1,60}$|^(?:https?:\/\/|www\.)\S{1,200}$|^(?:tel|phone|fax)\b|\(?\d{3}\)?[ .-]\d{3}[.-]\d{4}/i.test(
+    line
+  )
+
+/** Names of sections: a few words, names with marks between them, or a row of names run together. */
+function isMenu(line: string, words: readonly string[]): boolean {
+  if (words.length <= 3) return true
+  if (line.split(/ ?[|›»•·] ?/, 4).length >= 3) return true
+  const capitals = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length
+  if (words.length === 4) return capitals === 4 && !/[:;!?"“”‘,]/.test(line)
+  if (/[.:;!?"“”‘]/.test(line)) return false
+  return (words.length >= 9 && capitals === words.length) || /(?:\p{Ll}\p{Lu}.{1,40}){3}/u.test(line)
+}
+
+/** Whether somebody talks here as readers do and news do not: of themselves outside of quotes, or in chat spelling. */
+function isReadersVoice(line: string, words: number): boolean {
+  if (words < 8 || line.length > 5000) return false
+  if (
+    /[!?]{2,4}|\.{4}|\b(?:lol|omg|thats|dont|cant|wont|didnt|doesnt|gonna|wanna|imo|u r|yeah|btw)\b/i.test(
+      line
+    )
+  )
+    return true
+  return (
+    !/["“‘]/.test(line) &&
+    /\b(?:I|I['’](?:m|ve|d|ll)|my|me|myself)\b/.test(line) &&
+    (words >= 15 || /[.!?]$/.test(line))
+  )
 }
