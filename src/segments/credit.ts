@@ -40,17 +40,18 @@ export interface CreditReading extends Span {
  * // {start: 20, end: 33, cut: {start: 19, end: 33}, photographer: 'Jane Doe', agency: 'AP', certain: true}
  */
 export function readCredit(text: string): CreditReading | undefined {
-  let credit = readFirstCredit(text, beforeCaption)
-  if (credit) return credit
-  // Some captions have two, one after the other: `(AP Photo/Jane Doe) - Copyright AP Photo`.
-  for (let count = 0; count < 3; count++) {
-    const before = readLastCredit(text.slice(0, credit?.cut.start ?? text.length))
-    if (!before || (credit && !before.certain)) break
-    credit = credit
-      ? {...credit, ...before, end: credit.end, cut: {start: before.cut.start, end: credit.cut.end}}
-      : before
+  return readFirstCredit(text, beforeCaption) ?? readLastCredits(text) ?? readFirstCredit(text, firstBracket)
+}
+
+/** The credit at the end; some captions have two, one after the other: `(AP Photo/Jane Doe) - Copyright AP Photo`. */
+function readLastCredits(text: string): CreditReading | undefined {
+  let credit = readLastCredit(text)
+  for (let count = 0; credit && count < 2; count++) {
+    const before = readLastCredit(text.slice(0, credit.cut.start))
+    if (!before?.certain) break
+    credit = {...credit, ...before, end: credit.end, cut: {start: before.cut.start, end: credit.cut.end}}
   }
-  return credit ?? readFirstCredit(text, firstBracket)
+  return credit
 }
 
 /** Nothing longer is a credit, in UTF-16 code units. */
@@ -88,7 +89,9 @@ function readFirstCredit(text: string, pattern: RegExp): CreditReading | undefin
   const match = pattern.exec(text.slice(0, longest))
   const content = match?.groups?.['content']
   if (!match || content === undefined) return undefined
-  const names = readNames(content, match.groups?.['label'] === undefined ? 'bracket' : 'label', '')
+  const {label} = match.groups ?? {}
+  const names =
+    label === undefined ? readNames(content, 'bracket', '') : readNames(label + content, 'label', '')
   if (!names?.certain) return undefined
   const start = match[0].length - match[0].trimStart().length
   return {start, end: match[0].trimEnd().length, cut: {start: 0, end: match[0].length}, ...names}
@@ -189,9 +192,10 @@ function isTidy(content: string, labelled: boolean): boolean {
     return (
       (small.length * 2 < words.length && !small.some((word) => neverCredits.has(word))) || isAgency(content)
     )
+  if (isAgency(content)) return true
   if (small.length > 0 || words.some((word) => neverCredits.has(word.toLowerCase()))) return false
   return (
-    !/[^\p{L}\p{M}\s.,'’/|&-]/u.test(content) &&
+    !/(?<!\/)@|[^\p{L}\p{M}\s.,'’/|&@_–—-]/u.test(content) &&
     /^(?:\p{Lu}|\p{Ll}\p{Lu})/u.test(content) &&
     !/^By\s/i.test(content)
   )
