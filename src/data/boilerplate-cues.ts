@@ -140,7 +140,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       },
       {
         pattern:
-          /^\(?(?:updates?|adds?|corrects?|recasts?|refiles?)(?: \w{2,14}){0,3} (?:with|to|throughout|details?|quotes?|headline|spelling|paragraph|background)\b.{0,60}\)$/i,
+          /^\(?(?:updates?|adds?|corrects?|recasts?|refiles?)(?: \w{2,14}){0,5} (?:with|to|throughout|details?|quotes?|headline|spelling|paragraph|background)\b.{0,60}\)$/i,
         example: '(Corrects spelling of name in paragraph 4)'
       }
     ]
@@ -498,7 +498,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       },
       {
         pattern:
-          /\b(?:flag|report|mark)(?:ed)? (?:this |it |a |an |any |as |the )*(?:comments?|posts?|inappropriate|abuse|abusive|offensive)\b/i,
+          /^(?:flag|report|mark) (?:(?:this|it|an?|any|as|the) ){0,3}(?:comments?|posts?|inappropriate|abuse|abusive|offensive)\b/i,
         example: 'Report this comment as inappropriate'
       },
       {
@@ -615,7 +615,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       newsletter, newsletters, sign up, signup, sign me up, our newsletters, e-newsletter, e-newsletters,
       email alerts, e-mail alerts, news alerts, breaking news alerts, email updates, email newsletters,
       sign up now, sign up here, sign up today, sign up for free, no thanks, mailing list,
-      join our mailing list, get the newsletter, stay informed, get alerts, newsletter subscription, newsletter subscriptions
+      join our mailing list, get the newsletter, stay informed, get alerts, newsletter subscription,
+      newsletter subscriptions
     `,
     patterns: [
       {
@@ -754,8 +755,12 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     `,
     patterns: [
       {
+        pattern: /^please (?:create|log ?in|sign ?in|register|subscribe)\b.{1,60}\bread\b/i,
+        example: 'Please create an account or log in to read this story'
+      },
+      {
         pattern:
-          /^(?:to|you (?:must|need|have)|want to|log ?in|sign ?in|register|subscribe|join|become|create)\b.{1,60}\b(?:continue reading|keep reading|read(?:ing)? (?:the |this |unlimited |full)|full (?:story|article|access)|unlock|finish reading|access (?:to )?(?:this|all|our|the|premium))\b/i,
+          /^(?:to|you (?:must|need|have)|want to|log ?in|sign ?in|register|subscribe|join|become|create)\b.{1,60}\b(?:continue reading|keep reading|read(?:ing)? (?:(?:the|this) (?:full |whole |rest|article|story)|unlimited |full )|full (?:story|article|access)|unlock|finish reading|access (?:to )?(?:this|all|our|the|premium))\b/i,
         example: 'To read the full story, subscribe'
       },
       {
@@ -822,8 +827,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
         example: 'Start your Herald Plus subscription today.'
       },
       {
-        pattern:
-          /\b(?:start|try|begin|get|your|with|a|free) (?:\w{2,10} ){0,3}(?:free |month |day )?trial\b.{0,60}$/i,
+        pattern: /\b(?:free|paid|week|month|day|days|weeks|months) trial\b[^.]{0,60}[.!]?$/i,
         example: 'Start your free trial today'
       },
       {
@@ -1006,6 +1010,10 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     longest: 320,
     patterns: [
       {
+        pattern: /\bindependently (?:select|review|choose|test)s?\b|\bearns? us an? \w{0,10} ?commission\b/i,
+        example: 'We independently select all that we recommend.'
+      },
+      {
         pattern:
           /\baffiliate (?:links?|commissions?|partnerships?|program(?:me)?|advertising|sales|revenue|partners?)\b/i,
         example: 'This page contains affiliate links.'
@@ -1133,6 +1141,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'author',
     certain: true,
     patterns: [
+      {pattern: /^[Aa]uthor: ?[A-Z]/, example: 'Author: Ana Mott'},
       {
         pattern:
           /^(?:(?:view|see|read|browse|show|find) )?(?:more|all|other|latest|recent|\d{1,4})(?: of)? ?(?:articles|posts|stories|columns|work|news|content|pieces)?(?: written)? by [A-Z]/i,
@@ -1372,7 +1381,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       },
       {
         pattern:
-          /^(?:send|email|e-mail|post|save|add|submit|gift|copy|recommend|digg) (?:this|the|a|it|to|link)(?: (?:article|story|page|link|post|url|to|a|your|an|item|my|news))*\b ?(?:$|facebook|twitter|digg|del|reddit|stumble|friend|newsvine|yahoo|google|clipboard|myspace|by|via|pocket|favou?rites|furl|reading|saved|later|list)/i,
+          /^(?:send|email|e-mail|post|save|add|submit|gift|copy|recommend|digg) (?:this|the|a|it|to|link)(?: (?:article|story|page|link|post|url|to|a|your|an|item|my|news))*\b ?(?:$|print|share|facebook|twitter|digg|del|reddit|stumble|friend|newsvine|yahoo|google|clipboard|myspace|by|via|pocket|favou?rites|furl|reading|saved|later|list)/i,
         example: 'Email this story to a friend'
       },
       {
@@ -1461,10 +1470,10 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       read more, read next, read also, read now, read on, read this, read this next, read too,
       read full story, read full article, read the full story, read full report, read the rest, read story,
       read article, also read, see also, see more, must read, must reads, further reading, background,
-      in case you missed it, icymi, don't miss, related, up next, next up, next story, next article,
-      previous story, previous article, more, more here, full story, full coverage, complete coverage,
-      special coverage, continuing coverage, keep reading, more to read, explainer, what to read next,
-      more on this, more on this story, more like this, now reading, read
+      in case you missed it, icymi, don't miss, related, next up, next story, next article, previous story,
+      previous article, more, more here, full story, full coverage, complete coverage, special coverage,
+      continuing coverage, keep reading, more to read, explainer, what to read next, more on this,
+      more on this story, more like this, now reading, read
     `,
     patterns: [
       {
@@ -1522,12 +1531,13 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       latest features, recent posts, recent articles, recent stories, recent news, breaking, just in,
       the latest, editor's choice, editors' choice, editor's picks, editors' picks, editor picks, our picks,
       staff picks, top picks, featured, featured stories, featured articles, in the news, hot topics,
-      hot right now, what's hot, what's trending, more stories, more news, more headlines, more articles,
-      other stories, other news, other headlines, similar stories, similar articles, elsewhere,
-      news in brief, today's headlines, today's top stories, today's most popular, today's paper,
-      this just in, best of, spotlight, highlights, top reads, long reads, the big read, news by topic,
-      latest news, breaking news, top videos, more videos, related video, related videos, featured video,
-      featured videos, most popular videos, videos you might like
+      hot right now, what's hot, what's trending, what's popular, popular this week, more video,
+      more stories, more news, more headlines, more articles, other stories, other news, other headlines,
+      similar stories, similar articles, elsewhere, news in brief, today's headlines, today's top stories,
+      today's most popular, today's paper, this just in, best of, spotlight, highlights, top reads,
+      long reads, the big read, news by topic, latest news, breaking news, top videos, more videos,
+      related video, related videos, featured video, featured videos, most popular videos,
+      videos you might like
     `,
     patterns: [
       {
@@ -1560,7 +1570,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern:
-          /^(?!.{0,90}[a-z]\.$)(?:read |see |view |get |find |discover |explore )?(?:more|all|other)(?: \w{2,14}){0,2} (?:from|about|like|stories|news|articles|headlines|coverage|features|videos|posts|columns|reading|reviews|opinion|galleries)\b/i,
+          /^(?!.{0,90}[a-z]\.$)(?:read |see |view |get |find |discover |explore )?(?:more|all|other)(?: \w{2,14}){0,2} (?:from|about|like|stories|news|articles|headlines|coverage|features|videos|posts|columns|reading|reviews|galleries)\b/i,
         example: 'More from Business'
       },
       {pattern: /^more (?:on|in|for) [^.]{1,60}$/i, example: 'More on Ferries'},
@@ -1874,6 +1884,10 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     `,
     patterns: [
       {
+        pattern: /^posted(?: online)?(?: on)?:? (?:mon|tue|wed|thu|fri|sat|sun)/i,
+        example: 'Posted on Fri, Jan. 18, 2008'
+      },
+      {
         pattern:
           /^[(|]?(?:first |last |originally |story |article |page |date )?(?:published|updated|posted|modified|created|update|upd|added)(?: on| at| date| by \w{2,15})?[: ]{1,2}(?:\d|[a-z]{3,9}[.,]? \d|today|yesterday|ago|an? |about|over|less)/i,
         example: 'Last updated 14 hours ago'
@@ -2022,7 +2036,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       {pattern: /^.{0,30}-?\d{1,3} ?°[CF]?\b.{0,30}$/i, example: 'Tarnow 14°C, light rain'},
       {
         pattern:
-          /^[A-Z][\w&. ]{1,20}:? [\d,]{1,9}(?:\.\d{1,4})? ?\(?[+-] ?\d[\d,]{0,8}(?:\.\d{1,4})?%?\)?.{0,12}$/i,
+          /^[A-Z][\w&. ]{1,20}:? [\d,]{1,9}(?:\.\d{1,4})? \(?[+-] ?\d[\d,]{0,8}(?:\.\d{1,4})?%?\)?.{0,12}$/i,
         example: 'TARNOW 30: 7412.10 +12.35'
       },
       {pattern: /^[+-]\d{1,3}(?:\.\d{1,3})?%?$/, example: '+1.25%'},
@@ -2071,8 +2085,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       view results, dismiss, got it, continue, learn more, find out more, more info, more information,
       details, reset, apply, edit, delete, view, show, hide, new, live, exclusive, premium, thank you,
       thanks, end of article, end of story, end of content, options, poll, image, powered by, designed by,
-      by, from, or, to, and, source, page not found, story highlights, summary, overview, sending, error,
-      sorry, read-only, this page
+      by, from, or, to, and, source, page not found, story highlights, sending, error, sorry, read-only,
+      this page
     `,
     patterns: [
       {
@@ -2115,5 +2129,63 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       special reports, forums, competitions, dating, shopping, shop, what's on, community, multimedia,
       investigations, documentaries
     `
+  }
+]
+
+/**
+ * Words that tell the kind of a line that is known to be boilerplate and has no cue: single words, too weak to tell
+ * boilerplate from prose.
+ */
+export const boilerplateWords: readonly {kind: BoilerplateKind; pattern: RegExp; example: string}[] = [
+  {
+    kind: 'newsletter',
+    pattern: /\bnewsletters?\b|\bmailing lists?\b|\binbox\b|\b(?:daily|weekly) e-?mails?\b|\bsign[- ]?up\b/i,
+    example: 'Interested in more newsletters?'
+  },
+  {kind: 'cookies', pattern: /\bcookies?\b|\b(?:your|ad|our) consent\b/i, example: 'Change ad consent'},
+  {
+    kind: 'copyright',
+    pattern: /\bcopyright(?:ed|s)?\b|©|\blicensing\b|\breprints?\b|\bpermissions?\b|\btrade ?marks?\b/i,
+    example: 'Herald Licensing'
+  },
+  {
+    kind: 'navigation',
+    pattern: /\badvertis(?:ing|e)\b|\bprivacy\b|\bterms of\b|\bcontact us\b|\bsite ?map\b|\baccount\b/i,
+    example: 'Advertising rates'
+  },
+  {
+    kind: 'advertisement',
+    pattern:
+      /\bsponsors?(?:ed|ship)?\b|\badvert(?:s|isers?|isements?)?\b|\bdiscount\b|\bvouchers?\b|\bcoupons?\b|\b\d{1,2}% off\b|\bbonus\b/i,
+    example: 'Links to our advertisers'
+  },
+  {
+    kind: 'subscription',
+    pattern:
+      /\bsubscri(?:be|bers?|bing|ptions?)\b|\bmemberships?\b|\bdonat(?:e|ions?) (?:to|today|now|here)\b/i,
+    example: 'Corporate subscriptions and billing'
+  },
+  {
+    kind: 'comments',
+    pattern: /\bcomment(?:s|ing|ers?)?\b|\bforums?\b|\bmoderat(?:ed|ors?)\b/i,
+    example: 'Latest comment threads'
+  },
+  {
+    kind: 'share',
+    pattern:
+      /\b(?:facebook|twitter|instagram|whatsapp|linkedin)\b|\bshare this\b|\b(?:e-?mail|print) (?:this|article|story|view|format)\b|\bprinter friendly\b/i,
+    example: 'E-mail article, print view'
+  },
+  {
+    kind: 'author',
+    pattern: /\b(?:author|columnist)s?\b|\b(?:he|she|they) (?:has been reporting|covers|writes)\b/i,
+    example: 'All authors'
+  },
+  {kind: 'correction', pattern: /\bcorrections?\b/i, example: 'Today’s corrections'},
+  {kind: 'contributor', pattern: /\bcontributed by\b/i, example: 'Contributed by Ana Mott'},
+  {
+    kind: 'embed',
+    pattern: /\b(?:podcast|video) (?:player|episode|clip)\b|\blisten\b/i,
+    example: 'Must listen'
   }
 ]

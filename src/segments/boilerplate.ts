@@ -1,4 +1,4 @@
-import {boilerplateRules, type BoilerplateRule} from '../data/boilerplate-cues.js'
+import {boilerplateRules, boilerplateWords, type BoilerplateRule} from '../data/boilerplate-cues.js'
 import {collapse} from '../text/span.js'
 import type {BoilerplateKind} from '../types.js'
 
@@ -67,6 +67,7 @@ function tidyLine(line: string): string {
     .replace(/[’‘]/g, "'")
     .replace(/[“”]/g, '"')
     .replace(/^[•·▸►▶◂‣▪■●*|–—-]{1,4} ?(?=\S)/, '')
+    .replace(/,? \(?opens (?:in )?(?:an? )?new (?:tab|window)\)?$/i, '')
 }
 
 /** A line that is known to be boilerplate. */
@@ -85,7 +86,7 @@ export function labelBoilerplate(lines: readonly BoilerplateLine[]): Boilerplate
   let talk = 0
   return lines.map(({text, place}) => {
     const cue = cueOfBoilerplate(text)
-    const kind = cue?.kind ?? kindOfShape(text)
+    const kind = cue?.kind ?? kindWithoutCue(text)
     if (place === 'before' || (cue && !amongComments.has(kind))) talk = 0
     else if (cue && commentOpeners.has(cue.rule)) talk = talkWithoutSign
     else if (talk > 0) talk = isTalk(text, kind) ? talkWithoutSign : talk - 1
@@ -105,25 +106,31 @@ const isTalk = (line: string, kind: BoilerplateKind): boolean =>
 
 /** The kind of a single line that is known to be boilerplate. */
 export function boilerplateKindOf(line: string): BoilerplateKind {
-  return cueOfBoilerplate(line)?.kind ?? kindOfShape(line)
+  return cueOfBoilerplate(line)?.kind ?? kindWithoutCue(line)
 }
 
 /** Of a line that is surely no part of the story, the beginning is enough to tell its kind. */
 const cueOfBoilerplate = (line: string): BoilerplateCue | undefined =>
   readBoilerplateCue(line.length > longestLine ? line.slice(0, longestLine - 100) : line)
 
-/** A guess by shape alone: a few words are a link to a section, a headline or teaser is another story. */
-function kindOfShape(line: string): BoilerplateKind {
+/**
+ * A guess for a line without a cue: single words tell where it is short, else its shape. A few words are a link to a
+ * section, a headline or teaser is another story.
+ */
+function kindWithoutCue(line: string): BoilerplateKind {
   const words = line.match(/[\p{L}\p{N}][\p{L}\p{N}'’.&-]*/gu) ?? []
-  if (!words.some((word) => /\p{L}/u.test(word)) || isAddress(line)) return 'other'
+  if (!words.some((word) => /\p{L}/u.test(word)) || isAddress(line, words.length)) return 'other'
+  const told = words.length <= 12 ? boilerplateWords.find(({pattern}) => pattern.test(line)) : undefined
+  if (told) return told.kind
   if (isMenu(line, words)) return 'navigation'
   if (isReadersVoice(line, words.length)) return 'comments'
   return words.length <= 40 ? 'related' : 'other'
 }
 
-/** An e-mail or web address or a telephone number, or little else. */
-const isAddress = (line: string): boolean =>
-  /^\S{1,60}@\S{1,60}$|^(?:https?:\/\/|www\.)\S{1,200}$|^(?:tel|phone|fax)\b|\(?\d{3}\)?[ .-]\d{3}[.-]\d{4}/i.test(
+/** An e-mail or web address or a telephone number, with a few words at most. */
+const isAddress = (line: string, words: number): boolean =>
+  words <= 12 &&
+  /\S@\S{1,60}\.\w|\[email.protected\]|^(?:https?:\/\/|www\.)\S|^(?:tel|phone|fax)\b|\(?\d{3}\)?[ .-]\d{3}[.-]\d{4}/i.test(
     line
   )
 
