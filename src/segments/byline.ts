@@ -1,25 +1,23 @@
 import {
   afterNames,
+  alsoSurnames,
   betweenNames,
   bylineEnd,
   bylineLabel,
   fromLabel,
   handle,
   labelAlone,
-  nameParticles,
-  namePart,
-  nameSuffix,
-  nameTitle,
+  neverAfterNames,
   neverNames,
   outletWords,
   roleNouns,
   roleWords,
   sectionBefore
 } from '../data/byline-patterns.js'
-import {countries, standAloneCities, states} from '../data/places.js'
 import type {Span} from '../text/span.js'
 import {readDates, type DateReading} from './date.js'
 import {isAgency} from './is-agency.js'
+import {readPersonName, type NamePartTest} from './read-person-name.js'
 
 /** A byline found in a line: from its label to the last words on the writers, without a date. */
 export interface BylineReading extends Span {
@@ -46,7 +44,7 @@ export function readByline(line: string): BylineReading | undefined {
   const text = line.slice(0, findEnd(line, start, next?.labelSpan?.start ?? next?.start))
   if (labelAlone.test(line))
     return {start, end: text.length, names: [], label: {start, end: text.length}, certain: true}
-  return readLabelled(text, start) ?? readUnlabelled(text, start, dates.length > 0)
+  return readLabelled(text, start) ?? readUnlabelled(text, start, line.trim(), dates[0])
 }
 
 /** Nothing longer is a byline, in UTF-16 code units. */
@@ -84,32 +82,53 @@ function readLabelled(text: string, start: number): BylineReading | undefined {
   return {start, end: text.length, names, label, certain: true}
 }
 
-function readUnlabelled(text: string, start: number, dated: boolean): BylineReading | undefined {
+function readUnlabelled(
+  text: string,
+  start: number,
+  line: string,
+  date: DateReading | undefined
+): BylineReading | undefined {
+  if (/^[–—]/.test(line) || (/[.!?]$/.test(line) && line.split(/\s/).length > 10)) return undefined
   const {names, end} = readNames(text, start, isNameAlone)
   if (names.length === 0) return undefined
   const rest = text.slice(end)
   const reading = {start, end: text.length, names}
-  if (rest === '') return {...reading, certain: dated}
-  const tellsOfWriter = roleNouns.test(rest) || handle.test(rest) || hasOutlet(rest)
-  const isSentence = /[.!?]$/.test(rest) || rest.split(/\s/).length > 10
-  if (!tellsOfWriter || isSentence || !mayFollowNames(rest)) return undefined
-  return {...reading, certain: true}
+  if (rest === '') return {...reading, certain: date !== undefined && isDateOfStory(line, date)}
+  return tellsOfWriter(rest) ? {...reading, certain: true} : undefined
 }
 
-/** Whether a run of words may be a person, and where it must stop. */
-type NameTest = (word: string) => boolean
+/** Whether a date beside a name is that of a story: `Nov 19, 2019`, `2019-11-20 14:35`, not `1/13/08`. */
+function isDateOfStory(line: string, {start, end, value}: DateReading): boolean {
+  return (!/\d\/\d/.test(line.slice(start, end)) || value.includes('T')) && line.charAt(start - 1) !== '('
+}
 
-const isNameAfterLabel: NameTest = (word) => !outletWords.has(word) && !roleWords.has(word)
+/** Whether the words after a name tell its writer's role, outlet or address, and nothing else. */
+function tellsOfWriter(rest: string): boolean {
+  if (neverAfterNames.test(rest) || rest.split(/\s/).length > 12) return false
+  if (handle.test(rest.slice(0, 80))) return true
+  const words = rest.match(/[\p{L}\d][\p{L}\d'’.-]{0,30}/gu) ?? []
+  // After a comma or stroke an outlet may have any name; right after the name all words must speak of the writer.
+  if (/^\s{0,2}[,|•·(–—-]/.test(rest))
+    return mayFollowNames(rest) && (roleNouns.test(rest) || hasOutlet(rest))
+  const allTell = words.every(
+    (word) => roleWords.has(word.toLowerCase()) || outletWords.has(word.toLowerCase())
+  )
+  return (allTell && roleNouns.test(rest)) || isAgency(rest) || /^\s{0,2}The \p{Lu}/u.test(rest)
+}
 
-const isNameAlone: NameTest = (word) => isNameAfterLabel(word) && !neverNames.has(word)
+const isNameAfterLabel: NamePartTest = (word) => !outletWords.has(word) && !roleWords.has(word)
 
-function readNames(text: string, start: number, test: NameTest): {names: Span[]; end: number} {
+const isNameAlone: NamePartTest = (word, index) =>
+  isNameAfterLabel(word, index) && (!neverNames.has(word) || (index > 0 && alsoSurnames.has(word)))
+
+function readNames(text: string, start: number, mayBePart: NamePartTest): {names: Span[]; end: number} {
   const names: Span[] = []
   let end = start
   let at = start
   while (names.length < 8) {
-    const name = readName(text, at, test)
-    if (!name) break
+    const name = readPersonName(text, at, mayBePart)
+    // `Jane Doe, Northport City Editor`: what stands before a role is no further name.
+    if (!name || (names.length > 0 && startsWithRole(text.slice(name.end, name.end + 40)))) break
     names.push(name)
     end = name.end
     const glue = betweenNames.exec(text.slice(end, end + 20))
@@ -119,52 +138,9 @@ function readNames(text: string, start: number, test: NameTest): {names: Span[];
   return {names, end}
 }
 
-/** The longest run of two to five parts of a name. */
-function readName(text: string, from: number, test: NameTest): Span | undefined {
-  const start = from + (nameTitle.exec(text.slice(from, from + 20))?.[0].length ?? 0)
-  let end = start
-  let at = start
-  let parts = 0
-  let capitals = false
-  while (parts < 5) {
-    const rest = text.slice(at, at + 80)
-    const particle = /^\p{Ll}{1,4}(?=\s)/u.exec(rest)?.[0]
-    const part = particle === undefined ? namePart.exec(rest)?.[0] : undefined
-    if (particle !== undefined ? parts === 0 || !nameParticles.has(particle) : !isPart(part, test)) break
-    at += (particle ?? part ?? '').length
-    if (part !== undefined) {
-      // `JANE DOE Sacramento Bee`: small letters after a name in capitals begin something else.
-      if (parts >= 2 && capitals && /\p{Ll}/u.test(part)) break
-      if (parts === 1) capitals = !/\p{Ll}/u.test(text.slice(start, at))
-      parts++
-      if (!/\.$/.test(part)) end = at
-    }
-    const space = /^[^\S\n\r]{1,2}/.exec(text.slice(at))?.[0]
-    if (space === undefined) break
-    at += space.length
-  }
-  const name = text.slice(start, end)
-  if (parts < 2 || !/\s/.test(name) || isPlace(name) || isPartOfOutlet(name, text.slice(end)))
-    return undefined
-  return {start, end: end + (nameSuffix.exec(text.slice(end))?.[0].length ?? 0)}
-}
-
-function isPart(part: string | undefined, test: NameTest): boolean {
-  return part !== undefined && test(part.toLowerCase().replace(/['’]s$/, ''))
-}
-
-function isPlace(name: string): boolean {
-  const key = name.toLowerCase()
-  const letters = key.replace(/[^\p{L}]/gu, '')
-  return standAloneCities.has(key) || countries.has(letters) || states.has(letters)
-}
-
-/** Whether a name goes on as that of an outlet does: `Cedar Falls Gazette`. */
-function isPartOfOutlet(name: string, rest: string): boolean {
-  const next = /^\s(\p{Lu}[\p{L}]{2,20})/u.exec(rest)?.[1]
-  if (next === undefined || !outletWords.has(next.toLowerCase()) || /^the$/i.test(next)) return false
-  const inCapitals = !/\p{Ll}/u.test(name)
-  return inCapitals === !/\p{Ll}/u.test(next)
+const startsWithRole = (rest: string): boolean => {
+  const word = /^\s(\p{Lu}\p{L}{2,20})/u.exec(rest)?.[1]?.toLowerCase() ?? ''
+  return roleWords.has(word) || outletWords.has(word)
 }
 
 /** Whether these words may stand after the names of a byline: a separator, a role, an outlet, but no sentence. */

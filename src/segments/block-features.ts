@@ -1,0 +1,262 @@
+import type {BlockFacts} from './block-facts.js'
+import {isProse} from './block-facts.js'
+import {findCoreRun, type Run} from './core-run.js'
+
+/**
+ * The features of each block that the labeller weighs: readable names, such as `length 80+` or `next: cue share-link`.
+ * A block has a feature or has it not; numbers are put into bins.
+ */
+export function describeBlocks(facts: readonly BlockFacts[]): string[][] {
+  const own = facts.map(describeAlone)
+  const coarse = facts.map(describeForNeighbours)
+  const page = describePlaces(facts)
+  return own.map((features, i) => [
+    ...features,
+    ...(page[i] ?? []),
+    ...neighbours.flatMap(({offset, name}) =>
+      (coarse[i + offset] ?? [edge]).map((feature) => `${name}: ${feature}`)
+    )
+  ])
+}
+
+const neighbours = [
+  {offset: -2, name: 'second before'},
+  {offset: -1, name: 'before'},
+  {offset: 1, name: 'after'},
+  {offset: 2, name: 'second after'}
+]
+const edge = 'edge of the page'
+
+/** The greatest of the ascending limits that `value` reaches, as a name. */
+function bin(name: string, value: number, limits: readonly number[]): string {
+  let reached = '0'
+  for (const limit of limits) if (value >= limit) reached = String(limit)
+  return `${name} ${reached}+`
+}
+
+const lengthLimits = [4, 12, 25, 40, 60, 80, 110, 150, 220, 350, 600]
+const wordLimits = [2, 3, 4, 6, 9, 13, 20]
+const shareLimits = [0.01, 0.15, 0.25, 0.35, 0.45, 0.55]
+
+/** Simple looks at the words of a block, each under its name. */
+const looks: readonly {name: string; pattern: RegExp}[] = [
+  {name: 'ends with a colon', pattern: /:$/},
+  {name: 'ends with an ellipsis', pattern: /(?:…|\.\.\.)$/},
+  {name: 'ends with a question mark', pattern: /\?$/},
+  {name: 'ends with a quotation mark', pattern: /["”’]$/},
+  {name: 'starts with a quotation mark', pattern: /^["“‘']/},
+  {name: 'starts in lower case', pattern: /^\p{Ll}/u},
+  {name: 'starts with a bullet', pattern: /^[•·▪●*–—-]\s/},
+  {name: 'starts with a bracket', pattern: /^[([]/},
+  {name: 'ends with a bracket', pattern: /[)\]]$/},
+  {name: 'starts with a number', pattern: /^\d/},
+  {name: 'is a number', pattern: /^[\d.,:%+-]+$/},
+  {name: 'has an address', pattern: /https?:|www\.|\.com\b/i},
+  {name: 'has an at sign', pattern: /@\w/},
+  {name: 'has a separator', pattern: /[|»›•·]/},
+  {name: 'has a copyright sign', pattern: /©|\(c\)/i},
+  {name: 'has quotation marks', pattern: /["“”]/},
+  {name: 'says', pattern: /\b(?:said|says|told|added|according to)\b/},
+  {name: 'has a year', pattern: /\b(?:19|20)\d\d\b/},
+  {name: 'has a time', pattern: /\b\d{1,2}[:.]\d\d\b/},
+  {name: 'has a dollar sign', pattern: /[$£€]\d/},
+  {name: 'is in capitals', pattern: /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u},
+  {name: 'ago', pattern: /\b(?:ago|yesterday|today)\b/i},
+  {
+    name: 'points at a picture',
+    pattern:
+      /\b(?:pictured|file (?:photo|picture|image)|seen here|from left|\(left\)|\(right\)|, left,|, right,|\bphoto\b|screenshot|handout)/i
+  },
+  {
+    name: 'has a weekday and a date',
+    pattern: /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \w{3,9}\.? \d{1,2}/
+  },
+  {name: 'has a label', pattern: /^[\p{L} ]{2,25}: \S/u},
+  {name: 'has an exclamation mark', pattern: /!/}
+]
+
+function describeAlone(facts: BlockFacts): string[] {
+  const {text, words} = facts
+  const features = [
+    'any',
+    bin('length', text.length, lengthLimits),
+    bin('words', words.length, wordLimits),
+    bin('grammar', facts.functionWordShare, shareLimits),
+    bin('capitalised', facts.capitalisedShare, [0.2, 0.4, 0.6, 0.8, 1]),
+    bin('personal', facts.personalWordShare, [0.01, 0.05, 0.1]),
+    bin('blank lines', facts.blankLinesBefore, [1, 2]),
+    bin('sentences', countSentences(text), [1, 2, 3, 5]),
+    ...describeReadings(facts)
+  ]
+  const ends = facts.endsSentence ? 'a sentence' : 'no sentence'
+  features.push(`ends ${ends}`, `${bin('length', text.length, [25, 60, 110, 220])} and ends ${ends}`)
+  features.push(`ends ${ends} and ${bin('grammar', facts.functionWordShare, [0.2, 0.35])}`)
+  const start = text.length > 300 ? text.slice(0, 150) + text.slice(-150) : text
+  for (const {name, pattern} of looks) if (pattern.test(start)) features.push(name)
+  return features
+}
+
+const countSentences = (text: string): number =>
+  text.match(/[.!?]["'”’)]?(?=\s+["“‘(]?\p{Lu}|$)/gu)?.length ?? 0
+
+/** What the recognisers read in a block. */
+function describeReadings({text, dateline, byline, dates, credit, cue}: BlockFacts): string[] {
+  const features: string[] = []
+  const short = text.length < 60 ? ' in a short line' : ''
+  if (cue) features.push(`cue ${cue.rule}`, `cue of ${cue.kind}${cue.certain ? ', certain' : ''}`)
+  if (dateline) features.push(dateline.end >= text.length - 1 ? 'dateline alone' : 'dateline')
+  if (byline) features.push(`byline${byline.certain ? '' : ', perhaps'}`)
+  if (byline && byline.names.length === 0) features.push('byline without people')
+  const [date] = dates
+  if (date) {
+    const covered = dates.reduce((sum, {start, end}) => sum + end - start, 0)
+    features.push(covered >= 0.7 * text.length ? 'nothing but dates' : `date${short}`)
+    if (date.label !== undefined) features.push(`date labelled ${date.label}`)
+  }
+  if (credit) {
+    const whole = credit.end - credit.start >= 0.8 * text.length
+    features.push(`credit${whole ? ' alone' : ' in a text'}${credit.certain ? ', certain' : ''}`)
+  }
+  return features
+}
+
+/** The few features of a block that matter to the blocks around it. */
+function describeForNeighbours(facts: BlockFacts): string[] {
+  const features = [
+    bin('length', facts.text.length, [25, 80, 150]) + (facts.endsSentence ? ' sentence' : ''),
+    ...describeReadings(facts).filter(
+      (feature) => !feature.startsWith('cue ') || feature.startsWith('cue of')
+    )
+  ]
+  if (isProse(facts)) features.push('prose')
+  return features
+}
+
+/** Where each block stands on its page: against the core run, the first line, the prose around it, lines like it. */
+function describePlaces(facts: readonly BlockFacts[]): string[][] {
+  const core = findCoreRun(facts)
+  const topic = topicOf(facts, core)
+  const copies = countTexts(facts)
+  const title = new Set(contentWords(facts[0]?.words ?? []))
+  const density = proseDensity(facts)
+  const passed = passedCues(facts)
+  const distances = proseDistances(facts)
+  return facts.map((block, i) => {
+    const content = contentWords(block.words)
+    const inTopic = content.filter((word) => topic.has(word)).length / (content.length || 1)
+    const inTitle =
+      content.filter((word) => title.has(word)).length / (Math.max(content.length, title.size) || 1)
+    const place = core === undefined ? 'no core' : placeIn(core, i)
+    const side = place.split(',', 1)[0] ?? place
+    const shape = `${bin('length', block.text.length, [25, 80, 150])} ends ${block.endsSentence ? 'a sentence' : 'no sentence'}`
+    const about = bin('of the topic', inTopic, [0.25, 0.5])
+    const dense = bin('prose around', density[i] ?? 0, [0.25, 0.6])
+    const features = [
+      `place ${place}`,
+      bin('lines above', i, [1, 3, 10, 30, 100]),
+      bin('lines below', facts.length - 1 - i, [1, 3, 10, 30, 100]),
+      bin('prose around', density[i] ?? 0, [0.1, 0.25, 0.4, 0.6, 0.8]),
+      bin('of the topic', inTopic, [0.1, 0.25, 0.4, 0.6, 0.8]),
+      ...(passed[i] ?? []),
+      ...(distances[i] ?? []),
+      `${side}, ${shape}`,
+      `${side}, ${about}, ${bin('length', block.text.length, [25, 80])}`,
+      `${dense}, ${shape}`,
+      `${dense}, ${about}, ${bin('length', block.text.length, [25, 80])}`
+    ]
+    if (i > 0 && title.size >= 3) features.push(bin('like the first line', inTitle, [0.3, 0.6, 0.9]))
+    if (i === 0) features.push('first line')
+    if ((copies.get(block.text) ?? 0) > 1) features.push(`repeated ${side}`)
+    if (block.cue) features.push(`${side}, cue of ${block.cue.kind}`)
+    return features
+  })
+}
+
+/** How far away the nearest prose stands, and how much of the page's prose stands above. */
+function proseDistances(facts: readonly BlockFacts[]): string[][] {
+  const limits = [2, 3, 5, 9, 20]
+  const prose = facts.map(isProse)
+  const sizes = facts.map((block, i) => (prose[i] === true ? block.text.length : 0))
+  const total = sizes.reduce((sum, size) => sum + size, 0)
+  let above = 0
+  return facts.map((_, i) => {
+    const before = prose.lastIndexOf(true, i - 1)
+    const after = prose.indexOf(true, i + 1)
+    const share = bin('prose above', above / (total || 1), [0.001, 0.1, 0.3, 0.6, 0.9, 0.999])
+    above += sizes[i] ?? 0
+    const up = i === 0 || before < 0 ? 'none' : bin('by', i - before, limits)
+    const down = after < 0 ? 'none' : bin('by', after - i, limits)
+    return [share, `prose before ${up}`, `prose behind ${down}`, `prose before ${up}, behind ${down}`]
+  })
+}
+
+/** Where block `i` stands against the core run, near ones told apart. */
+function placeIn(core: Run, i: number): string {
+  const distances = [1, 2, 3, 5, 10, 25]
+  if (i < core.first) return `before the core, ${bin('by', core.first - i, distances)}`
+  if (i > core.last) return `behind the core, ${bin('by', i - core.last, distances)}`
+  if (i === core.first) return 'within the core, first'
+  if (i === core.last) return 'within the core, last'
+  return 'within the core'
+}
+
+const contentWords = (words: readonly string[]): string[] => words.filter((word) => word.length >= 4)
+
+/** The words of the core run that carry its topic. */
+function topicOf(facts: readonly BlockFacts[], core: Run | undefined): Set<string> {
+  if (core === undefined) return new Set()
+  return new Set(
+    facts
+      .slice(core.first, core.last + 1)
+      .filter(isProse)
+      .flatMap((block) => contentWords(block.words))
+  )
+}
+
+function countTexts(facts: readonly BlockFacts[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const {text} of facts) counts.set(text, (counts.get(text) ?? 0) + 1)
+  return counts
+}
+
+/** For each block the share of the characters around it, itself left out, that stands in prose. */
+function proseDensity(facts: readonly BlockFacts[]): number[] {
+  const reach = 4
+  return facts.map((_, i) => {
+    let all = 0
+    let prose = 0
+    for (let j = Math.max(0, i - reach); j <= Math.min(facts.length - 1, i + reach); j++) {
+      const block = facts[j]
+      if (block === undefined || j === i) continue
+      // Each line counts for at least a few words: a menu of short ones is dense as well.
+      const size = Math.min(400, Math.max(40, block.text.length))
+      all += size
+      if (isProse(block)) prose += size
+    }
+    return all === 0 ? 0 : prose / all
+  })
+}
+
+/** Kinds of boilerplate that seldom come before the story's end. */
+const closing = new Set(['comments', 'author', 'contributor', 'copyright', 'related', 'share', 'newsletter'])
+
+/** What was passed on the way down: since the first prose, the cues that close a story; the last date or byline. */
+function passedCues(facts: readonly BlockFacts[]): string[][] {
+  const seen = new Map<string, number>()
+  let prose = 0
+  let sinceDate: number | undefined
+  return facts.map((block, i) => {
+    // Prose that goes on shows that the story did not end there.
+    const features = [...seen].map(
+      ([kind, at]) => `below a line of ${kind}, ${bin('prose since', prose - at, [1, 3, 8])}`
+    )
+    if (prose === 0) features.push('above all prose')
+    if (sinceDate !== undefined)
+      features.push(bin('lines since date or byline', i - sinceDate, [1, 2, 3, 5, 10]))
+    if (isProse(block) && block.cue?.certain !== true) prose++
+    if (prose > 0 && block.cue?.certain === true && closing.has(block.cue.kind))
+      seen.set(block.cue.kind, prose)
+    if (block.dates.length > 0 || block.byline?.certain === true) sinceDate = i
+    return features
+  })
+}

@@ -1,0 +1,151 @@
+import {trimSpan, type Span} from '../text/span.js'
+import type {Reason, SegmentType} from '../types.js'
+import {readByline} from './byline.js'
+import {readCredit} from './credit.js'
+import {readDates} from './date.js'
+import {readDateline} from './dateline.js'
+import {plain, type LabelledSegment, type SegmentDetails} from './segment.js'
+import type {SettledLabel} from './settle-labels.js'
+
+/** A block and its label. */
+export interface LabelledBlock extends Span {
+  label: SettledLabel['label']
+  reasons: readonly Reason[]
+}
+
+/**
+ * Takes labelled blocks apart into segments: the dateline off its paragraph, the credit off its caption, byline and
+ * date out of one line. All that a block holds stays in one of its segments.
+ */
+export function cutSegments(text: string, blocks: readonly LabelledBlock[]): LabelledSegment[] {
+  const segments: LabelledSegment[] = []
+  for (const block of blocks) {
+    const isFirstParagraph = block.label === 'paragraph' && !segments.some(isOfBody)
+    const cut = isFirstParagraph ? cutDateline : (cutters[block.label] ?? keepWhole)
+    segments.push(...cut(text, block))
+  }
+  return segments
+}
+
+const isOfBody = ({type}: LabelledSegment): boolean => type === 'paragraph' || type === 'dateline'
+
+type Cutter = (text: string, block: LabelledBlock) => LabelledSegment[]
+
+const cutters: Partial<Record<LabelledBlock['label'], Cutter>> = {
+  caption: cutCredit,
+  credit: readWholeCredit,
+  byline: cutBylineAndDate,
+  date: cutBylineAndDate
+}
+
+const typesOfLabels: Readonly<Record<LabelledBlock['label'], SegmentType>> = {
+  paragraph: 'paragraph',
+  subheading: 'subheading',
+  headline: 'headline',
+  deck: 'deck',
+  caption: 'caption',
+  credit: 'credit',
+  byline: 'byline',
+  date: 'date',
+  related: 'boilerplate',
+  comments: 'boilerplate',
+  boilerplate: 'boilerplate'
+}
+
+function keepWhole(text: string, block: LabelledBlock): LabelledSegment[] {
+  const type = typesOfLabels[block.label]
+  const details: SegmentDetails = type === 'boilerplate' ? {of: 'boilerplate', kind: 'other'} : plain
+  return [segment(text, block, type, block, details)]
+}
+
+function segment(
+  text: string,
+  {start, end}: Span,
+  type: SegmentType,
+  {reasons}: LabelledBlock,
+  details: SegmentDetails,
+  content: Span = {start, end}
+): LabelledSegment {
+  return {...trimSpan(text, {start, end}), type, content: trimSpan(text, content), reasons, details}
+}
+
+const shift = (span: Span, by: number): Span => ({start: span.start + by, end: span.end + by})
+const shiftMaybe = (span: Span | undefined, by: number): Span | undefined => span && shift(span, by)
+
+function cutDateline(text: string, block: LabelledBlock): LabelledSegment[] {
+  const reading = readDateline(text.slice(block.start, block.end))
+  if (reading === undefined) return keepWhole(text, block)
+  const cut = block.start + reading.end
+  const details: SegmentDetails = {
+    of: 'dateline',
+    places: reading.places.map((place) => shift(place, block.start)),
+    agency: shiftMaybe(reading.agency, block.start),
+    date: shiftMaybe(reading.date, block.start)
+  }
+  const dateline = segment(text, {start: block.start, end: cut}, 'dateline', block, details)
+  const rest = trimSpan(text, {start: cut, end: block.end})
+  return rest.start < rest.end ? [dateline, segment(text, rest, 'paragraph', block, plain)] : [dateline]
+}
+
+function cutCredit(text: string, block: LabelledBlock): LabelledSegment[] {
+  const reading = readCredit(text.slice(block.start, block.end))
+  if (reading === undefined) return keepWhole(text, block)
+  const {photographer, agency} = reading
+  const content = shift(reading, block.start)
+  const cut = shift(reading.cut, block.start)
+  const before = trimSpan(text, {start: block.start, end: cut.start})
+  const after = trimSpan(text, {start: cut.end, end: block.end})
+  const hasBefore = before.start < before.end
+  const hasAfter = after.start < after.end
+  // Separators belong to the segment that they introduce, else to the one before.
+  const span = {start: hasBefore ? cut.start : block.start, end: hasAfter ? cut.end : block.end}
+  return [
+    ...(hasBefore ? [segment(text, before, 'caption', block, plain)] : []),
+    segment(text, span, 'credit', block, {of: 'credit', photographer, agency}, content),
+    ...(hasAfter ? [segment(text, after, 'caption', block, plain)] : [])
+  ]
+}
+
+function readWholeCredit(text: string, block: LabelledBlock): LabelledSegment[] {
+  const segments = cutCredit(text, block)
+  // A credit of a shape that the recogniser does not know is still the credit that the page has there.
+  if (segments.length === 1 && segments[0]?.type !== 'credit')
+    return [segment(text, block, 'credit', block, {of: 'credit'})]
+  return segments
+}
+
+/** One thing read in a line: what it is, and where its segment and its content stand. */
+interface LineReading {
+  type: 'byline' | 'date'
+  details: SegmentDetails
+  content: Span
+}
+
+function cutBylineAndDate(text: string, block: LabelledBlock): LabelledSegment[] {
+  const own = text.slice(block.start, block.end)
+  const readings = readLine(own, block).sort((a, b) => a.content.start - b.content.start)
+  if (readings.length === 0) {
+    if (block.label === 'byline') return [segment(text, block, 'byline', block, {of: 'byline', names: []})]
+    return [segment(text, block, 'boilerplate', block, {of: 'boilerplate', kind: 'other'})]
+  }
+  return readings.map(({type, details, content}, i) => {
+    // The first segment takes in what stands before it, each one what stands up to the next.
+    const start = i === 0 ? block.start : content.start
+    const end = readings[i + 1]?.content.start ?? block.end
+    return segment(text, {start, end}, type, block, details, content)
+  })
+}
+
+function readLine(own: string, block: LabelledBlock): LineReading[] {
+  const dates = readDates(own).map((date): LineReading => ({
+    type: 'date',
+    details: {of: 'date', value: date.value},
+    content: shift(date, block.start)
+  }))
+  const byline = readByline(own)
+  if (byline === undefined) return dates
+  const content = shift(byline, block.start)
+  const names = byline.names.map((name) => shift(name, block.start))
+  const outside = dates.filter(({content: date}) => date.start >= content.end || date.end <= content.start)
+  return [{type: 'byline', details: {of: 'byline', names}, content}, ...outside]
+}

@@ -1,0 +1,32 @@
+import {readBlockFacts} from './block-facts.js'
+import {describeBlocks} from './block-features.js'
+import {coverGaps} from './cover-gaps.js'
+import {cutSegments} from './cut-segments.js'
+import {explainLabel} from './explain-label.js'
+import {findAnchor} from './find-anchor.js'
+import {decodeLabels, scoreStates} from './label-blocks.js'
+import {refineSegments} from './refine-segments.js'
+import {findSegmentableBlocks} from './segmentable-blocks.js'
+import type {LabelledSegment} from './segment.js'
+import type {SegmentModel} from './segment-model.js'
+import {settleLabels} from './settle-labels.js'
+
+/**
+ * Readable text → ordered, labelled segments that cover all of it but white space.
+ *
+ * @param explain Whether to collect the reasons of each label.
+ */
+export function labelSegments(text: string, model: SegmentModel, explain: boolean): LabelledSegment[] {
+  const blocks = findSegmentableBlocks(text)
+  const facts = readBlockFacts(text, blocks)
+  const features = describeBlocks(facts)
+  const scores = scoreStates(features, model)
+  const labels = decodeLabels(scores, model, findAnchor(facts, scores))
+  const settled = settleLabels(facts, labels, scores)
+  const labelled = blocks.map((block, i) => {
+    const {label, rule} = settled[i] ?? {label: 'boilerplate'}
+    const reasons = explain ? explainLabel(label, rule, features[i] ?? [], model) : []
+    return {start: block.start, end: block.end, label, reasons}
+  })
+  return coverGaps(text, refineSegments(text, cutSegments(text, labelled)))
+}

@@ -1,0 +1,24 @@
+import {assertString} from './assert-string.js'
+import {segmentModel} from './data/segment-weights.js'
+import {assembleParts} from './segments/assemble-parts.js'
+import {labelSegments} from './segments/label-segments.js'
+import {readText} from './text/readable-text.js'
+import type {ArticleParts, SplitOptions} from './types.js'
+
+/**
+ * Splits the raw text of an article into its parts: headline, date, bylines, dateline, captions, body, boilerplate.
+ *
+ * @param raw Any string: a scraped page, a wire story, an empty string.
+ * @returns Plain JSON data; every position points into `raw`, in UTF-16 code units.
+ * @throws {TypeError} Where `raw` is no string.
+ * @example
+ * const {dateline, body} = splitArticle(raw)
+ * dateline?.places // ['PARIS']
+ * body.paragraphs.length // 8
+ */
+export function splitArticle(raw: string, options: SplitOptions = {}): ArticleParts {
+  assertString(raw, 'raw')
+  const source = readText(raw)
+  const segments = labelSegments(source.text, segmentModel, options.explain === true)
+  return assembleParts(source, segments, options)
+}
