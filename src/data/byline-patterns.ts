@@ -1,9 +1,12 @@
 /** What introduces the writers of a story: `By `, `BY: `, `Written by `, `Words by `, `Story and photos by `, `Author: `. */
 export const bylineLabel =
-  /^(?:(?:(?:an?\s|the\s)?(?:exclusive|guest|special|opinion|column|commentary|analysis|review|interview|story|stories|text|words|report|reporting|article|post|blog|content|photos?|pictures|video|written|posted|reported|compiled|contributed|published|submitted|created|filed|produced|authored|reviewed|researched|translated)(?:(?:\s(?:and|&)\s|,\s)(?:exclusive|photos?|photographs|pictures|images|video|words|text|story|analysis|produced|edited))?\s(?:to\s[\w ]{1,20})?by|by)(?![\p{L}\d'’-])\s{0,2}:?|(?:authors?|writers?|reporters?|words|text|byline)\s?:)\s{0,3}/iu
+  /^(?:(?:(?:an?\s|the\s)?(?:exclusive|guest|special|opinion|column|commentary|analysis|review|interview|story|stories|text|words|report|reporting|article|post|blog|content|written|posted|reported|compiled|contributed|published|submitted|created|filed|produced|authored|reviewed|researched|translated)(?:(?:\s(?:and|&)\s|,\s)(?:exclusive|photos?|photographs|pictures|images|video|words|text|story|analysis|produced|edited))?\s(?:to\s[\w ]{1,20})?by|by)(?![\p{L}\d'’-])\s{0,2}:?|(?:authors?|writers?|reporters?|words|text|byline)\s?:)\s{0,3}/iu
 
 /** A label whose names stand on the next line: `By`, `Written by:`. */
 export const labelAlone = /^\s{0,9}(?:(?:written|words|story|posted|reported|report) )?by\s?:?\s{0,9}$/iu
+
+/** A label to which its name is glued: `byJane Doe`. */
+export const gluedLabel = /^by(?=\p{Lu}\p{Ll})/u
 
 /** A label that is one only with a place: `From Jane Doe in Paris`. */
 export const fromLabel = /^from\s{1,2}(?=.{3,60}\sin\s\p{Lu})/iu
@@ -52,12 +55,17 @@ export const roleNouns =
 export const outletWords: ReadonlySet<string> = new Set(
   [
     'the news newspaper newspapers press times post herald tribune journal gazette chronicle guardian telegraph observer examiner',
-    'inquirer enquirer star sun mail express mirror standard independent sentinel courier dispatch daily weekly sunday register record',
+    'inquirer enquirer insider advertiser argus advocate bulletin citizen democrat republican republic echo monitor patriot statesman spectator politico huffpost buzzfeed forbes techcrunch star sun mail express mirror standard independent sentinel courier dispatch daily weekly sunday register record',
     'review today magazine media network networks wire service services agency agencies online digital .com associated reuters',
     'bloomberg agence france-presse xinhua tass kyodo bbc cnn nbc abc cbs fox sky npr pbs msnbc cnbc espn itv usa afp ap upi pti ians ani',
     'dpa efe mailonline mirrorsport wsj nyt group communications broadcasting television tv radio fm am public our own a an for from in on at',
     'with by of and or via to is was are has editorial board newsroom community content partner partners sponsored advertorial brand studio'
   ].flatMap((line) => line.split(' '))
+)
+
+/** Of `outletWords`, those that are no part of an outlet's name. */
+export const outletParticles: ReadonlySet<string> = new Set(
+  'the a an for in on at with by of and or via to our own from is was are has'.split(' ')
 )
 
 /** Words that begin or fill lines which look like names but are none: `Most Popular`, `Privacy Policy`. */
@@ -81,18 +89,37 @@ export const neverNames: ReadonlySet<string> = new Set(
     'great good bad free real full high low long short old young black white red blue green guide review reviews tips list lists things',
     'ways reasons facts rules questions answers deal deals sale shop buy price prices offer offers gift gifts win wins vs key takeaways',
     'points summary overview introduction conclusion background history table contents part chapter section page issue volume edition',
-    'show episode season series podcast radio channel watchlist topics tags categories category archive archives author authors',
+    'time times show episode season series podcast radio channel watchlist topics tags categories category archive archives author authors',
     'image: credit source sources caption file getty images reuters advertisment sponsored promoted partner content article',
     'staff reporter writer editor correspondent columnist contributor bureau desk team'
   ].flatMap((line) => line.split(' '))
 )
+
+/** Of `neverNames`, those that are surnames as well, and so may end a name: `Ann White`. */
+export const alsoSurnames: ReadonlySet<string> = new Set(
+  'young black white green best long short price page day may west north church house street bank march winter sun post'.split(
+    ' '
+  )
+)
+
+/** Beginnings of names with a capital in their midst: `McDonald`, `DeWitt`. */
+export const nameWithCapitalWithin =
+  /^(?:Mc|Mac|De|Del|Della|Di|Du|La|Le|Van|Von|Vander|Fitz|San|St|O['’]|D['’])\p{Lu}/u
+
+/** A name with the next word glued to it: `FosterTravel`. */
+export const gluedWord =
+  /^(?<name>\p{Lu}[\p{Ll}'’-]{1,24}\p{Ll})(?=(?<next>\p{Lu}{2,12}|\p{Lu}\p{Ll}{1,24}(?!\p{L})))/u
+
+/** What follows a name that is no writer's: a picture agency, an age, a label's colon. */
+export const neverAfterNames =
+  /^[\s|,/–—-]{0,4}(?:getty|ap photo|shutterstock|istock|alamy|epa|\d)|[:>]\s|[?!“”"]|\(image/iu
 
 /** What may follow the names of a byline in small letters: `for MailOnline`, `in Paris`, `of the Herald`. */
 export const afterNames =
   /^(?:for|in|of|at|on|from|with|and|via|is|the|a|an|staff|reporter|writer|editor|published|updated|posted|last|first|edited|by|special|contributing|senior|correspondent|columnist|freelance|to|ap|political|sports|news|min|hours?|minutes?|days?|ago|reports?|reporting|co-founder|founder|guest|chief|\d)(?![\p{L}])/iu
 
 /** An address or a name on a social network: `@janedoe`, `jane@example.com`. */
-export const handle = /(?:^|[\s(|,])@\w{2,30}|[\w.+-]{1,40}@[\w-]{1,40}\.[\w.-]{2,30}/u
+export const handle = /[\s(|,]@\w{2,30}|[\w.+-]{1,40}@[\w-]{1,40}\.[\w.-]{2,30}/u
 
 /** Where the date, or anything else that is no byline, begins: ` Updated 3:14 pm`, ` | Published`, ` 5 min read`. */
 export const bylineEnd =
@@ -100,3 +127,6 @@ export const bylineEnd =
 
 /** A section before a byline: `Opinion | `, `PARIS — `, up to a `By`. */
 export const sectionBefore = /^[^|•·\n]{1,50}(?:[|•·]\s{0,3}|\s[–—-]{1,2}\s)(?=(?:By|BY)(?:\s|:)\s?\p{Lu})/u
+
+/** An agency after the names: `Jane Doe and AP`, `Jane Doe with Reuters`. */
+export const andAgency = /^\s(?:and|with|&|for|via)\s(?<agency>.{2,40})$/iu

@@ -1,10 +1,12 @@
 import {
   afterNames,
   alsoSurnames,
+  andAgency,
   betweenNames,
   bylineEnd,
   bylineLabel,
   fromLabel,
+  gluedLabel,
   handle,
   labelAlone,
   neverAfterNames,
@@ -14,9 +16,10 @@ import {
   roleWords,
   sectionBefore
 } from '../data/byline-patterns.js'
-import type {Span} from '../text/span.js'
+import {trimSpan, type Span} from '../text/span.js'
 import {readDates, type DateReading} from './date.js'
 import {isAgency} from './is-agency.js'
+import {isFirstName} from './is-first-name.js'
 import {readPersonName, type NamePartTest} from './read-person-name.js'
 
 /** A byline found in a line: from its label to the last words on the writers, without a date. */
@@ -27,6 +30,8 @@ export interface BylineReading extends Span {
   label?: Span
   /** A label, role, outlet or date stands with the names; `false` for a line that just looks like names. */
   certain: boolean
+  /** The first of them begins with a common first name: `Jane Doe`, not `Property News`. */
+  firstName: boolean
 }
 
 /**
@@ -34,16 +39,33 @@ export interface BylineReading extends Span {
  *
  * @example
  * readByline('By Jane Doe and John Roe, Staff Writers')
- * // {start: 0, end: 39, names: [{start: 3, end: 11}, {start: 16, end: 24}], label: {start: 0, end: 3}, certain: true}
+ * // {start: 0, end: 39, names: [{start: 3, end: 11}, {start: 16, end: 24}], label: {start: 0, end: 2}, certain: true,
+ * // firstName: true}
  */
 export function readByline(line: string): BylineReading | undefined {
   if (line.length > longest || !/\p{Lu}/u.test(line)) return undefined
+  const reading = readLabelAlone(line) ?? readLine(line)
+  if (!reading) return undefined
+  const [name] = reading.names
+  const firstName =
+    name !== undefined && isFirstName(/^\S{1,30}/.exec(line.slice(name.start, name.end))?.[0] ?? '')
+  return {...reading, firstName}
+}
+
+/** A reading but for what its names tell. */
+type Reading = Omit<BylineReading, 'firstName'>
+
+function readLabelAlone(line: string): Reading | undefined {
+  if (!labelAlone.test(line)) return undefined
+  const label = trimSpan(line, {start: 0, end: line.length})
+  return {...label, names: [], label, certain: true}
+}
+
+function readLine(line: string): Reading | undefined {
   const dates = readDates(line)
   const start = findStart(line, dates[0])
   const next = dates.find((date) => date.start > start)
   const text = line.slice(0, findEnd(line, start, next?.labelSpan?.start ?? next?.start))
-  if (labelAlone.test(line))
-    return {start, end: text.length, names: [], label: {start, end: text.length}, certain: true}
   return readLabelled(text, start) ?? readUnlabelled(text, start, line.trim(), dates[0])
 }
 
@@ -66,9 +88,9 @@ function findEnd(line: string, start: number, date = line.length): number {
   return line.slice(0, end).replace(/(?:[\s|•·,;(–—/-]|\bon\b){1,12}$/u, '').length
 }
 
-function readLabelled(text: string, start: number): BylineReading | undefined {
+function readLabelled(text: string, start: number): Reading | undefined {
   const rest = text.slice(start)
-  const match = bylineLabel.exec(rest) ?? fromLabel.exec(rest)
+  const match = bylineLabel.exec(rest) ?? gluedLabel.exec(rest) ?? fromLabel.exec(rest)
   if (!match) return undefined
   const at = start + match[0].length
   const label = {start, end: start + match[0].trimEnd().length}
@@ -87,14 +109,26 @@ function readUnlabelled(
   start: number,
   line: string,
   date: DateReading | undefined
-): BylineReading | undefined {
+): Reading | undefined {
   if (/^[–—]/.test(line) || (/[.!?]$/.test(line) && line.split(/\s/).length > 10)) return undefined
   const {names, end} = readNames(text, start, isNameAlone)
   if (names.length === 0) return undefined
   const rest = text.slice(end)
   const reading = {start, end: text.length, names}
   if (rest === '') return {...reading, certain: date !== undefined && isDateOfStory(line, date)}
-  return tellsOfWriter(rest) ? {...reading, certain: true} : undefined
+  const [last] = names.slice(-1)
+  const isHandle = last !== undefined && isHandleOf(text.slice(last.start, last.end), rest)
+  return isHandle || tellsOfWriter(rest) ? {...reading, certain: true} : undefined
+}
+
+/** `Jane Doe@janedoe`: an address glued to the name that it is made of. */
+function isHandleOf(name: string, rest: string): boolean {
+  const address = /^@(\w{2,30})/.exec(rest)?.[1]?.toLowerCase()
+  if (address === undefined) return false
+  return name
+    .toLowerCase()
+    .split(/\s/)
+    .some((part) => part.length > 2 && address.includes(part.slice(0, 4)))
 }
 
 /** Whether a date beside a name is that of a story: `Nov 19, 2019`, `2019-11-20 14:35`, not `1/13/08`. */
@@ -105,7 +139,7 @@ function isDateOfStory(line: string, {start, end, value}: DateReading): boolean 
 /** Whether the words after a name tell its writer's role, outlet or address, and nothing else. */
 function tellsOfWriter(rest: string): boolean {
   if (neverAfterNames.test(rest) || rest.split(/\s/).length > 12) return false
-  if (handle.test(rest.slice(0, 80))) return true
+  if (handle.test(rest.slice(0, 80)) || isAgency(andAgency.exec(rest)?.groups?.['agency'] ?? '')) return true
   const words = rest.match(/[\p{L}\d][\p{L}\d'’.-]{0,30}/gu) ?? []
   // After a comma or stroke an outlet may have any name; right after the name all words must speak of the writer.
   if (/^\s{0,2}[,|•·(–—-]/.test(rest))
@@ -116,7 +150,8 @@ function tellsOfWriter(rest: string): boolean {
   return (allTell && roleNouns.test(rest)) || isAgency(rest) || /^\s{0,2}The \p{Lu}/u.test(rest)
 }
 
-const isNameAfterLabel: NamePartTest = (word) => !outletWords.has(word) && !roleWords.has(word)
+const isNameAfterLabel: NamePartTest = (word, index) =>
+  (index > 0 && alsoSurnames.has(word)) || (!outletWords.has(word) && !roleWords.has(word))
 
 const isNameAlone: NamePartTest = (word, index) =>
   isNameAfterLabel(word, index) && (!neverNames.has(word) || (index > 0 && alsoSurnames.has(word)))
@@ -153,9 +188,9 @@ function mayFollowNames(rest: string): boolean {
 
 /** Whether the words after a label name an outlet or a desk: `Reuters Staff`, `our foreign desk`. */
 function isOutlet(words: string): boolean {
-  return (
-    words.length <= 60 && /^(?:the |our )?\p{Lu}/iu.test(words) && !/[.!?]$/.test(words) && hasOutlet(words)
-  )
+  if (words.length > 60 || /[.!?]$/.test(words)) return false
+  if (/^(?:our|a)\s/iu.test(words)) return roleNouns.test(words)
+  return /^(?:the\s)?\p{Lu}/u.test(words) && hasOutlet(words)
 }
 
 function hasOutlet(text: string): boolean {
