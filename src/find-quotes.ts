@@ -7,6 +7,7 @@ import {findCue} from './speakers/find-cue.js'
 import {registerNames} from './speakers/name-register.js'
 import {readPassage, type Passage} from './speakers/passage.js'
 import {resolveSpeakers, type ResolvedSpeaker} from './speakers/resolve-speakers.js'
+import {speakerModel, type SpeakerModel} from './speakers/speaker-model.js'
 import type {ReadableText} from './text/readable-text.js'
 import type {Span} from './text/span.js'
 import type {Quote, QuoteOptions} from './types.js'
@@ -15,13 +16,14 @@ import type {Quote, QuoteOptions} from './types.js'
 export function findQuotes(
   source: ReadableText,
   paragraphs: readonly Span[],
-  _options: QuoteOptions = {}
+  _options: QuoteOptions = {},
+  model: SpeakerModel = speakerModel()
 ): Quote[] {
   const {text} = source
   const ranges = findRanges(text, paragraphs)
   if (ranges.length === 0) return []
   const passage = readPassage(text, paragraphsToRead(paragraphs, ranges), ranges)
-  const attributions = attributeRanges(passage)
+  const attributions = attributeRanges(passage, model)
   const register = registerNames(text, paragraphs)
   const speakers = resolveSpeakers(
     passage,

@@ -70,9 +70,21 @@ export function buildExamples(article: AnnotatedArticle, flat: boolean, decide?:
       else addNobodyFeatures(list, situation, candidate)
       features.push(...list.values.subarray(0, list.length))
       ends.push(features.length)
-      const isRight = fits(candidate)
-      right.push(isRight)
-      if (isRight && (gold === undefined || distance(candidate) < distance(gold))) gold = candidate
+      right.push(fits(candidate))
+    }
+    // “Smith” is within the sources “a spokesman for Smith” and “Smith’s spokesman”, but it is not Smith who speaks:
+    // of the first mention, the widest counts.
+    let first: Decision | undefined
+    for (const [at, candidate] of candidates.entries()) {
+      if (typeof candidate !== 'number' || !right[at]) continue
+      const mention = passage.mentions[candidate]
+      const best = typeof first === 'number' ? passage.mentions[first] : undefined
+      if (!mention || (best && (mention.first !== best.first || mention.last <= best.last))) continue
+      first = candidate
+    }
+    for (const [at, candidate] of candidates.entries()) {
+      if (typeof candidate === 'number' && candidate !== first) right[at] = false
+      if (right[at]) gold = candidate
     }
     const example: Example = {
       article: article.id,
@@ -93,11 +105,6 @@ export function buildExamples(article: AnnotatedArticle, flat: boolean, decide?:
       if (!mention || !source) return false
       const {start, end} = spanOfMention(passage, mention)
       return overlapAll([start, end], source) >= Math.max(1, 0.5 * (end - start))
-    }
-    function distance(candidate: Decision): number {
-      return typeof candidate === 'number'
-        ? Math.abs((passage.mentions[candidate]?.first ?? 0) - facts.at)
-        : 0
     }
   }
   return examples

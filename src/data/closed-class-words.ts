@@ -34,5 +34,7 @@ export const closedClassWords = {
   according: 'according',
   time: 'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec today yesterday tomorrow tonight morning afternoon evening night week month year weekend noon midnight day days weeks months years hour hours minutes ago',
   adverb:
-    'also then later still again too just even only once now here there recently earlier ago already often sometimes always soon ever almost instead however meanwhile perhaps maybe well very much more less least quite rather further far back away together apart instead therefore thus moreover furthermore nevertheless afterward afterwards first last next'
+    'also then indeed likewise moreover besides otherwise similarly later still again too just even only once now here there recently earlier ago already often sometimes always soon ever almost instead however meanwhile perhaps maybe well very much more less least quite rather further far back away together apart instead therefore thus moreover furthermore nevertheless afterward afterwards first last next',
+  other:
+    'former ex outgoing acting interim longtime long-time retired senior top leading prominent such same own'
 } as const

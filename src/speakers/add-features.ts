@@ -180,6 +180,50 @@ export function addMentionFeatures(list: FeatureList, situation: Situation, inde
   add(48, facts.closed ? 0 : 1, place, same)
   add(49, firstInSentence(passage, mention), place, r1)
   add(50, kind, place, left[0], right[0])
+  const verb = verbAfter(passage, mention)
+  const cue = passage.codes[verb.index] ?? 0
+  const reaches = verb.index < 0 ? 0 : verb.index < facts.at ? 1 : 2
+  add(51, place, cue, verb.commas)
+  add(52, place, cue, reaches, left[0])
+  add(53, place, cue, reaches, right[0])
+  add(54, place, lexeme(passage, verb.index), reaches)
+  add(55, place, cue, bucket(Math.abs(facts.at - verb.index)), verb.commas)
+  add(56, place, reaches, cue, shape)
+  add(57, subjectOf(passage, mention, facts.cueBefore), lexeme(passage, facts.cueBefore))
+  add(58, subjectOf(passage, mention, facts.cueAfter), lexeme(passage, facts.cueAfter))
+  add(59, l1, l2, kind, cue)
+}
+
+const verbs: ReadonlySet<number> = new Set<number>([
+  wordClass.speech,
+  wordClass.stance,
+  wordClass.tell,
+  wordClass.call,
+  wordClass.be,
+  wordClass.have,
+  wordClass.do,
+  wordClass.modal,
+  wordClass.ed,
+  wordClass.speechBase,
+  wordClass.stanceBase
+])
+
+/** The first verb after a mention, past an apposition or a relative clause, and how many commas stand before it. */
+function verbAfter({words, codes}: Passage, mention: Mention): {index: number; commas: number} {
+  const sentence = words[mention.last]?.sentence
+  let commas = 0
+  for (
+    let index = mention.last + 1;
+    index <= mention.last + 25 && words[index]?.sentence === sentence;
+    index++
+  ) {
+    const code = codes[index] ?? 0
+    if (code === wordClass.quote) break
+    if (code === wordClass.comma) commas++
+    // A verb within an apposition or relative clause does not count.
+    else if (verbs.has(code) && commas !== 1) return {index, commas: Math.min(commas, 3)}
+  }
+  return {index: -1, commas: Math.min(commas, 3)}
 }
 
 const places = {same: 0, before: 2, next: 5} as const

@@ -5,7 +5,7 @@ import {describeRange} from './describe-range.js'
 import {createFeatureList} from './feature-list.js'
 import type {Passage} from './passage.js'
 import {scoreOf, softmax} from './ranker.js'
-import {calibrate, speakerModel} from './speaker-model.js'
+import {calibrate, type SpeakerModel} from './speaker-model.js'
 
 /** Who said a range, and how sure that is. */
 export interface Attribution {
@@ -14,8 +14,7 @@ export interface Attribution {
 }
 
 /** Reads the ranges of a passage from first to last and gives each to a mention, to somebody unnamed, or to nobody. */
-export function attributeRanges(passage: Passage): Attribution[] {
-  const model = speakerModel()
+export function attributeRanges(passage: Passage, model: SpeakerModel): Attribution[] {
   const list = createFeatureList()
   const attributions: Attribution[] = []
   let previous: Situation['previous']

@@ -1,4 +1,5 @@
 import {nameParticles} from '../data/name-particles.js'
+import {genderOfFirstName} from './gender.js'
 import {wordClass, type WordClass} from './word-classes.js'
 import type {Word} from './read-words.js'
 
@@ -84,7 +85,44 @@ export function findMentions(words: readonly Word[]): Mention[] {
     mentions.push(...found.mentions)
     index = found.next
   }
-  return mentions
+  return joinAppositions(words, mentions)
+}
+
+/** The index of the last of the final `count` mentions that passes `test`; -1 where none does. */
+function lastIndexOf(
+  mentions: readonly Mention[],
+  count: number,
+  test: (mention: Mention) => boolean
+): number {
+  for (let index = mentions.length - 1; index >= Math.max(0, mentions.length - count); index--) {
+    const mention = mentions[index]
+    if (mention && test(mention)) return index
+  }
+  return -1
+}
+
+const mayBeApposed: ReadonlySet<MentionKind> = new Set<MentionKind>([mentionKind.role, mentionKind.quantity])
+
+/** “A spokesman, John Smith,” is one mention. */
+function joinAppositions(words: readonly Word[], mentions: readonly Mention[]): Mention[] {
+  const joined: Mention[] = []
+  for (const mention of mentions) {
+    const role = lastIndexOf(
+      joined,
+      3,
+      (other) => other.last === mention.first - 2 && mayBeApposed.has(other.kind)
+    )
+    const found = joined[role]
+    const apposed =
+      found !== undefined &&
+      mention.name?.first === mention.first &&
+      words[mention.first - 1]?.class === wordClass.comma &&
+      words[mention.last + 1]?.class === wordClass.comma &&
+      !words[mention.last]?.owns
+    if (apposed) joined[role] = {...mention, first: found.first}
+    else joined.push(mention)
+  }
+  return joined
 }
 
 function readMentions(words: readonly Word[], index: number): {mentions: Mention[]; next: number} {
@@ -95,8 +133,20 @@ function readMentions(words: readonly Word[], index: number): {mentions: Mention
   if (startsPhrase.has(word.class)) return readPhrase(words, index)
   if (startsName(words, index)) return readNames(words, index)
   const kind = heads.get(word.class)
-  if (kind !== undefined) return {mentions: [{first: index, last: index, kind}], next: index + 1}
+  if (kind !== undefined) return readRole(words, index, kind)
   return {mentions: [], next: index + 1}
+}
+
+/** “officials”, or “campaign manager John Smith” */
+function readRole(
+  words: readonly Word[],
+  first: number,
+  kind: MentionKind
+): {mentions: Mention[]; next: number} {
+  const last = Math.max(first, endOfPhrase(words, first + 1))
+  const phrase = describePhrase(words, first, last, first)
+  if (phrase.name) return {mentions: [phrase], next: last + 1}
+  return {mentions: [{first, last: first, kind}], next: first + 1}
 }
 
 /** Whether a proper name, or the title of one, begins here. */
@@ -122,12 +172,15 @@ function isName(words: readonly Word[], index: number): boolean {
 function endOfName(words: readonly Word[], first: number): number {
   let last = first
   const sentence = words[first]?.sentence
+  const person =
+    words[first]?.class === wordClass.honorific || genderOfFirstName(words[first]?.text ?? '') !== undefined
   while (!words[last]?.owns) {
     const next = words[last + 1]
     if (next?.sentence !== sentence) break
     if (isName(words, last + 1)) last++
     else if (
       nameParticles.has(next?.text ?? '') &&
+      !(person && /^(?:of|for|on|the|&)$/.test(next?.text ?? '')) &&
       isName(words, last + 2) &&
       words[last + 2]?.sentence === sentence
     )
@@ -140,21 +193,11 @@ function endOfName(words: readonly Word[], first: number): number {
 /** A name, and what may follow it: “Smith”, “Smith’s lawyer”, “Smith spokesman John Jones”. */
 function readNames(words: readonly Word[], first: number): {mentions: Mention[]; next: number} {
   const last = endOfName(words, first)
-  const mentions: Mention[] = [{first, last, kind: mentionKind.name, name: {first, last}}]
-  const phraseEnd = endOfPhrase(words, last + 1)
-  if (phraseEnd > last && hasHead(words, last + 1, phraseEnd)) {
-    const phrase = describePhrase(words, first, phraseEnd, last + 1)
-    if (phrase.name)
-      mentions.push({
-        first: phrase.name.first,
-        last: phrase.name.last,
-        kind: mentionKind.name,
-        name: phrase.name
-      })
-    else mentions.push(phrase)
-    return {mentions, next: phraseEnd + 1}
-  }
-  return {mentions, next: last + 1}
+  const alone: Mention = {first, last, kind: mentionKind.name, name: {first, last}}
+  const end = endOfPhrase(words, last + 1)
+  if (end === last || !hasHead(words, last + 1, end)) return {mentions: [alone], next: last + 1}
+  const phrase = describePhrase(words, first, end, last + 1)
+  return {mentions: words[last]?.owns ? [alone, phrase] : [phrase], next: end + 1}
 }
 
 function hasHead(words: readonly Word[], from: number, to: number): boolean {
@@ -173,6 +216,8 @@ function endOfPhrase(words: readonly Word[], from: number): number {
   for (let index = from; index < from + longestPhrase; index++) {
     const word = words[index]
     if (!word || word.sentence !== sentence || !withinPhrase.has(word.class)) break
+    // “The ad hits Smith”: a verb, if what follows begins another phrase.
+    if (noun && word.class === wordClass.plural && beginsObject(words[index + 1])) break
     // “The beleaguered firm”, but “the firm declared”.
     if (noun && (word.class === wordClass.ed || word.class === wordClass.ly)) break
     if (word.class !== wordClass.ed && word.class !== wordClass.ly && word.class !== wordClass.number)
@@ -181,6 +226,13 @@ function endOfPhrase(words: readonly Word[], from: number): number {
   }
   return last
 }
+
+const beginsObject = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (startsPhrase.has(word.class) ||
+    pronouns.has(word.class) ||
+    word.class === wordClass.name ||
+    word.class === wordClass.that)
 
 /** A phrase with an article or a possessive, and the names in it. */
 function readPhrase(words: readonly Word[], first: number): {mentions: Mention[]; next: number} {

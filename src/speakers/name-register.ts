@@ -1,57 +1,87 @@
-import type {Span} from '../text/span.js'
-import type {Gender} from './gender.js'
+import {lexicon} from './lexicon.js'
+import {roleOf} from './role-words.js'
 import {scanNames, type FoundName} from './scan-names.js'
+import {wordClass} from './word-classes.js'
+import type {Span} from '../text/span.js'
 
 /** Somebody, or something, that the article names: by its fullest name. */
 export interface NamedEntity {
   name: string
   words: readonly string[]
-  person: boolean
+  /** Above 0: a person, as far as the places tell where it is named. */
+  person: number
   /** Above 0 she, below 0 he: votes of titles and first names. */
   gender: number
-  /** Where it is named, in full or in part, in order. */
-  places: Span[]
+  /** What the article says that it is: senator, spokesman. */
+  roles: Set<string>
+  /** How often it was named before the place that is being read, in full and in part. */
+  full: number
+  partial: number
+  last: number
 }
 
-/** All that the article names. */
+/** Where something is named. */
+export interface NamedPlace extends Span {
+  entity: NamedEntity
+  leads: boolean
+  owns: boolean
+}
+
+/** All that the article names, and where, in order. */
 export interface NameRegister {
   entities: readonly NamedEntity[]
-  /** The entities named at places in the text, in order. */
-  places: readonly {span: Span; entity: NamedEntity; gender: Gender}[]
+  places: readonly NamedPlace[]
 }
+
+/** More people of one surname are not told apart: the work must not grow with their number. */
+const mostNamesakes = 20
 
 /** Collects the names of `paragraphs`, and puts parts of a name (a surname) to the fullest name they may be part of. */
 export function registerNames(text: string, paragraphs: readonly Span[]): NameRegister {
-  const found = paragraphs.flatMap((paragraph) => scanNames(text, paragraph))
+  const found = paragraphs.flatMap((paragraph) =>
+    isTitleCase(text, paragraph) ? [] : scanNames(text, paragraph)
+  )
   const entities: NamedEntity[] = []
   const byLastWord = new Map<string, NamedEntity[]>()
   const byFirstWord = new Map<string, NamedEntity[]>()
-  // Full names first, so that a surname in the headline finds the full name of the third paragraph.
+  // Full names first, so that a surname in the lead finds the full name of the third paragraph.
   for (const name of [...found].sort((a, b) => b.words.length - a.words.length || a.start - b.start)) {
+    if (name.words.length < 2 || name.words.length > 6) continue
     const known = byLastWord.get(keyOf(lastNameOf(name.words))) ?? []
     if (
-      name.words.length < 2 ||
-      known.some((entity) => isSame(entity, name) || endsWith(entity.words, name.words))
+      !known.some(
+        (entity) => isSame(entity, name) || (entity.person > 0 && endsWith(entity.words, name.words))
+      )
     )
-      continue
-    addEntity(name)
+      addEntity(name)
   }
-  const places = found.map((name) => {
-    const entity = entityFor(name) ?? addEntity(name)
-    entity.places.push({start: name.start, end: name.end})
+  const places: NamedPlace[] = []
+  for (const name of found) {
+    const entity = entityFor(name) ?? (name.common ? undefined : addEntity(name))
+    if (!entity) continue
+    entity.person += name.person
     entity.gender += name.gender
-    return {span: {start: name.start, end: name.end}, entity, gender: name.gender}
-  })
+    if (name.words.length > 1) entity.full++
+    else entity.partial++
+    entity.last = name.start
+    for (const role of [...name.roles, ...rolesAfter(text, name.end)]) entity.roles.add(role)
+    places.push({start: name.start, end: name.end, entity, leads: name.leads, owns: name.owns})
+  }
   return {entities, places}
 
   function addEntity(name: FoundName): NamedEntity {
     const entity: NamedEntity = {
       name: name.words.join(' '),
       words: name.words,
-      person: name.person,
+      person: 0,
       gender: 0,
-      places: []
+      roles: new Set(),
+      full: 0,
+      partial: 0,
+      last: -Infinity
     }
+    // Known already here, so that a surname that comes first is not given to a body.
+    entity.person = Math.sign(name.person)
     entities.push(entity)
     append(byLastWord, keyOf(lastNameOf(name.words)), entity)
     append(byFirstWord, keyOf(name.words[0]), entity)
@@ -60,66 +90,95 @@ export function registerNames(text: string, paragraphs: readonly Span[]): NameRe
 
   function entityFor(name: FoundName): NamedEntity | undefined {
     const last = byLastWord.get(keyOf(lastNameOf(name.words))) ?? []
-    const same = last.find((entity) => isSame(entity, name))
-    if (same) return same
+    const same = last.find(
+      (entity) =>
+        isSame(entity, name) ||
+        (entity.words.length === name.words.length && endsWith(entity.words, name.words))
+    )
     const fitting = last.filter(
       (entity) =>
-        entity.words.length > name.words.length && endsWith(entity.words, name.words) && agrees(entity, name)
+        entity.words.length > name.words.length &&
+        entity.person >= 0 &&
+        endsWith(entity.words, name.words) &&
+        agrees(entity, name)
     )
-    const first =
-      name.words.length === 1
-        ? (byFirstWord.get(keyOf(name.words[0])) ?? []).filter(
-            (entity) => entity.person && entity.words.length > 1
-          )
-        : []
-    return (
-      mostRecent(fitting) ??
-      mostRecent(first) ??
-      last.find((entity) => entity.words.length === name.words.length && endsWith(entity.words, name.words))
+    if (name.words.length > 1) return same ?? likeliest(fitting, name)
+    const first = (byFirstWord.get(keyOf(name.words[0])) ?? []).filter(
+      (entity) => entity.person > 0 && entity.words.length > 1
     )
-  }
-
-  function agrees(entity: NamedEntity, name: FoundName): boolean {
-    return entity.person === name.person && entity.gender * name.gender >= 0
+    return likeliest(fitting, name) ?? likeliest(first, name) ?? same
   }
 }
 
-function mostRecent(entities: readonly NamedEntity[]): NamedEntity | undefined {
+/** A headline in which all words are capitalised tells nothing of names. */
+function isTitleCase(text: string, paragraph: Span): boolean {
+  if (paragraph.end - paragraph.start > 200) return false
+  const words = text.slice(paragraph.start, paragraph.end).match(/\p{L}{4,}/gu) ?? []
+  return words.length > 4 && words.filter((word) => /^\p{Lu}/u.test(word)).length > 0.75 * words.length
+}
+
+/** “…, a spokesman for the company”, “…, the governor of Ohio” */
+function rolesAfter(text: string, end: number): string[] {
+  const apposition = /^, (?:(?:an?|the|his|her|who is|who was)\s)?((?:[\p{L}’'-]+\s?){1,7})/u.exec(
+    text.slice(end, end + 90)
+  )?.[1]
+  if (apposition === undefined) return []
+  const roles: string[] = []
+  for (const word of apposition.split(/\s/)) {
+    if (lexicon().get(word.toLowerCase()) === wordClass.role) roles.push(roleOf(word))
+    else if (/^(?:for|of|to|at|in|from|with|who|and|said)$/.test(word)) break
+  }
+  return roles
+}
+
+const agrees = (entity: NamedEntity, name: FoundName): boolean =>
+  !(entity.gender * name.gender < 0) && !(name.person < -1 && entity.person > 0)
+
+/** Of several people of one surname: the one whom the article calls so, or has just named. */
+function likeliest(entities: readonly NamedEntity[], name: FoundName): NamedEntity | undefined {
   let best: NamedEntity | undefined
-  for (const entity of entities) if (!best || lastPlace(entity) > lastPlace(best)) best = entity
+  let highest = -Infinity
+  for (const entity of entities) {
+    const near = name.start - entity.last
+    const score = entity.full + 2 * entity.partial + (near < 300 ? 3 : near < 1000 ? 1 : 0)
+    if (score > highest) {
+      highest = score
+      best = entity
+    }
+  }
   return best
 }
 
-const lastPlace = (entity: NamedEntity): number => entity.places.at(-1)?.start ?? -1
-
 function append(table: Map<string, NamedEntity[]>, key: string, entity: NamedEntity): void {
   const list = table.get(key)
-  if (list) list.push(entity)
-  else table.set(key, [entity])
+  if (!list) table.set(key, [entity])
+  else if (list.length < mostNamesakes) list.push(entity)
 }
 
-const keyOf = (word: string | undefined): string => (word ?? '').toLowerCase().replace(/[’]/g, "'")
+const keyOf = (word: string | undefined): string => (word ?? '').toLowerCase().replace(/’/g, "'")
+
+const suffix = /^(?:Jr|Sr|II|III|IV)\.?$/
 
 const lastNameOf = (words: readonly string[]): string => {
   const last = words.at(-1) ?? ''
-  return /^(?:Jr|Sr|II|III|IV)\.?$/.test(last) ? (words.at(-2) ?? last) : last
+  return suffix.test(last) ? (words.at(-2) ?? last) : last
 }
 
-const isInitial = (word: string): boolean => /^\p{Lu}\.?$/u.test(word)
+const isInitial = (word: string): boolean => /^(?:\p{Lu}\.?){1,2}$/u.test(word)
 
 /** Whether two full names are of one person: the same but for middle names and initials. */
 function isSame(entity: NamedEntity, name: FoundName): boolean {
   if (name.words.length < 2 || entity.words.length < 2) return false
-  if (
-    keyOf(entity.words[0]) !== keyOf(name.words[0]) ||
-    keyOf(lastNameOf(entity.words)) !== keyOf(lastNameOf(name.words))
-  )
-    return false
-  const middle = name.words.slice(1, -1).filter((word) => !isInitial(word))
+  if (keyOf(entity.words[0]) !== keyOf(name.words[0])) return false
+  if (keyOf(lastNameOf(entity.words)) !== keyOf(lastNameOf(name.words))) return false
+  const middle = name.words.slice(1, -1).filter((word) => !isInitial(word) && !suffix.test(word))
   return middle.every((word) => entity.words.includes(word))
 }
 
 function endsWith(words: readonly string[], ending: readonly string[]): boolean {
-  const clean = words.filter((word) => !/^(?:Jr|Sr|II|III|IV)\.?$/.test(word))
-  return ending.every((word, index) => keyOf(clean[clean.length - ending.length + index]) === keyOf(word))
+  const clean = words.filter((word) => !suffix.test(word))
+  return (
+    clean.length >= ending.length &&
+    ending.every((word, index) => keyOf(clean[clean.length - ending.length + index]) === keyOf(word))
+  )
 }

@@ -2,6 +2,7 @@ import type {MaskedText} from '../quotes/mask-quotes.js'
 import type {QuotedRange} from '../quotes/pair-marks.js'
 import type {Span} from '../text/span.js'
 import {findTokens, type Token} from '../text/words-and-sentences.js'
+import {genderOfFirstName} from './gender.js'
 import {lexicon, type Lexicon} from './lexicon.js'
 import {wordClass, type WordClass} from './word-classes.js'
 
@@ -32,7 +33,13 @@ export function readWords(text: string, masked: MaskedText, ranges: readonly Quo
       sentence++
     }
     const range = masked.rangeAt.get(token.start)
-    if (token.startsSentence || endsSentence(words.at(-1), token, text, ranges, table)) sentence++
+    const last = words.at(-1)
+    if (
+      token.startsSentence ||
+      endsSentence(last, token, text, ranges, table) ||
+      followsStop(last, token, table)
+    )
+      sentence++
     words.push(
       readWord(
         token,
@@ -102,6 +109,23 @@ function endsSentence(
   return /^\p{Lu}/u.test(token.text) && (tail.includes('.') || !table.has(token.text.toLowerCase()) === false)
 }
 
+/** “…at 7 p.m. He left”: an abbreviation that ends a sentence, if a pronoun or an article begins the next. */
+function followsStop(last: Word | undefined, token: Token, table: Lexicon): boolean {
+  if (!last?.text.endsWith('.') || !/^\p{Lu}/u.test(token.text)) return false
+  return beginsSentence.has(table.get(token.text.toLowerCase()) ?? wordClass.other)
+}
+
+const beginsSentence: ReadonlySet<WordClass> = new Set<WordClass>([
+  wordClass.he,
+  wordClass.they,
+  wordClass.it,
+  wordClass.article,
+  wordClass.possessive,
+  wordClass.but,
+  wordClass.in,
+  wordClass.when
+])
+
 function classify(text: string, capital: boolean, table: Lexicon): WordClass {
   const known = table.get(text.toLowerCase().replace(/\.$/, ''))
   if (capital) return known ?? wordClass.name
@@ -146,22 +170,55 @@ function classifyByShape(text: string): WordClass {
 
 /** A capital inside a sentence makes a name; at the beginning of one it tells nothing by itself. */
 function nameFirstWords(words: Word[]): void {
-  let previous: Word | undefined
+  const named = new Set<string>()
   for (const [index, word] of words.entries()) {
-    const first =
-      previous === undefined || previous.sentence !== word.sentence || previous.class === wordClass.colon
-    if (word.capital && !keepsClass.has(word.class)) {
-      const next = words[index + 1]
-      if (!first) word.class = wordClass.name
-      else if (next?.capital && next.class === wordClass.name && ambiguous.has(word.class))
-        word.class = wordClass.name
+    if (!word.capital || isFirst(words, index)) continue
+    if (!keepsClass.has(word.class)) word.class = wordClass.name
+    if (word.class === wordClass.name) named.add(word.text)
+  }
+  for (const [index, word] of words.entries()) {
+    if (!word.capital || !isFirst(words, index)) continue
+    const next = words[index + 1]
+    const beforeName = next?.capital === true && next.class === wordClass.name
+    if (word.class === wordClass.name) {
+      // “Specifically”, “Speaking”, “Asked”: no name, unless it is one elsewhere or stands before one.
+      const shape = classifyByShape(word.text.toLowerCase())
+      const isName = named.has(word.text) || genderOfFirstName(word.text) !== undefined || word.owns
+      if (
+        !isName &&
+        (shape === wordClass.ly || shape === wordClass.ing || (shape === wordClass.ed && !beforeName))
+      )
+        word.class = shape
+    } else if (
+      beforeName &&
+      ambiguous.has(word.class) &&
+      (named.has(word.text) || genderOfFirstName(word.text) !== undefined)
+    ) {
+      word.class = wordClass.name
     }
-    previous = word
   }
 }
 
+function isFirst(words: readonly Word[], index: number): boolean {
+  const previous = words[index - 1]
+  return (
+    previous === undefined || previous.sentence !== words[index]?.sentence || opensClause.has(previous.class)
+  )
+}
+
+const opensClause: ReadonlySet<WordClass> = new Set<WordClass>([
+  wordClass.colon,
+  wordClass.dash,
+  wordClass.mark
+])
+
 /** What a capital does not turn into a name. */
-const keepsClass: ReadonlySet<WordClass> = new Set([
+const keepsClass: ReadonlySet<WordClass> = new Set<WordClass>([
+  wordClass.he,
+  wordClass.they,
+  wordClass.it,
+  wordClass.possessive,
+  wordClass.article,
   wordClass.name,
   wordClass.honorific,
   wordClass.role,
@@ -170,9 +227,13 @@ const keepsClass: ReadonlySet<WordClass> = new Set([
   wordClass.organization
 ])
 
-const ambiguous: ReadonlySet<WordClass> = new Set([
+/** What may be a first name at the beginning of a sentence: Will, Mark, Grant. */
+const ambiguous: ReadonlySet<WordClass> = new Set<WordClass>([
   wordClass.modal,
   wordClass.speechBase,
   wordClass.stanceBase,
-  wordClass.cueNoun
+  wordClass.cueNoun,
+  wordClass.time,
+  wordClass.speech,
+  wordClass.stance
 ])

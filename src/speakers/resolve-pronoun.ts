@@ -2,7 +2,7 @@ import type {QuotedRange} from '../quotes/pair-marks.js'
 import {countUpTo} from '../text/count-up-to.js'
 import type {Span} from '../text/span.js'
 import type {Gender} from './gender.js'
-import type {NamedEntity, NameRegister} from './name-register.js'
+import type {NamedEntity, NamedPlace, NameRegister} from './name-register.js'
 
 /** What is known where a pronoun stands. */
 export interface PronounContext {
@@ -10,51 +10,55 @@ export interface PronounContext {
   paragraphs: readonly Span[]
   ranges: readonly QuotedRange[]
   register: NameRegister
-  /** Who was quoted last. */
+  /** Where each of the register’s places begins, and each paragraph, and each range: for looking up. */
+  placeStarts: readonly number[]
+  paragraphStarts: readonly number[]
+  rangeStarts: readonly number[]
+  /** Who was quoted last, and where. */
   lastSpeaker: NamedEntity | undefined
 }
 
 /** How far back an antecedent may stand, in names. */
 const reach = 40
 
-/** How much speaks for an antecedent. */
-const weight = {
-  character: -0.002,
-  paragraph: -0.8,
-  startsSentence: 1.2,
+/** What speaks for an antecedent, and how much. */
+export const antecedentWeights = {
+  hundredCharacters: -0.2,
+  paragraphs: -0.8,
+  leads: 1.2,
   lastSpeaker: 1.6,
   knownGender: 1,
   owns: -0.6,
-  often: 0.35
+  often: 0.35,
+  person: 1
 }
 
 /** The person whom `he` or `she` at `pronoun` means: a name before it, outside quotations, whose gender fits. */
 export function resolvePronoun(
   context: PronounContext,
   pronoun: Span,
-  gender: Gender
+  gender: Gender,
+  weights = antecedentWeights
 ): NamedEntity | undefined {
-  const {register, paragraphs, text} = context
-  const until = countUpTo(
-    register.places.map(({span}) => span.start),
-    pronoun.start - 1
-  )
-  const own = paragraphOf(paragraphs, pronoun.start)
+  const {register, placeStarts, paragraphStarts} = context
+  const until = countUpTo(placeStarts, pronoun.start - 1)
+  const own = countUpTo(paragraphStarts, pronoun.start)
   let best: NamedEntity | undefined
   let highest = -Infinity
   for (let index = until - 1; index >= Math.max(0, until - reach); index--) {
     const place = register.places[index]
-    if (!place?.entity.person || isQuoted(context.ranges, place.span)) continue
-    const {entity, span} = place
-    if (entity.gender * gender < 0) continue
-    let score = weight.character * Math.min(1500, pronoun.start - span.end)
-    score += weight.paragraph * Math.min(4, own - paragraphOf(paragraphs, span.start))
-    if (/(?:^|[.!?:\n]["”’]?\s+)(?:\S+\s){0,3}$/.test(text.slice(Math.max(0, span.start - 40), span.start)))
-      score += weight.startsSentence
-    if (entity === context.lastSpeaker) score += weight.lastSpeaker
-    if (entity.gender * gender > 0) score += weight.knownGender
-    if (/^['’]s/.test(text.slice(span.end, span.end + 2))) score += weight.owns
-    score += weight.often * Math.log(entity.places.length)
+    if (!place || !mayBePerson(place.entity) || place.entity.gender * gender < 0 || isQuoted(context, place))
+      continue
+    const {entity} = place
+    const score =
+      (weights.hundredCharacters * Math.min(1500, pronoun.start - place.end)) / 100 +
+      weights.paragraphs * Math.min(3, own - countUpTo(paragraphStarts, place.start)) +
+      (place.leads ? weights.leads : 0) +
+      (entity === context.lastSpeaker ? weights.lastSpeaker : 0) +
+      (entity.gender * gender > 0 ? weights.knownGender : 0) +
+      (place.owns ? weights.owns : 0) +
+      weights.often * Math.log(entity.full + entity.partial) +
+      (entity.person > 1 ? weights.person : entity.person > 0 ? weights.person / 2 : 0)
     if (score > highest) {
       highest = score
       best = entity
@@ -63,24 +67,9 @@ export function resolvePronoun(
   return best
 }
 
-const paragraphOf = (paragraphs: readonly Span[], offset: number): number => {
-  let low = 0
-  let high = paragraphs.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((paragraphs[middle]?.start ?? Infinity) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const mayBePerson = (entity: NamedEntity): boolean =>
+  entity.person > 0 || (entity.person === 0 && entity.words.length > 1)
 
-function isQuoted(ranges: readonly QuotedRange[], span: Span): boolean {
-  let low = 0
-  let high = ranges.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((ranges[middle]?.outer.start ?? Infinity) <= span.start) low = middle + 1
-    else high = middle
-  }
-  return (ranges[low - 1]?.outer.end ?? -1) > span.start
+function isQuoted({ranges, rangeStarts}: PronounContext, place: NamedPlace): boolean {
+  return (ranges[countUpTo(rangeStarts, place.start) - 1]?.outer.end ?? -1) > place.start
 }

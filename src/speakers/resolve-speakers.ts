@@ -1,3 +1,4 @@
+import {countUpTo} from '../text/count-up-to.js'
 import type {Span} from '../text/span.js'
 import type {SpeakerKind} from '../types.js'
 import type {Decision} from './add-features.js'
@@ -5,7 +6,8 @@ import {mentionKind, type Mention} from './find-mentions.js'
 import type {Gender} from './gender.js'
 import type {NamedEntity, NameRegister} from './name-register.js'
 import {spanOfMention, type Passage} from './passage.js'
-import {resolvePronoun} from './resolve-pronoun.js'
+import {resolvePronoun, type PronounContext} from './resolve-pronoun.js'
+import {roleOf} from './role-words.js'
 import {wordClass} from './word-classes.js'
 
 /** Who a mention means. */
@@ -15,6 +17,13 @@ export interface ResolvedSpeaker {
   kind: SpeakerKind
 }
 
+interface Resolution {
+  entity?: NamedEntity
+  name?: string
+  kind?: SpeakerKind
+  span?: Span
+}
+
 /** Puts names to the mentions that were decided on, in the order of the text. */
 export function resolveSpeakers(
   passage: Passage,
@@ -22,61 +31,80 @@ export function resolveSpeakers(
   register: NameRegister,
   decisions: readonly Decision[]
 ): (ResolvedSpeaker | undefined)[] {
-  let lastSpeaker: NamedEntity | undefined
+  const context: PronounContext = {
+    text: passage.text,
+    paragraphs,
+    ranges: passage.ranges,
+    register,
+    placeStarts: register.places.map(({start}) => start),
+    paragraphStarts: paragraphs.map(({start}) => start),
+    rangeStarts: passage.ranges.map(({outer}) => outer.start),
+    lastSpeaker: undefined
+  }
   const resolved = new Map<number, {entity: NamedEntity | undefined; speaker: ResolvedSpeaker}>()
   return decisions.map((decision) => {
     const mention = typeof decision === 'number' ? passage.mentions[decision] : undefined
     if (!mention || typeof decision !== 'number') return undefined
-    const known = resolved.get(decision)
-    if (known) {
-      lastSpeaker = known.entity ?? lastSpeaker
-      return known.speaker
+    let known = resolved.get(decision)
+    if (!known) {
+      const resolution = resolveMention(passage, context, mention)
+      const name = resolution.name ?? resolution.entity?.name
+      known = {
+        entity: resolution.entity,
+        speaker: {
+          mention: resolution.span ?? spanOfMention(passage, mention),
+          ...(name !== undefined && {name}),
+          kind: resolution.kind ?? kindOf(mention, resolution.entity)
+        }
+      }
+      resolved.set(decision, known)
     }
-    const apposition = mention.name ? undefined : apposedName(mention)
-    const span = {...spanOfMention(passage, mention), ...(apposition && {end: nameSpan(apposition).end})}
-    const entity = apposition ? entityAt(register, nameSpan(apposition)) : entityOf(mention, span)
-    const speaker = {mention: span, ...(entity && {name: entity.name}), kind: kindOf(mention, entity)}
-    resolved.set(decision, {entity, speaker})
-    lastSpeaker = entity ?? lastSpeaker
-    return speaker
+    context.lastSpeaker = known.entity ?? context.lastSpeaker
+    return known.speaker
   })
+}
 
-  function entityOf(mention: Mention, span: Span): NamedEntity | undefined {
-    const word = passage.words[mention.first]
-    if (mention.name) return entityAt(register, nameSpan(mention.name))
-    if (mention.kind === mentionKind.who) {
-      const near = passage.mentionOfWord[mention.first - 1] ?? -1
-      const before = passage.mentions[near === -1 ? (passage.mentionOfWord[mention.first - 2] ?? -1) : near]
-      return before?.name ? entityAt(register, nameSpan(before.name)) : undefined
+function resolveMention(passage: Passage, context: PronounContext, mention: Mention): Resolution {
+  const {words} = passage
+  const span = spanOfMention(passage, mention)
+  switch (mention.kind) {
+    case mentionKind.name:
+      return resolveName(passage, context, mention)
+    case mentionKind.who: {
+      const antecedent = mentionBefore(passage, mention)
+      return antecedent ? withoutSpan(resolveMention(passage, context, antecedent)) : {}
     }
-    if (
-      mention.kind === mentionKind.he ||
-      mention.kind === mentionKind.object ||
-      mention.kind === mentionKind.possessive
-    ) {
-      const gender = genderOfPronoun(word?.text ?? '')
-      return gender === 0
-        ? undefined
-        : resolvePronoun(
-            {text: passage.text, paragraphs, ranges: passage.ranges, register, lastSpeaker},
-            span,
-            gender
-          )
+    case mentionKind.he:
+    case mentionKind.object:
+    case mentionKind.possessive: {
+      const gender = genderOfPronoun(words[mention.first]?.text ?? '')
+      return gender === 0 ? {} : withEntity(resolvePronoun(context, span, gender))
     }
-    return undefined
+    case mentionKind.it:
+      return context.lastSpeaker && context.lastSpeaker.person < 0 ? {entity: context.lastSpeaker} : {}
+    case mentionKind.role:
+      return isDefinite(passage, mention) ? withEntity(bearerOfRole(passage, context, mention)) : {}
+    case mentionKind.organization:
+      return resolveBody(passage, context, mention)
+    default:
+      return resolveDocument(passage, context, mention)
   }
+}
 
-  /** The name in “a spokesman, John Smith, said” */
-  function apposedName(mention: Mention): Mention['name'] {
-    if (passage.words[mention.last + 1]?.class !== wordClass.comma) return undefined
-    const index = passage.mentionOfWord[mention.last + 2] ?? -1
-    const name = passage.mentions[index]?.name
-    return name && name.first === mention.last + 2 ? name : undefined
-  }
+const withEntity = (entity: NamedEntity | undefined): Resolution => (entity ? {entity} : {})
 
-  function nameSpan(name: {first: number; last: number}): Span {
-    return {start: passage.words[name.first]?.start ?? 0, end: passage.words[name.last]?.end ?? 0}
+function withoutSpan({entity, name}: Resolution): Resolution {
+  return {...(entity && {entity}), ...(name !== undefined && {name})}
+}
+
+/** What `who` refers to. */
+function mentionBefore({mentions, mentionOfWord, words}: Passage, mention: Mention): Mention | undefined {
+  for (let index = mention.first - 1; index >= mention.first - 2; index--) {
+    if (words[index]?.class === wordClass.quote) return undefined
+    const found = mentions[mentionOfWord[index] ?? -1]
+    if (found) return found
   }
+  return undefined
 }
 
 const genderOfPronoun = (word: string): Gender => {
@@ -84,22 +112,99 @@ const genderOfPronoun = (word: string): Gender => {
   return /^(?:she|her|hers|herself)$/i.test(word) ? 1 : 0
 }
 
-/** The last entity that is named within a span. */
-function entityAt(register: NameRegister, span: Span): NamedEntity | undefined {
-  let found: NamedEntity | undefined
-  for (const place of register.places) {
-    if (place.span.start >= span.end) break
-    if (place.span.end > span.start) found = place.entity
+/** A name; with another one that “and” joins to it, both as written. */
+function resolveName(passage: Passage, context: PronounContext, mention: Mention): Resolution {
+  const {words, mentions, text} = passage
+  const name = mention.name ?? mention
+  const joint =
+    words[name.last + 1]?.class === wordClass.and
+      ? mentions.find((other) => other.name?.first === name.last + 2 && other.first === name.last + 2)
+      : undefined
+  const start = words[name.first]?.start ?? 0
+  if (joint && joint.name && !words[name.last]?.owns && !words[joint.last]?.owns) {
+    const end = words[joint.last]?.end ?? start
+    return {
+      name: text.slice(start, end).replace(/\s+/g, ' '),
+      kind: 'group',
+      span: {start: words[mention.first]?.start ?? start, end}
+    }
   }
-  return found
+  return withEntity(entityAt(context, {start, end: words[name.last]?.end ?? start}))
+}
+
+/** The last entity that is named within a span. */
+function entityAt({register, placeStarts}: PronounContext, span: Span): NamedEntity | undefined {
+  const place = register.places[countUpTo(placeStarts, span.end - 1) - 1]
+  return place && place.end > span.start ? place.entity : undefined
+}
+
+const isDefinite = ({words}: Passage, mention: Mention): boolean =>
+  /^(?:the|his|her|their)$/i.test(words[mention.first]?.text ?? '')
+
+/** “The senator”: the person named last of whom the article says so. */
+function bearerOfRole({words}: Passage, context: PronounContext, mention: Mention): NamedEntity | undefined {
+  const roles = new Set<string>()
+  for (let index = mention.first; index <= mention.last; index++) {
+    const word = words[index]
+    if (word?.class === wordClass.role) roles.add(roleOf(word.text.replace(/['’]s?$/, '')))
+  }
+  const until = countUpTo(context.placeStarts, words[mention.first]?.start ?? 0)
+  for (let index = until - 1; index >= Math.max(0, until - 60); index--) {
+    const entity = context.register.places[index]?.entity
+    if (entity && entity.person > 0 && [...roles].some((role) => entity.roles.has(role))) return entity
+  }
+  return undefined
+}
+
+/** “The Smith campaign” has a name of its own; “the company” is the body named last. */
+function resolveBody(passage: Passage, context: PronounContext, mention: Mention): Resolution {
+  const {words, text} = passage
+  const from = words[mention.first]?.class === wordClass.article ? mention.first + 1 : mention.first
+  const start = words[from]?.start ?? 0
+  const end = words[mention.last]?.end ?? start
+  const named = words
+    .slice(from, mention.last + 1)
+    .some((word) => word.class === wordClass.name && !word.owns)
+  if (named)
+    return {
+      name: text
+        .slice(start, end)
+        .replace(/['’]s?$/, '')
+        .replace(/\s+/g, ' '),
+      kind: 'organization'
+    }
+  if (!isDefinite(passage, mention)) return {}
+  if (context.lastSpeaker && context.lastSpeaker.person < 0) return {entity: context.lastSpeaker}
+  const until = countUpTo(context.placeStarts, start)
+  for (let index = until - 1; index >= Math.max(0, until - 12); index--) {
+    const entity = context.register.places[index]?.entity
+    if (entity && entity.person < 0) return {entity}
+  }
+  return {}
+}
+
+/** “A Homeland Security memo”, “Smith’s letter”: a document speaks by the name of its issuer. */
+function resolveDocument(passage: Passage, context: PronounContext, mention: Mention): Resolution {
+  const {words} = passage
+  if (words[mention.last]?.class !== wordClass.cueNoun) return {}
+  let last = mention.last - 1
+  while (last > mention.first && words[last]?.class !== wordClass.name) last--
+  let first = last
+  while (first > mention.first && words[first - 1]?.class === wordClass.name) first--
+  if (words[first]?.class !== wordClass.name) return {}
+  const span = {start: words[first]?.start ?? 0, end: words[last]?.end ?? 0}
+  return withEntity(entityAt(context, span))
 }
 
 function kindOf(mention: Mention, entity: NamedEntity | undefined): SpeakerKind {
-  if (entity) return entity.person ? 'person' : 'organization'
+  if (entity) return entity.person >= 0 ? 'person' : 'organization'
   switch (mention.kind) {
     case mentionKind.he:
     case mentionKind.i:
     case mentionKind.role:
+    case mentionKind.name:
+    case mentionKind.who:
+    case mentionKind.object:
       return 'person'
     case mentionKind.they:
     case mentionKind.group:

@@ -1,25 +1,37 @@
-import type {Span} from '../text/span.js'
 import {nameParticles} from '../data/name-particles.js'
+import type {Span} from '../text/span.js'
 import {genderOfFirstName, genderOfNoun, type Gender} from './gender.js'
 import {lexicon} from './lexicon.js'
+import {roleOf} from './role-words.js'
 import {wordClass, type WordClass} from './word-classes.js'
 
 /** A proper name as it stands at one place, without titles and the like. */
 export interface FoundName extends Span {
   words: string[]
-  person: boolean
+  /** How much tells that it is a person’s: above 0 more than against it. */
+  person: number
   /** What its title or the noun before it tells. */
   gender: Gender
-  startsSentence: boolean
+  /** What its title or the noun before it says that the person is, in plain words: senator, spokesman. */
+  roles: string[]
+  /** Whether it is the first name of its sentence, and no preposition stands before it. */
+  leads: boolean
+  owns: boolean
+  /** Whether it is a common noun with a capital (“the King”), and so a name only where one ends in it. */
+  common: boolean
+}
+
+interface Piece extends Span {
+  text: string
 }
 
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’&.@-]{0,40}/gu
 const initial = /^(?:\p{Lu}\.){1,4}$|^\p{Lu}$/u
 const suffix = /^(?:Jr|Sr|II|III|IV)\.?$/
-
-interface Piece extends Span {
-  text: string
-}
+const possessive = /['’]s?$/
+const prepositions =
+  /^(?:of|for|to|with|by|in|at|on|from|about|against|near|like|between|and|than|into|via|over)$/i
+const places = /^(?:in|at|from|near|outside|across|into|throughout)$/i
 
 /** The proper names of a paragraph, in order: runs of capitalised words, and what of them is a name. */
 export function scanNames(text: string, paragraph: Span): FoundName[] {
@@ -27,132 +39,197 @@ export function scanNames(text: string, paragraph: Span): FoundName[] {
   let run: Piece[] = []
   let before = ''
   let previous: Piece | undefined
+  let leads = true
   const finish = (): void => {
-    if (run.length > 0) {
-      const name = nameOf(run, before)
-      if (name) found.push(name)
+    const name = run.length > 0 ? nameOf(text, run, before, leads) : undefined
+    if (name) {
+      found.push(name)
+      leads = false
     }
     run = []
   }
   for (const match of text.slice(paragraph.start, paragraph.end).matchAll(wordPattern)) {
     const piece = readPiece(match[0], paragraph.start + match.index)
     const gap = previous ? text.slice(previous.end, piece.start) : ''
-    const joins = run.length > 0 && /^\s$/.test(gap) && !endsRun(previous)
+    const joins =
+      run.length > 0 && run.length < 8 && /^\s$/.test(gap) && !possessive.test(previous?.text ?? '')
     if (!joins) finish()
+    if (/[.!?:;“"]/.test(gap)) leads = true
     if (/^\p{Lu}/u.test(piece.text)) {
-      if (run.length === 0) before = joinsPhrase(gap) ? (previous?.text ?? '') : ''
+      if (run.length === 0) before = /^,?\s$/.test(gap) ? (previous?.text ?? '') : ''
       run.push(piece)
-    } else if (joins && nameParticles.has(piece.text) && run.length < 8) {
-      run.push(piece)
-    } else finish()
-    if (/['’]s?$/.test(piece.text)) finish()
+    } else if (joins && nameParticles.has(piece.text)) run.push(piece)
+    else finish()
     previous = piece
   }
   finish()
   return found
 }
 
-const joinsPhrase = (gap: string): boolean => /^,?\s$/.test(gap)
-
 /** A word, without the full stop that ends its sentence. */
 function readPiece(word: string, start: number): Piece {
+  const bare = word.replace(/[.'’&-]+$/, (ending) =>
+    /^['’]/.test(ending) && /s$/.test(word.slice(0, -ending.length)) ? ending.charAt(0) : ''
+  )
   const keepsStop =
-    initial.test(word) ||
-    suffix.test(word) ||
-    lexicon().get(word.toLowerCase().replace(/\.$/, '')) === wordClass.honorific
-  const text = keepsStop
-    ? word
-    : word.replace(/[.'’&-]+$/, (ending) => (/^['’]/.test(ending) && /s$/.test(word) ? ending.charAt(0) : ''))
+    initial.test(word) || suffix.test(word) || (word === `${bare}.` && classOf(bare) === wordClass.honorific)
+  const text = keepsStop ? word : bare
   return {text, start, end: start + text.length}
 }
 
-const endsRun = (piece: Piece | undefined): boolean => piece === undefined || /['’]s?$/.test(piece.text)
-
 const classOf = (word: string): WordClass | undefined =>
-  lexicon().get(
-    word
-      .toLowerCase()
-      .replace(/\.$/, '')
-      .replace(/['’]s?$/, '')
-  )
+  lexicon().get(word.toLowerCase().replace(/\.$/, '').replace(possessive, ''))
 
 const isTitle = (word: string): boolean => {
   const found = classOf(word)
-  return found === wordClass.honorific || found === wordClass.role
+  return (
+    found === wordClass.honorific ||
+    found === wordClass.role ||
+    /^\p{Lu}?\p{L}*-(?:elect|general|chair)$/iu.test(word)
+  )
 }
+
+const isFirstName = (word: string): boolean => genderOfFirstName(word.replace(possessive, '')) !== undefined
 
 /** Russian, Japanese, British: seldom a surname. */
 const isDemonym = (word: string): boolean =>
-  /^(?:\p{Lu}\p{L}{2,}(?:ian|ese|ish|ans|ians)|French|German|Dutch|Greek|Republican|Democratic)$/u.test(word)
-
-/** What may stand capitalised before a name, at the beginning of a sentence, and is no part of it. */
-const isPlainWord = (word: string): boolean => {
-  const found = classOf(word)
-  return (
-    found !== undefined &&
-    found !== wordClass.role &&
-    found !== wordClass.honorific &&
-    found !== wordClass.organization &&
-    found !== wordClass.group &&
-    genderOfFirstName(word) === undefined
+  /^(?:\p{Lu}\p{L}{2,}(?:ian|ese|ish|ians|icans?)|French|German|Dutch|Greek|Democratic|Democrats?|Muslims?|Israelis?|Iraqis?)$/u.test(
+    word
   )
+
+/** What stands capitalised at the beginning of a sentence and is no part of a name. */
+function isPlainWord(word: string): boolean {
+  if (isFirstName(word)) return false
+  const found = classOf(word)
+  return found === undefined ? /(?:ly|ing)$/.test(word) : isFunctionWord(found) || /(?:ed|ing)$/.test(word)
 }
 
-function nameOf(pieces: readonly Piece[], before: string): FoundName | undefined {
+/** Words of the classes that never make a name by themselves. */
+const isFunctionWord = (found: WordClass): boolean =>
+  (found >= wordClass.he && found <= wordClass.quantifier) ||
+  (found >= wordClass.be && found <= wordClass.adverb)
+
+/** What links the words of a body’s name, and follows a person’s: Department of Health, Mary Smith of Ohio. */
+const isLink = (word: string): boolean => /^(?:of|for|on|the|and|&)$/.test(word)
+
+function nameOf(
+  text: string,
+  pieces: readonly Piece[],
+  before: string,
+  leads: boolean
+): FoundName | undefined {
   let from = 0
   let to = pieces.length
   const wordAt = (index: number): string => pieces[index]?.text ?? ''
-  while (from < to && (isPlainWord(wordAt(from)) || (nameParticles.has(wordAt(from)) && from === 0))) from++
+  while (
+    from < to &&
+    ((isPlainWord(wordAt(from)) &&
+      !(initial.test(wordAt(from)) && wordAt(from) !== 'A' && wordAt(from) !== 'I')) ||
+      nameParticles.has(wordAt(from)))
+  )
+    from++
+  if (namesPerson(pieces, from, to)) {
+    const link = pieces.findIndex((piece, index) => index > from && index < to && isLink(piece.text))
+    if (link > 0) to = link
+  }
   while (to > from && nameParticles.has(wordAt(to - 1))) to--
   if (from >= to) return undefined
-  let gender = genderOfNoun(before)
-  const person = !isOrganization(pieces.slice(from, to).map((piece) => piece.text))
-  if (person) {
-    for (let index = to - 2; index >= from; index--) {
-      if (!isTitle(wordAt(index)) || (genderOfFirstName(wordAt(index)) !== undefined && index === from))
-        continue
-      for (let title = from; title <= index; title++) gender = genderOfNoun(wordAt(title)) || gender
-      from = index + 1
-      break
-    }
-    const first = pieces.findIndex(
-      (piece, index) => index >= from && index < to - 1 && genderOfFirstName(piece.text) !== undefined
-    )
-    if (first > from && genderOfFirstName(wordAt(from)) === undefined && !initial.test(wordAt(from)))
-      from = first
-    if (from === to - 1 && (isTitle(wordAt(from)) || isDemonym(wordAt(from)))) return undefined
-  }
-  const chosen = pieces.slice(from, to)
-  const start = chosen[0]
-  const end = chosen.at(-1)
-  if (!start || !end) return undefined
-  const words = chosen.map((piece) =>
-    piece.text.replace(/['’]s?$/, (ending) => (piece === end ? '' : ending))
-  )
-  const own = genderOfFirstName(words[0] ?? '')
-  if (person && words.length > 1 && gender === 0 && own !== undefined) gender = own
+  const preceding = from > 0 ? wordAt(from - 1) : before
+  const organization = isOrganization(pieces.slice(from, to).map((piece) => piece.text))
+  const facts = organization ? {from, titles: []} : stripTitles(pieces, from, to)
+  const chosen = pieces.slice(facts.from, to)
+  const first = chosen[0]
+  const last = chosen.at(-1)
+  if (!first || !last) return undefined
+  const words = chosen.map((piece) => (piece === last ? piece.text.replace(possessive, '') : piece.text))
+  const titles =
+    facts.titles.length > 0
+      ? facts.titles
+      : genderOfNoun(preceding) !== 0 || classOf(preceding) === wordClass.role
+        ? [preceding]
+        : []
+  let gender: Gender = 0
+  for (const title of titles) gender = genderOfNoun(title) || gender
+  if (gender === 0 && words.length > 1 && !organization) gender = genderOfFirstName(words[0] ?? '') ?? 0
   return {
-    start: start.start,
-    end: end.end - (end.text.length - (words.at(-1)?.length ?? 0)),
+    start: first.start,
+    end: last.end - (last.text.length - (words.at(-1)?.length ?? 0)),
     words,
-    person,
+    person: organization ? -3 : personVotes(text, words, titles, preceding, last.end),
     gender,
-    startsSentence: false
+    roles: titles.map(roleOf),
+    leads: leads && !prepositions.test(preceding),
+    owns: possessive.test(last.text),
+    common:
+      words.length === 1 &&
+      (isTitle(words[0] ?? '') || classOf(words[0] ?? '') !== undefined) &&
+      !isFirstName(words[0] ?? '')
   }
+}
+
+/** Where the name begins after titles (“Texas Sen. Ted Cruz”) or after what a first name follows (“State Hillary Clinton”). */
+function stripTitles(pieces: readonly Piece[], from: number, to: number): {from: number; titles: string[]} {
+  const words = pieces.map((piece) => piece.text)
+  for (let index = to - 2; index >= from; index--) {
+    const word = words[index] ?? ''
+    if (isTitle(word) && !(isFirstName(word) && index === from))
+      return {from: index + 1, titles: words.slice(from, index + 1).filter(isTitle)}
+  }
+  if (isFirstName(words[from] ?? '') || initial.test(words[from] ?? '')) return {from, titles: []}
+  for (let index = from + 1; index < to - 1; index++)
+    if (isFirstName(words[index] ?? '')) return {from: index, titles: []}
+  return {from, titles: []}
+}
+
+function personVotes(
+  text: string,
+  words: readonly string[],
+  titles: readonly string[],
+  preceding: string,
+  end: number
+): number {
+  let votes = titles.length > 0 ? 2 : 0
+  const [first = ''] = words
+  const following = text.slice(end, end + 24)
+  if (words.length > 1 && isFirstName(first)) votes += 2
+  if (words.length > 1 && words.slice(1, -1).some((word) => initial.test(word))) votes += 1
+  if (/^, (?:\d\d|who|a|an)\b/.test(following)) votes += 1
+  if (/^ (?:said|says|told|added|wrote|tweeted|who)\b/.test(following)) votes += 1
+  if (/^, (?:\p{Lu}\p{L}{1,4}\.|\p{Lu}\p{L}+,)/u.test(following) && words.length < 3) votes -= 1
+  if (places.test(preceding)) votes -= 1
+  if (/^the$/i.test(preceding)) votes -= 2
+  if (words.every(isDemonym)) votes -= 3
+  if (words.length === 1 && /^\p{Lu}{2,}$/u.test(first)) votes -= 2
+  if (words.length > 4) votes -= 1
+  return votes
+}
+
+/** Whether a run begins with a person: with a first name, or a form of address, before any “of” or “and”. */
+function namesPerson(pieces: readonly Piece[], from: number, to: number): boolean {
+  const link = pieces.findIndex((piece, index) => index > from && index < to && isLink(piece.text))
+  const end = link > 0 ? link : to
+  if (end - from < 2) return false
+  const words = pieces.slice(from, end).map((piece) => piece.text)
+  const before = words.slice(0, -1)
+  return (
+    before.some((word) => isFirstName(word) || classOf(word) === wordClass.honorific) &&
+    classOf(words.at(-1) ?? '') !== wordClass.organization
+  )
 }
 
 /** Whether a run of capitalised words names a body and not a person. */
 function isOrganization(words: readonly string[]): boolean {
-  if (
-    words.some(
-      (word) => genderOfFirstName(word) !== undefined && words.length > 1 && word !== words.at(-1)
-    ) &&
-    classOf(words.at(-1) ?? '') !== wordClass.organization
-  )
-    return false
-  if (words.some((word) => /^(?:of|for|the|and|&|on)$/.test(word)))
-    return !words.some((word, index) => index > 0 && isTitle(word) && index < words.length - 1)
   const last = words.at(-1) ?? ''
-  if (classOf(last) === wordClass.organization || classOf(last) === wordClass.group) return true
-  return words.length === 1 && /^\p{Lu}{2,6}$/u.test(last.replace(/['’]s?$/, ''))
+  const ending = classOf(last)
+  const bodily =
+    ending === wordClass.organization || ending === wordClass.group || ending === wordClass.cueNoun
+  if (bodily && words.length > 1) return ending === wordClass.organization || !isFirstName(words[0] ?? '')
+  const linked = words.findIndex((word, index) => index > 0 && isLink(word))
+  // “Secretary of State Hillary Clinton” is somebody, “Department of State” is not.
+  return (
+    linked > 0 &&
+    !words.some(
+      (word, index) => index > linked && (isFirstName(word) || isTitle(word)) && index < words.length - 1
+    )
+  )
 }

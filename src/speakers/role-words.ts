@@ -1,0 +1,41 @@
+/** Titles as they are abbreviated, and the plain noun for each. */
+const written: ReadonlyMap<string, string> = new Map([
+  ['sen', 'senator'],
+  ['rep', 'representative'],
+  ['gov', 'governor'],
+  ['gen', 'general'],
+  ['col', 'colonel'],
+  ['capt', 'captain'],
+  ['lt', 'lieutenant'],
+  ['sgt', 'sergeant'],
+  ['prof', 'professor'],
+  ['dr', 'doctor'],
+  ['rev', 'reverend'],
+  ['insp', 'inspector'],
+  ['supt', 'superintendent']
+])
+
+const alike: ReadonlyMap<string, string> = new Map([
+  ['congressman', 'representative'],
+  ['congresswoman', 'representative'],
+  ['lawmaker', 'representative'],
+  ['spokeswoman', 'spokesman'],
+  ['spokesperson', 'spokesman'],
+  ['adviser', 'aide'],
+  ['advisor', 'aide'],
+  ['chairwoman', 'chairman'],
+  ['chairperson', 'chairman'],
+  ['chair', 'chairman'],
+  ['attorney', 'lawyer'],
+  ['physician', 'doctor'],
+  ['nominee', 'candidate'],
+  ['contender', 'candidate'],
+  ['hopeful', 'candidate']
+])
+
+/** One noun for a role, however it is written: `Sen.` and `senator` are one, `spokeswoman` and `spokesman` too. */
+export function roleOf(word: string): string {
+  const plain = word.toLowerCase().replace(/\.$/, '')
+  const noun = written.get(plain) ?? plain
+  return alike.get(noun) ?? noun
+}
