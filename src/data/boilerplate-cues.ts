@@ -174,7 +174,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     `,
     patterns: [
       {
-        pattern: /^(?:the )?(?:[\w&'.]{1,20} ){0,6}(?:©|\(c\)) ?(?:copyright )?[\da-z]/i,
+        pattern: /^(?:the )?(?:[\w&'.]{1,20} ){0,6}(?:©|\(c\)) ?(?:copyright ?)?\d{4}/i,
         example: 'All content © 2019 The Tarnow Herald'
       },
       {
@@ -198,6 +198,15 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
         pattern: /\ball rights? (?:are )?reserved\b|\balle rechte vorbehalten\b|\btous droits réservés\b/i,
         example: 'Herald Media. All rights reserved.'
       }
+    ]
+  },
+  {
+    // No year: it may also be the credit of a picture.
+    rule: 'copyright-name',
+    kind: 'copyright',
+    certain: false,
+    patterns: [
+      {pattern: /^(?:[\w&'.]{1,20} ){0,4}(?:©|\(c\)) ?(?:copyright )?[a-z]/i, example: '© Herald Media'}
     ]
   },
   {
@@ -1141,7 +1150,6 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'author',
     certain: true,
     patterns: [
-      {pattern: /^[Aa]uthor: ?[A-Z]/, example: 'Author: Ana Mott'},
       {
         pattern:
           /^(?:(?:view|see|read|browse|show|find) )?(?:more|all|other|latest|recent|\d{1,4})(?: of)? ?(?:articles|posts|stories|columns|work|news|content|pieces)?(?: written)? by [A-Z]/i,
@@ -1156,9 +1164,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
         pattern:
           /^(?:view|see|read|visit|go to) .{0,40}\b(?:author (?:archive|page)|(?:full )?(?:bio|biography|profile|archive))\b/i,
         example: 'View full bio'
-      },
-      {pattern: /^(?:written|words|story|text|review|report) by:? [A-Z]/i, example: 'Written by Ana Mott'},
-      {pattern: /^by [A-Z][\w.'-]{1,20}(?: [A-Z][\w.'-]{0,20}){1,3}$/, example: 'by Ana Mott'}
+      }
     ]
   },
   {
@@ -1644,8 +1650,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       sign in, sign out, sign on, log in, login, log out, logout, log on, log off, signin, register,
       registration, register now, register here, just register, my account, your account, my profile,
       edit profile, profile, account, account settings, member center, member centre, my news, my feed,
-      my bookmarks, saved articles, remember me, forgot password, forgotten password, forgot your password,
-      password, username, user name, create account, create an account, create a free account,
+      my bookmarks, saved articles, remember me, forgot password, forget password, forgotten password,
+      forgot your password, password, username, user name, create account, create an account, create a free account,
       manage account, manage your account, sign in or register, log in or register, login or register,
       not registered, new user, you are signed in as, you are logged in as, welcome, hello, notifications,
       reset password, keep me logged in, welcome back
@@ -2138,6 +2144,16 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
  */
 export const boilerplateWords: readonly {kind: BoilerplateKind; pattern: RegExp; example: string}[] = [
   {
+    kind: 'other',
+    pattern: /^\(?(?:photo(?:graph)?|image|picture)s? ?(?:credit|by\b|courtesy|:)|\bgetty images\b/i,
+    example: 'Photo: Lee Park, The Northern Wire'
+  },
+  {
+    kind: 'other',
+    pattern: /\d{1,2}:\d{2} ?[ap]\.?m\b|^publish(?:ed)? date\b/i,
+    example: 'Nov 15, 2019, at 5:45 AM or so'
+  },
+  {
     kind: 'newsletter',
     pattern: /\bnewsletters?\b|\bmailing lists?\b|\binbox\b|\b(?:daily|weekly) e-?mails?\b|\bsign[- ]?up\b/i,
     example: 'Interested in more newsletters?'
@@ -2180,6 +2196,16 @@ export const boilerplateWords: readonly {kind: BoilerplateKind; pattern: RegExp;
     kind: 'author',
     pattern: /\b(?:author|columnist)s?\b|\b(?:he|she|they) (?:has been reporting|covers|writes)\b/i,
     example: 'All authors'
+  },
+  {
+    kind: 'author',
+    pattern: /^(?:[Bb]y|BY) [A-Z][\w.'-]{1,20}(?: [A-Z][\w.'-]{0,20}){0,4}(?: ?[-–|,·•] ?.{2,30})?$/,
+    example: 'By Ana Mott - 16 May 2018'
+  },
+  {
+    kind: 'author',
+    pattern: /^(?:written|words|story|text|review|report) by:? [A-Z]/i,
+    example: 'Written by Ana Mott'
   },
   {kind: 'correction', pattern: /\bcorrections?\b/i, example: 'Today’s corrections'},
   {kind: 'contributor', pattern: /\bcontributed by\b/i, example: 'Contributed by Ana Mott'},

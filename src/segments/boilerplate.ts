@@ -120,7 +120,7 @@ const cueOfBoilerplate = (line: string): BoilerplateCue | undefined =>
 function kindWithoutCue(line: string): BoilerplateKind {
   const words = line.match(/[\p{L}\p{N}][\p{L}\p{N}'’.&-]*/gu) ?? []
   if (!words.some((word) => /\p{L}/u.test(word)) || isAddress(line, words.length)) return 'other'
-  const told = words.length <= 12 ? boilerplateWords.find(({pattern}) => pattern.test(line)) : undefined
+  const told = words.length <= 10 ? boilerplateWords.find(({pattern}) => pattern.test(line)) : undefined
   if (told) return told.kind
   if (isMenu(line, words)) return 'navigation'
   if (isReadersVoice(line, words.length)) return 'comments'
@@ -137,10 +137,13 @@ const isAddress = (line: string, words: number): boolean =>
 /** Names of sections: a few words, names with marks between them, or a row of names run together. */
 function isMenu(line: string, words: readonly string[]): boolean {
   if (words.length <= 3) return true
-  if (line.split(/ ?[|›»•·] ?/, 4).length >= 3) return true
+  const parts = line.split(/ ?[|›»•·] ?/)
+  if (parts.length >= 3) return parts.every((part) => part.length <= 40)
   const capitals = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length
   if (words.length === 4) return capitals === 4 && !/[:;!?"“”‘,]/.test(line)
-  if (/[.:;!?"“”‘]/.test(line)) return false
+  // A headline in capitals has a verb or a preposition, a row of names has none.
+  if (/[.:;!?"“”‘]|\b(?:to|for|with|from|in|of|on|at|as|is|are|by|the|a|an|its|his|her)\b/i.test(line))
+    return false
   return (words.length >= 9 && capitals === words.length) || /(?:\p{Ll}\p{Lu}.{1,40}){3}/u.test(line)
 }
 
