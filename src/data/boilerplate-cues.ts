@@ -178,7 +178,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
         example: 'All content © 2019 The Tarnow Herald'
       },
       {
-        pattern: /^(?:[\w&'.]{1,20} ){0,6}(?:[Cc]opyright|COPYRIGHT):? (?:[©A-Z]|\([cC]\)|by\b|\d{4})/,
+        pattern:
+          /^(?!(?:Image|Photo|Picture|Photograph|Video)\b)(?:[\w&'.]{1,20} ){0,6}(?:[Cc]opyright|COPYRIGHT):? (?:[©A-Z]|\([cC]\)|by\b|\d{4})/,
         example: 'Copyright by Herald Media Group'
       },
       {

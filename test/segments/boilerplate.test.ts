@@ -95,6 +95,15 @@ describe('prose', () => {
   })
 })
 
+describe('what belongs to the story', () => {
+  it.each(['By Ina Bork', 'Image copyright Northlight Pictures', '© Tor Halvik', 'Written by Tor Halvik'])(
+    'a byline or a credit gives no certain cue: %s',
+    (line) => {
+      expect(readBoilerplateCue(line)?.certain ?? false).toBe(false)
+    }
+  )
+})
+
 describe('the rules', () => {
   it('each find their own examples', () => {
     for (const {rule, patterns = []} of boilerplateRules) {
