@@ -7,8 +7,8 @@ export const dayPatterns: readonly RegExp[] = [
   /(?<![\d.:/-])(?<year>\d{4})([-./])(?<month>\d{1,2})\2(?<day>\d{1,2})(?!\d)/g,
   // 20 November 2019, 20th of Nov., 2019, 20-Nov-2019, 20Nov2019
   /(?<![\d.:/])(?<day>\d{1,2})(?:st|nd|rd|th)?[\s-]{0,3}(?:of\s{1,3})?(?<month>[a-z]{3,9})[.,]{0,2}[\s-]{0,3}(?<year>\d{4})(?!\d)/gi,
-  // November 20, 2019, Nov. 20th 2019, Nov-20-2019, PublishedNov 20, 2019
-  /(?:(?<![\p{L}\d])|(?<=(?:published|posted|updated|modified|day)))(?<month>[a-z]{3,9})[.,]{0,2}[\s-]{0,3}(?<day>\d{1,2})(?:st|nd|rd|th)?(?:\s{0,2}[.,]\s{0,3}|[\s-]{1,3})(?<year>\d{4})(?!\d)/giu,
+  // November 20, 2019, Nov. 20th 2019, Nov-20-2019, PublishedNov 20, 2019, Nov 20 20199:15 AM
+  /(?:(?<![\p{L}\d])|(?<=(?:published|posted|updated|modified|day)))(?<month>[a-z]{3,9})[.,]{0,2}[\s-]{0,3}(?<day>\d{1,2})(?:st|nd|rd|th)?(?:\s{0,2}[.,]\s{0,3}|[\s-]{1,3})(?<year>\d{4})(?:(?!\d)|(?=\d{1,2}:\d\d\s?[ap]m))/giu,
   // Wed Nov 20 04:31:00 UTC 2019
   /(?<![\p{L}\d])(?<month>[a-z]{3})\s{1,2}(?<day>\d{1,2})\s(?<clock>\d\d:\d\d:\d\d)(?:\s(?<zone>[A-Z]{2,5}|[+-]\d{4}))?\s(?<year>\d{4})(?!\d)/giu,
   // 11/20/2019, 20.11.2019, 20-11-19
@@ -21,14 +21,18 @@ export const dayPatterns: readonly RegExp[] = [
 
 /** A time of day: `4:31 am`, `16:31:05`, `4.31pm`, `15.12 GMT`, `4 p.m.`, `0930 hrs`, `16h30`. */
 export const timePattern =
-  /(?<![\d.:/-])(?:(?<hour>\d{1,2})(?::(?<minute>[0-5]\d)(?::[0-5]\d(?:\.\d{1,6})?)?|h(?<minuteAfterH>[0-5]\d))(?!\d)(?:\s{0,2}(?<half>[ap])\.?\s?m\b\.?)?|(?<dottedHour>\d{1,2})(?:\.(?<dottedMinute>[0-5]\d))?(?:\s{0,2}(?<dottedHalf>[ap])\.?\s?m\b\.?|(?<=\.\d\d)(?=\s{0,2}\(?[A-Z]{2,4}\b))|(?<wholeHour>[01]\d|2[0-3])(?<wholeMinute>[0-5]\d)(?=\s?(?:hrs|hours|GMT|UTC|IST|BST)\b))(?:\s?(?:hrs|hours)\b\.?)?/gi
+  /(?:(?<![\d.:/-])|(?<=[a-z]\.?\s\d{1,2},?\s(?:19|20)\d\d))(?:(?<hour>\d{1,2})(?::(?<minute>[0-5]\d)(?::[0-5]\d(?:\.\d{1,6})?)?|h(?<minuteAfterH>[0-5]\d))(?!\d)(?:\s{0,2}(?<half>[ap])\.?\s?m\b\.?)?|(?<dottedHour>\d{1,2})(?:\.(?<dottedMinute>[0-5]\d))?(?:\s{0,2}(?<dottedHalf>[ap])\.?\s?m\b\.?|(?<=\.\d\d)(?=\s{0,2}\(?[A-Z]{2,4}\b))|(?<wholeHour>[01]\d|2[0-3])(?<wholeMinute>[0-5]\d)(?=\s?(?:hrs|hours|GMT|UTC|IST|BST|ES?T|EDT|CST|CDT|PS?T|PDT|CES?T|HKT|SGT|JST|AES?T|AEDT|SAST|WAT|EAT|MSK)\b))(?:\s?(?:hrs|hours)\b\.?)?/gi
 
 /** A time zone right after a time of day: ` CST`, ` (IST)`, ` GMT+1`, `+05:30`, ` Eastern Time`, ` UK time`. */
 export const zonePattern =
   /^\s{0,2}(?:(?<open>\()\s?)?(?:(?:GMT|UTC)?\s?(?<sign>[+\u2212-])\s?(?<hours>\d{1,2})(?::?(?<minutes>\d\d))?(?!\d|\s?[/.-]\s?\d)|(?<name>Z|[A-Z]{2,4})\b(?![/-]\p{L})(?:\s[Tt]ime\b)?|(?<long>Eastern|Central|Mountain|Pacific)\b(?:\s(?:Standard|Daylight))?(?:\s[Tt]ime)?)(?:\s?\))?/u
 
-/** What may stand between a day and its time: `, `, ` at `, ` | `, `T`, ` -- `, ` on `. */
-export const betweenDayAndTime = /^(?:T|[\s,;|•·/@\u2013\u2014(-]{0,6}(?:(?:at|on)\b[\s,:]{0,3})?)$/
+/** A time zone that we do not know the distance of: ` AMT`. */
+export const unknownZone = /^\s\(?[A-Z]{2}T\)?(?!\p{L})/u
+
+/** What may stand between a day and its time: `, `, ` at `, ` | `, `T`, ` -- `, ` on `, ` (1139 HKT) `. */
+export const betweenDayAndTime =
+  /^(?:T|[\s,;:|•·/@\u2013\u2014(-]{0,6}(?:(?:at|on)\b[\s,:]{0,3})?|\s?\(\d{4} [A-Z]{2,4}\)[\s,]{1,3})$/
 
 /** A weekday before a date: `Wednesday, `, `Wed `, `Fri., `. */
 export const weekdayBefore =
@@ -46,8 +50,10 @@ export const dateFillers: readonly RegExp[] = [
   /\b(?:an?|\d{1,3})\s{0,2}(?:sec(?:ond)?|min(?:ute)?|h(?:ou)?r|day|week|month|year|[hdm])s?\s{1,2}ago\b/gi,
   // today, yesterday
   /\b(?:today|yesterday|just now)\b/gi,
+  // 7d 0h ago
+  /\b\d{1,3}[dhm](?:\s\d{1,2}[hm])?\s{1,2}ago\b/gi,
   // Nov 19, 20 November
-  /\b(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?\s{1,2}\d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)?\s{1,2}(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6})\b/gi,
+  /\b(?:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?\s{1,2}\d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)?\s{1,2}(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?))\b/gi,
   // Wednesday
   /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/gi,
   // Updated, Last updated, Published on

@@ -4,6 +4,7 @@ import {
   dateLabel,
   dayPatterns,
   timePattern,
+  unknownZone,
   weekdayBefore,
   zonePattern
 } from '../data/date-patterns.js'
@@ -81,17 +82,28 @@ export function readDates(line: string, options: DateOptions = {}): DateReading[
  */
 export function isDateLine(line: string): boolean {
   if (line.length > 160) return false
+  const dates = readDates(line)
   let rest = line
-  for (const {start, end, labelSpan} of readDates(line).reverse()) {
-    rest = rest.slice(0, labelSpan?.start ?? start) + ' \u0000 ' + rest.slice(end)
-  }
-  for (const {start, end} of findTimes(rest).reverse())
-    rest = rest.slice(0, start) + '\u0000' + rest.slice(end)
+  for (const {start, end, labelSpan} of [...dates].reverse())
+    rest = without(rest, {start: labelSpan?.start ?? start, end})
+  const times = findTimes(rest)
+  for (const time of [...times].reverse()) rest = without(rest, time)
+  let told = dates.length > 0 || times.some((time) => time.half || time.zone !== undefined)
+  let fillers = 0
   for (const filler of dateFillers) {
-    rest = rest.replace(filler, (words) => (/\d|day/i.test(words) ? '\u0000' : ' '))
+    rest = rest.replace(filler, (words) => {
+      fillers++
+      // `Nov 19`, `14 hours ago`; but `Saturday` or `Updated` alone tells of no publication.
+      told ||= /\d/.test(words) && !/min/i.test(words)
+      return ' '
+    })
   }
-  return rest.includes('\u0000') && !/[\p{L}\d]/u.test(rest)
+  // `Updated yesterday`, `Today 12:01`
+  told ||= fillers > 1 || (fillers > 0 && times.length > 0)
+  return told && !/[\p{L}\d]/u.test(rest)
 }
+
+const without = (text: string, {start, end}: Span): string => `${text.slice(0, start)} ${text.slice(end)}`
 
 /** The widest that may stand between a day and its time. */
 const widestGap = 24
@@ -170,7 +182,7 @@ function findTimes(line: string): Time[] {
         groups['minute'] ?? groups['minuteAfterH'] ?? groups['dottedMinute'] ?? groups['wholeMinute'] ?? 0
       ),
       half: (groups['half'] ?? groups['dottedHalf']) !== undefined,
-      ...(zone && {zone: zone.value})
+      ...(zone?.value !== undefined && {zone: zone.value})
     })
   }
   return times
@@ -186,14 +198,16 @@ function toHour(groups: Groups): number | undefined {
   return (hour % 12) + (half === 'p' ? 12 : 0)
 }
 
-function readZone(rest: string): {length: number; value: string | number} | undefined {
+function readZone(rest: string): {length: number; value?: string | number} | undefined {
   const match = zonePattern.exec(rest)
   if (!match) return undefined
   const {sign, hours = '', minutes = '0', name, long} = match.groups ?? {}
   const length = match[0].length
   if (sign === undefined) {
     const value = (name ?? long ?? '').toUpperCase()
-    return timeZones.has(value) ? {length, value} : undefined
+    if (timeZones.has(value)) return {length, value}
+    const unknown = unknownZone.exec(rest)?.[0].length
+    return unknown === undefined ? undefined : {length: unknown}
   }
   const distance = Number(hours) * 60 + Number(minutes)
   return distance <= 14 * 60 ? {length, value: sign === '+' ? distance : -distance} : undefined
@@ -209,7 +223,9 @@ function isBeside(line: string, day: Day, time: Time): boolean {
 function speaksForDayFirst(line: string, days: readonly Day[], times: readonly Time[]): boolean {
   const [open] = days.filter((day) => day.ambiguous)
   if (!open) return false
-  if (/\d\.\d/.test(line.slice(open.start, open.end))) return true
+  const printed = line.slice(open.start, open.end)
+  // `06.01.2026`; but `6.1.26` is American.
+  if (/\d\.\d/.test(printed)) return /\d{4}|^\d\d\.\d\d/.test(printed)
   const zone = times.find((time) => time.zone !== undefined)?.zone
   if (zone !== undefined) return typeof zone === 'number' ? zone >= 0 : !monthFirstZones.has(zone)
   // Where the month comes first, so do twelve hours: `06/01/2026 1:55 PM`.
