@@ -9,6 +9,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/package/**'],
+    // Properties try hundreds of texts, and machines that run tests are often busy.
+    testTimeout: 60_000,
     typecheck: {enabled: true, include: ['test/**/*.test-d.ts'], ignoreSourceErrors: true},
     coverage: {include: ['src/**/*.ts'], reporter: ['text', 'html', 'lcov']}
   }

@@ -5,8 +5,8 @@ import {anyString, articleLike} from './article-like.js'
 import {assertInvariants, assertPlain, assertQuotes} from './invariants.js'
 
 describe.each([
-  {kind: 'any string', text: anyString, numRuns: 500},
-  {kind: 'what articles are made of', text: articleLike, numRuns: 500}
+  {kind: 'any string', text: anyString, numRuns: 300},
+  {kind: 'what articles are made of', text: articleLike, numRuns: 300}
 ])('of $kind', ({text, numRuns}) => {
   const check = (holds: (raw: string) => void): void => {
     fc.assert(fc.property(text, holds), {numRuns})
