@@ -23,7 +23,7 @@ export const agencyServices: ReadonlySet<string> = new Set(
   [
     'photo photos pic pics image images picture pictures news pool file life wire service services agency video graphics sport sports health',
     'media stock contributor handout newswire newswires online business entertainment archive archives creative editorial firstcall',
-    'usnewswire pte ltd inc corp via'
+    'usnewswire europe america asia pte ltd inc corp via'
   ].flatMap((line) => line.split(' '))
 )
 

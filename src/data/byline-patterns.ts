@@ -13,7 +13,7 @@ export const fromLabel = /^from\s{1,2}(?=.{3,60}\sin\s\p{Lu})/iu
 
 /** One part of a name: `Jane`, `J.`, `O’Brien`, `Jean-Luc`, `McDonald`. */
 export const namePart =
-  /^(?:\p{Lu}\.(?:\s?\p{Lu}\.){0,2}|\p{Lu}[\p{L}\p{M}'’‘`]{0,24}(?:-[\p{L}][\p{L}'’]{0,24}){0,3}|[“"‘']\p{Lu}\p{L}{1,14}[”"’'])/u
+  /^(?:\p{Lu}\.(?:\s?\p{Lu}\.){0,2}|\p{Lu}[\p{L}\p{M}'’‘`]{0,24}(?:-\p{L}[\p{L}'’]{0,24}){0,3}|[“"‘']\p{Lu}\p{L}{1,14}[”"’'])/u
 
 /** Small parts within a name. */
 export const nameParticles: ReadonlySet<string> = new Set(
@@ -49,7 +49,7 @@ export const roleWords: ReadonlySet<string> = new Set(
 
 /** The post itself: one of these must be there for a line to tell of one. */
 export const roleNouns =
-  /(?<!\p{L})(?:reporters?|writers?|editors?|correspondents?|columnists?|contributors?|contributor|staff|bureau|desk|freelancer?|journalists?|bloggers?|critics?|producers?|photographers?|anchors?|presenter|intern|fellow|chief|author)(?!\p{L})/iu
+  /(?<!\p{L})(?:reporters?|writers?|editors?|correspondents?|columnists?|contributors?|staff|bureau|desk|freelancer?|journalists?|bloggers?|critics?|producers?|photographers?|anchors?|presenter|intern|fellow|chief|author)(?!\p{L})/iu
 
 /** Words of the names of outlets: they end a name. */
 export const outletWords: ReadonlySet<string> = new Set(
@@ -116,14 +116,14 @@ export const neverAfterNames =
 
 /** What may follow the names of a byline in small letters: `for MailOnline`, `in Paris`, `of the Herald`. */
 export const afterNames =
-  /^(?:for|in|of|at|on|from|with|and|via|is|the|a|an|staff|reporter|writer|editor|published|updated|posted|last|first|edited|by|special|contributing|senior|correspondent|columnist|freelance|to|ap|political|sports|news|min|hours?|minutes?|days?|ago|reports?|reporting|co-founder|founder|guest|chief|\d)(?![\p{L}])/iu
+  /^(?:for|in|of|at|on|from|with|and|via|is|the|a|an|staff|reporter|writer|editor|published|updated|posted|last|first|edited|by|special|contributing|senior|correspondent|columnist|freelance|to|ap|political|sports|news|min|hours?|minutes?|days?|ago|reports?|reporting|co-founder|founder|guest|chief|\d)(?!\p{L})/iu
 
 /** An address or a name on a social network: `@janedoe`, `jane@example.com`. */
 export const handle = /[\s(|,]@\w{2,30}|[\w.+-]{1,40}@[\w-]{1,40}\.[\w.-]{2,30}/u
 
 /** Where the date, or anything else that is no byline, begins: ` Updated 3:14 pm`, ` | Published`, ` 5 min read`. */
 export const bylineEnd =
-  /[\s|•·,;(–—-]{1,4}(?:(?:first |last |originally )?(?:published|updated|posted|modified|created)(?![\p{L}])|\d{1,2}[:.]\d\d|\d{1,3}[\s-](?:min|hour|day|week|month|year)|(?:an?|one) (?:hour|day|week|month|minute)s? ago|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!\p{L})|share(?:s|d)?(?!\p{L})|comments?(?!\p{L})|\d{1,4} (?:shares|comments))/iu
+  /[\s|•·,;(–—-]{1,4}(?:(?:first |last |originally )?(?:published|updated|posted|modified|created)(?!\p{L})|\d{1,2}[:.]\d\d|\d{1,3}[\s-](?:min|hour|day|week|month|year)|(?:an?|one) (?:hour|day|week|month|minute)s? ago|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!\p{L})|share(?:s|d)?(?!\p{L})|comments?(?!\p{L})|\d{1,4} (?:shares|comments))/iu
 
 /** A section before a byline: `Opinion | `, `PARIS — `, up to a `By`. */
 export const sectionBefore = /^[^|•·\n]{1,50}(?:[|•·]\s{0,3}|\s[–—-]{1,2}\s)(?=(?:By|BY)(?:\s|:)\s?\p{Lu})/u

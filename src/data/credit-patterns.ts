@@ -6,7 +6,7 @@ export const lastBracket = /(?<open>[([])\s{0,2}(?<content>[^()[\]\n]{2,140}?)\s
  * `the finalCredit: PA`.
  */
 export const labelWithColon =
-  /(?:(?:Photo(?:graph(?:y|er)?)?|PHOTO(?:GRAPH)?|Image|IMAGE|Picture|PICTURE|Pic|PIC|Illustration|ILLUSTRATION|Graphic|Artwork|Screenshot|Screen ?grab|Rendering|Video|VIDEO|Media)s?\s(?:[Cc]redits?|CREDITS?|[Cc]opyright|COPYRIGHT|[Ss]ource|SOURCE|[Bb]y|BY|[Cc]ourtesy(?: of)?)|(?:File |Stock |Main |Cover |Lead )?(?:Photo(?:graph(?:y|er)?)?|PHOTO(?:GRAPH)?|Foto|Image|IMAGE|Picture|PICTURE|Pic|PIC|Pix|Illustration|Graphic|Screenshot|Screen ?grab|Rendering|Photographer)|Credits?|CREDITS?|Copyright|COPYRIGHT|Courtesy|COURTESY|(?<!\p{L})(?:Source|SOURCE|File|FILE))\s?:\s{0,2}(?:\u00A9\s?)?|(?<!(?:AP|AFP|EPA|PTI) )(?:Photo|Image|Picture)\s\/\s/gu
+  /(?:(?:Photo(?:graph(?:y|er)?)?|PHOTO(?:GRAPH)?|Image|IMAGE|Picture|PICTURE|Pic|PIC|Illustration|ILLUSTRATION|Graphic|Artwork|Screenshot|Screen ?grab|Rendering|Video|VIDEO|Media)s?\s(?:[Cc]redits?|CREDITS?|[Cc]opyright|COPYRIGHT|[Ss]ource|SOURCE|[Bb]y|BY|[Cc]ourtesy(?: of)?)|(?:File |Stock |Main |Cover |Lead )?(?:Photo(?:graph(?:y|er)?)?|PHOTO(?:GRAPH)?|Foto|Image|IMAGE|Picture|PICTURE|Pic|PIC|Pix|Illustration|Graphic|Screenshot|Screen ?grab|Rendering)|Credits?|CREDITS?|Copyright|COPYRIGHT|Courtesy|COURTESY|(?<!\p{L})(?:Source|SOURCE|File|FILE))\s?:\s{0,2}(?:\u00A9\s?)?|(?<!(?:AP|AFP|EPA|PTI) )(?:Photo|Image|Picture)\s\/\s/gu
 
 /** The same without a colon: `Photo by `, `Image copyright `, `Picture courtesy of `, `© `, `Courtesy of `. */
 export const labelWithoutColon =
@@ -25,7 +25,7 @@ export const beforeCaption =
 
 /** What may stand between a caption and its credit: ` | `, ` - `, ` — `, ` •`, or a bracket before it. */
 export const creditSeparator =
-  /\s?(?:[|•·\u2013\u2014]|(?<=\s|[.!?])-{1,2}(?=\s)){1,2}\s{0,3}|(?<=\))\s{0,3}(?=\p{Lu})/gu
+  /\s?(?:[|•·\u2013\u2014]|(?<=[\s.!?])-{1,2}(?=\s)){1,2}\s{0,3}|(?<=\))\s{0,3}(?=\p{Lu})/gu
 
 /** Words at the end that credit nobody by name: `Jane Doe Submitted photo`. */
 export const namelessAtEnd =
@@ -41,7 +41,7 @@ export const agencyAndName =
 
 /** A photographer and an agency with nothing to part them from the caption: `walks home Jane Doe/AP`. */
 export const nameAndAgency =
-  /(?<=[\p{L}\d,)]\s)(?=\p{Lu}[\p{L}'’-]{1,20}\s(?:\p{Lu}\.\s|(?:de|van|von|der|al)\s){0,2}\p{Lu}[\p{L}'’-]{1,20}\s?\/\s?(?:via\s)?\p{Lu})/gu
+  /(?<=[\p{L}\d,)]\s)(?=\p{Lu}[\p{L}'’-]{1,20}\s(?:\p{Lu}\.?\s|(?:de|van|von|der|al)\s){0,2}\p{Lu}[\p{L}'’-]{1,20}\s?\/\s?(?:via\s)?\p{Lu})/gu
 
 /** The small print of a site, which credits no picture: `© 2019 Example Inc. All rights reserved`. */
 export const siteCopyright =
@@ -82,7 +82,7 @@ export const namelessCredits: ReadonlySet<string> = new Set([
 
 /** Words that tell an organisation from a person. */
 export const organisationWords =
-  /(?<!\p{L})(?:inc|corp|ltd|llc|plc|co|gmbh|ag|company|studios?|pictures?|photos?|photography|images?|films?|records|entertainment|productions?|department|dept|ministry|office|police|sheriff|court|council|committee|university|college|school|institute|museum|gallery|library|archives?|foundation|society|association|agency|service|services|group|bank|airlines?|airways|motors?|hospital|church|center|centre|park|zoo|club|fc|league|team|party|government|governor|house|senate|congress|parliament|army|navy|force|nasa|esa|nato|un|eu|news|press|media|times|post|herald|tribune|journal|gazette|chronicle|guardian|telegraph|observer|star|sun|mail|express|mirror|standard|daily|magazine|tv|television|radio|network|network|broadcasting|bbc|cnn|nbc|abc|cbs|fox|netflix|disney|amazon|apple|google|facebook|twitter|instagram|youtube|the|of|and|for|national|international|american|royal|federal|collaboration|project|festival|theatre|theater|hotel|resort|world|global|games|sports?|communications|systems|technologies|technology|robotics|estate|realty|energy|pharma|design|architects|ventures|capital|holdings|brands|foods|brewery|ltda|labs?|laboratory|solutions|partners|restaurant|commission|authority|administration|board|survey|observatory|district|county|city|state|stock)(?!\p{L})/iu
+  /(?<!\p{L})(?:inc|corp|ltd|llc|plc|co|gmbh|ag|company|studios?|pictures?|photos?|photography|images?|films?|records|entertainment|productions?|department|dept|ministry|office|police|sheriff|court|council|committee|university|college|school|institute|museum|gallery|library|archives?|foundation|society|association|agency|service|services|group|bank|airlines?|airways|motors?|hospital|church|center|centre|park|zoo|club|fc|league|team|party|government|governor|house|senate|congress|parliament|army|navy|force|nasa|esa|nato|un|eu|news|press|media|times|post|herald|tribune|journal|gazette|chronicle|guardian|telegraph|observer|star|sun|mail|express|mirror|standard|daily|magazine|tv|television|radio|network|broadcasting|bbc|cnn|nbc|abc|cbs|fox|netflix|disney|amazon|apple|google|facebook|twitter|instagram|youtube|the|of|and|for|national|international|american|royal|federal|collaboration|project|festival|theatre|theater|hotel|resort|world|global|games|sports?|communications|systems|technologies|technology|robotics|estate|realty|energy|pharma|design|architects|ventures|capital|holdings|brands|foods|brewery|ltda|labs?|laboratory|solutions|partners|restaurant|commission|authority|administration|board|survey|observatory|district|county|city|state|stock)(?!\p{L})/iu
 
 /** Words in small letters that a credit may hold. */
 export const creditParticles: ReadonlySet<string> = new Set(

@@ -8,7 +8,7 @@ export const dayPatterns: readonly RegExp[] = [
   // 20 November 2019, 20th of Nov., 2019, 20-Nov-2019, 20Nov2019
   /(?<![\d.:/])(?<day>\d{1,2})(?:st|nd|rd|th)?[\s-]{0,3}(?:of\s{1,3})?(?<month>[a-z]{3,9})[.,]{0,2}[\s-]{0,3}(?<year>\d{4})(?!\d)/gi,
   // November 20, 2019, Nov. 20th 2019, Nov-20-2019, PublishedNov 20, 2019, Nov 20 20199:15 AM
-  /(?:(?<![\p{L}\d])|(?<=(?:published|posted|updated|modified|day)))(?<month>[a-z]{3,9})[.,]{0,2}[\s-]{0,3}(?<day>\d{1,2})(?:st|nd|rd|th)?(?:\s{0,2}[.,]\s{0,3}|[\s-]{1,3})(?<year>\d{4})(?:(?!\d)|(?=\d{1,2}:\d\d\s?[ap]m))/giu,
+  /(?:(?<![\p{L}\d])|(?<=published|posted|updated|modified|day))(?<month>[a-z]{3,9})[.,]{0,2}[\s-]{0,3}(?<day>\d{1,2})(?:st|nd|rd|th)?(?:\s{0,2}[.,]\s{0,3}|[\s-]{1,3})(?<year>\d{4})(?:(?!\d)|(?=\d{1,2}:\d\d\s?[ap]m))/giu,
   // Wed Nov 20 04:31:00 UTC 2019
   /(?<![\p{L}\d])(?<month>[a-z]{3})\s{1,2}(?<day>\d{1,2})\s(?<clock>\d\d:\d\d:\d\d)(?:\s(?<zone>[A-Z]{2,5}|[+-]\d{4}))?\s(?<year>\d{4})(?!\d)/giu,
   // 11/20/2019, 20.11.2019, 20-11-19
@@ -32,7 +32,7 @@ export const unknownZone = /^\s\(?[A-Z]{2}T\)?(?!\p{L})/u
 
 /** What may stand between a day and its time: `, `, ` at `, ` | `, `T`, ` -- `, ` on `, ` (1139 HKT) `. */
 export const betweenDayAndTime =
-  /^(?:T|[\s,;:|•·/@\u2013\u2014(-]{0,6}(?:(?:at|on)\b[\s,:]{0,3})?|\s?\(\d{4} [A-Z]{2,4}\)[\s,]{1,3})$/
+  /^(?:T|[\s,;:|•·/@\u2013\u2014(-]{0,6}(?:(?:at|on)[\s,:]{0,3})?|\s?\(\d{4} [A-Z]{2,4}\)[\s,]{1,3})$/
 
 /** A weekday before a date: `Wednesday, `, `Wed `, `Fri., `. */
 export const weekdayBefore =

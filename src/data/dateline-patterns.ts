@@ -18,7 +18,7 @@ export const placeParticles: ReadonlySet<string> = new Set(
 export const betweenPlaces = /^\s?(?:\/|;)\s?|^\s(?:and|&)\s/
 
 /** A state or country in brackets: ` (USSR)`. */
-export const regionInBrackets = /^\s{0,2}\((?<region>\p{Lu}[\p{L}.' -]{1,30})\)(?<comma>(?=\s?,))?/u
+export const regionInBrackets = /^\s{0,2}\((?<region>\p{Lu}[\p{L}.' -]{1,30})\)/u
 
 /** A state or country after its comma: `, N.Y.`, `, West Germany`, `, Zaire-Zambia border`. */
 export const regionAfterComma =
@@ -33,7 +33,7 @@ export const datelineDate =
 
 /** An agency in brackets: ` (AP)`, ` (RADIO VENCEREMOS)`, ` (Marketwired - May 2, 2014)`, `--(BUSINESS WIRE)`. */
 export const agencyInBrackets =
-  /^(?:[\s,.]{1,4}|-{1,2}|[\u2013\u2014]|)[([]\s?(?<agency>\p{L}[\p{L}\p{M}\d&'’!./@ -]{0,50}?)(?:\s?(?:[-\u2013\u2014]|via)\s(?<rest>[\p{L}\d,. ]{1,40}))?\s?[)\]]/u
+  /^(?:[\s,.]{1,4}|-{1,2}|[\u2013\u2014])?[([]\s?(?<agency>\p{L}[\p{L}\p{M}\d&'’!./@ -]{0,50}?)(?:\s?(?:[-\u2013\u2014]|via)\s(?<rest>[\p{L}\d,. ]{1,40}))?\s?[)\]]/u
 
 /** Agencies and stations by the look of their names: `NewsMediaWire`, `Hill Country News`, `WXYZ-TV`. */
 export const looksLikeAgency = /[Ww]ire(?!\p{L})|(?<!\p{L})News(?!\p{L})|^[KW][A-Z]{2,3}(?![A-Z])/u
@@ -42,7 +42,7 @@ export const looksLikeAgency = /[Ww]ire(?!\p{L})|(?<!\p{L})News(?!\p{L})|^[KW][A
 export const agencyBetweenStrokes = /^[\s,]{0,3}\/\s?(?<agency>\p{L}[\p{L}\d&. -]{1,50}?)\s?\/(?!\p{L})/u
 
 /** An agency without brackets: ` AAP`, `, Reuter`. Whether it is one, the list tells. */
-export const agencyBare = /^,?\s{1,2}(?<agency>\p{Lu}[\p{L}-]{1,20})(?=\s?,?\s{0,2}(?:-|\u2013|\u2014|_|:))/u
+export const agencyBare = /^,?\s{1,2}(?<agency>\p{Lu}[\p{L}-]{1,20})(?=\s?,?\s{0,2}[\u2013\u2014_:-])/u
 
 /** An agency that passes on another's story: ` via JTA`. */
 export const agencyAfterVia =

@@ -23,24 +23,28 @@ export const states: ReadonlySet<string> = new Set(
 /** Countries and territories, as datelines print them. Lower case, spaces and points left out. */
 export const countries: ReadonlySet<string> = new Set(
   [
-    'afghanistan albania algeria andorra angola argentina armenia australia austria azerbaijan bahamas bahrain bangladesh',
-    'barbados belarus belgium belize benin bermuda bhutan bolivia bosnia bosniaandherzegovina bosniaherzegovina botswana',
-    'brazil britain brunei bulgaria burkinafaso burma burundi cambodia cameroon canada capeverde centralafricanrepublic chad',
-    'chile china colombia comoros congo costarica croatia cuba cyprus czechrepublic czechia czechoslovakia denmark djibouti',
-    'dominicanrepublic easttimor ecuador egypt elsalvador eritrea estonia eswatini ethiopia fiji finland france frenchguiana',
-    'gabon gambia gazastrip georgia germany westgermany eastgermany ghana gibraltar greece greenland grenada guam guatemala',
-    'guinea guineabissau guyana haiti honduras hungary iceland india indonesia iran iraq ireland israel italy ivorycoast',
-    'jamaica japan jordan kazakhstan kenya korea southkorea northkorea kosovo kuwait kyrgyzstan laos latvia lebanon lesotho',
-    'liberia libya liechtenstein lithuania luxembourg macao macau macedonia northmacedonia madagascar malawi malaysia maldives',
-    'mali malta mauritania mauritius mexico moldova monaco mongolia montenegro morocco mozambique myanmar namibia nepal',
-    'netherlands thenetherlands newzealand newcaledonia nicaragua niger nigeria norway oman pakistan palau panama',
-    'papuanewguinea paraguay peru philippines thephilippines poland portugal puertorico qatar romania russia rwanda samoa',
-    'sanmarino saudiarabia senegal serbia seychelles sierraleone singapore slovakia slovenia solomonislands somalia',
-    'southafrica southsudan sovietunion spain srilanka sudan suriname swaziland sweden switzerland syria taiwan tajikistan',
-    'tanzania thailand tibet timorleste togo tonga trinidadandtobago trinidad tunisia turkey türkiye turkmenistan uae uganda',
-    'ukraine unitedarabemirates unitedkingdom uk unitedstates usa us ussr uruguay uzbekistan vanuatu vatican venezuela',
-    'vietnam westbank westernsahara yemen yugoslavia zaire zambia zimbabwe crimea chechnya kashmir kurdistan abkhazia',
-    'northerncyprus dagestan hongkong'
+    'albania andorra armenia austria azerbaijan belarus belgium bosnia bosniaandherzegovina bosniaherzegovina',
+    'britain bulgaria croatia cyprus northerncyprus czechrepublic czechia czechoslovakia denmark estonia',
+    'finland france georgia germany westgermany eastgermany gibraltar greece hungary iceland ireland italy',
+    'kosovo latvia liechtenstein lithuania luxembourg macedonia northmacedonia malta moldova monaco',
+    'montenegro netherlands thenetherlands norway poland portugal romania russia sanmarino serbia slovakia',
+    'slovenia sovietunion spain sweden switzerland turkey türkiye ukraine unitedkingdom uk ussr vatican',
+    'yugoslavia crimea chechnya dagestan abkhazia greenland',
+    'argentina bahamas barbados belize bermuda bolivia brazil canada chile colombia costarica cuba',
+    'dominicanrepublic ecuador elsalvador frenchguiana grenada guatemala guyana haiti honduras jamaica mexico',
+    'nicaragua panama paraguay peru puertorico suriname trinidad trinidadandtobago unitedstates usa us',
+    'uruguay venezuela',
+    'algeria angola benin botswana burkinafaso burundi cameroon capeverde centralafricanrepublic chad comoros',
+    'congo djibouti egypt eritrea eswatini ethiopia gabon gambia ghana guinea guineabissau ivorycoast kenya',
+    'lesotho liberia libya madagascar malawi mali mauritania mauritius morocco mozambique namibia niger',
+    'nigeria rwanda senegal seychelles sierraleone somalia southafrica southsudan sudan swaziland tanzania',
+    'togo tunisia uganda westernsahara zaire zambia zimbabwe',
+    'afghanistan australia bahrain bangladesh bhutan brunei burma cambodia china easttimor fiji gazastrip',
+    'guam hongkong india indonesia iran iraq israel japan jordan kashmir kazakhstan korea kurdistan kuwait',
+    'kyrgyzstan laos lebanon macao macau malaysia maldives mongolia myanmar nepal newcaledonia newzealand',
+    'northkorea oman pakistan palau papuanewguinea philippines qatar samoa saudiarabia singapore',
+    'solomonislands southkorea srilanka syria taiwan tajikistan thailand thephilippines tibet timorleste',
+    'tonga turkmenistan uae unitedarabemirates uzbekistan vanuatu vietnam westbank yemen'
   ].flatMap((line) => line.split(' '))
 )
 

@@ -195,9 +195,7 @@ function isOutlet(words: string): boolean {
 
 function hasOutlet(text: string): boolean {
   const words = text.match(/\p{Lu}[\p{L}\d]{1,30}/gu) ?? []
-  return (
-    words.some((word) => tellingWords(word.toLowerCase())) || isAgency(text.replace(/^[^\p{L}]{1,6}/u, ''))
-  )
+  return words.some((word) => tellingWords(word.toLowerCase())) || isAgency(text.replace(/^\P{L}{1,6}/u, ''))
 }
 
 const tellingWords = (word: string): boolean =>

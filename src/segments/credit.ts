@@ -156,7 +156,7 @@ function judge(split: Split, setting: Setting, content: string, before: string):
   const endsSentence = sentenceEnd.test(before)
   if (setting === 'bracket') return endsSentence || (before === '' && /\s/.test(content)) ? 'likely' : 'none'
   if (setting !== 'sentence' || before.length < 20 || !/[\s"”)]$/.test(before)) return 'none'
-  const isNames = content.split(/\s/).length <= 6 && !/(?<!Inc|Ltd|Co|Corp|Jr)[.!?:;"”]$/.test(content)
+  const isNames = content.split(/\s/).length <= 6 && !/(?<!Inc|Ltd|Corp|Co|Jr)[.!?:;"”]$/.test(content)
   return isNames ? 'likely' : 'none'
 }
 

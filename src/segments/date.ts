@@ -263,10 +263,24 @@ function minutesIn(timeZone: string, local: string): number {
   return distanceAt(timeZone, guess)
 }
 
+let formats: Map<string, Intl.DateTimeFormat> | undefined
+
+/** Built at the first call for a zone and kept: it is the same for every text, and slow to build. */
+function formatIn(timeZone: string): Intl.DateTimeFormat {
+  formats ??= new Map()
+  const known = formats.get(timeZone)
+  if (known) return known
+  const format = new Intl.DateTimeFormat('en-US', {timeZone, timeZoneName: 'longOffset'})
+  formats.set(timeZone, format)
+  return format
+}
+
 /** How many minutes a zone's clocks are ahead of UTC at an instant. */
 function distanceAt(timeZone: string, instant: number): number {
-  const format = new Intl.DateTimeFormat('en-US', {timeZone, timeZoneName: 'longOffset'})
-  const name = format.formatToParts(instant).find((part) => part.type === 'timeZoneName')?.value ?? ''
+  const name =
+    formatIn(timeZone)
+      .formatToParts(instant)
+      .find((part) => part.type === 'timeZoneName')?.value ?? ''
   const [, sign = '+', hours = '0', minutes = '0'] = /([+-])(\d{1,2}):?(\d\d)?/.exec(name) ?? []
   return (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1)
 }

@@ -156,8 +156,10 @@ function readRegion(head: string, draft: Draft): Draft {
   const district = districtOfColumbia.exec(rest)
   if (district) return {...draft, at: draft.at + district[0].length, region: 'known'}
   const bracket = regionInBrackets.exec(rest)
-  if (bracket && (bracket.groups?.['comma'] !== undefined || isRegion(bracket.groups?.['region'] ?? '')))
-    return {...draft, at: draft.at + bracket[0].length, region: 'known'}
+  if (bracket) {
+    const known = isRegion(bracket.groups?.['region'] ?? '') || /^\s?,/.test(rest.slice(bracket[0].length))
+    if (known) return {...draft, at: draft.at + bracket[0].length, region: 'known'}
+  }
   const match = regionAfterComma.exec(rest)
   const name = match?.groups?.['region']
   if (!match || name === undefined || startsDay(rest.replace(/^[\s,]{1,4}/, ''))) return draft
@@ -272,7 +274,7 @@ function judgeBare(draft: Draft, text: string): Certainty {
   const {places, style, mark, at} = draft
   const names = places.map(({start, end}) => text.slice(start, end))
   const rest = text.slice(at, at + 80).trim()
-  if (rest !== '' && !/^["'“‘(\[]{0,2}[\p{Lu}\d]/u.test(rest)) return 'none'
+  if (rest !== '' && !/^["'“‘([]{0,2}[\p{Lu}\d]/u.test(rest)) return 'none'
   const known = names.every((name) => standAloneCities.has(name.toLowerCase()))
   if (known && style === 'capitals') return 'certain'
   if (style === 'capitalised') return known && rest.length >= 60 ? 'likely' : 'none'
@@ -283,10 +285,10 @@ function judgeBare(draft: Draft, text: string): Certainty {
 }
 
 const wordsOf = ({places}: Draft, text: string): string[] =>
-  places.flatMap(({start, end}) => text.slice(start, end).toLowerCase().split(/[\s]+/))
+  places.flatMap(({start, end}) => text.slice(start, end).toLowerCase().split(/\s+/))
 
 const isRegion = (name: string): boolean => {
-  const key = name.toLowerCase().replace(/[^\p{L}]/gu, '')
+  const key = name.toLowerCase().replace(/\P{L}/gu, '')
   return states.has(key) || countries.has(key)
 }
 

@@ -77,7 +77,7 @@ const isInCapitals = (words: string): boolean => !/\p{Ll}{2}/u.test(words)
 
 function isPlace(name: string): boolean {
   const key = name.toLowerCase()
-  const letters = key.replace(/[^\p{L}]/gu, '')
+  const letters = key.replace(/\P{L}/gu, '')
   return standAloneCities.has(key) || countries.has(letters) || states.has(letters)
 }
 

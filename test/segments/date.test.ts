@@ -152,11 +152,11 @@ describe('readDates', () => {
 describe('isDateLine', () => {
   it.each([
     'Published Jun 5, 2026 • 3 minute read',
-    'Published on 06/01/2026 - 13:55 GMT+1 •Updated 14:20',
+    'Published on 23/02/2021 - 08:05 GMT+1 •Updated 09:10',
     'Nov 20, 2019 / Updated 14 hours ago',
     'Updated 2 hours ago',
     'Nov 19, 9:41 AM',
-    'Updated Nov 19, 9:41 AM;Posted Nov 18, 8:19 PM',
+    'Updated Mar 3, 7:05 AM;Posted Mar 2, 6:20 PM',
     'Today 12:01 AM',
     'Updated yesterday'
   ])('takes %s for one', (line) => {
