@@ -1,3 +1,4 @@
+import {readdirSync, readFileSync} from 'node:fs'
 import fc from 'fast-check'
 
 const marks = [
@@ -147,6 +148,18 @@ export const articleLike = fc
     {maxLength: 60, size: '+1'}
   )
   .chain((pieces) => fc.constantFrom(pieces.join(' '), pieces.join('')))
+
+/** Lines of the fixtures, in any order. */
+export const shuffledFixtures = fc
+  .array(fc.constantFrom(...fixtureLines()), {maxLength: 40, size: '+1'})
+  .chain((texts) => fc.constantFrom(texts.join('\n'), texts.join('\r\n\r\n'), texts.join('')))
+
+function fixtureLines(): string[] {
+  const fixtures = new URL('fixtures/', import.meta.url)
+  const folders = readdirSync(fixtures, {withFileTypes: true}).filter((entry) => entry.isDirectory())
+  const texts = folders.map(({name}) => readFileSync(new URL(`${name}/input.txt`, fixtures), 'utf8'))
+  return texts.flatMap((text) => text.split('\n').filter((line) => line.trim() !== ''))
+}
 
 function loneSurrogate() {
   return fc.integer({min: 0xd800, max: 0xdfff}).map((code) => String.fromCharCode(code))

@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {extractQuotes, parseArticle, splitArticle} from '../src/index.js'
-import {anyString, articleLike} from './article-like.js'
+import {anyString, articleLike, shuffledFixtures} from './article-like.js'
 import {assertInvariants, assertPlain, assertQuotes} from './invariants.js'
 
 describe.each([
   {kind: 'any string', text: anyString, numRuns: 300},
-  {kind: 'what articles are made of', text: articleLike, numRuns: 300}
+  {kind: 'what articles are made of', text: articleLike, numRuns: 300},
+  {kind: 'lines of the fixtures', text: shuffledFixtures, numRuns: 100}
 ])('of $kind', ({text, numRuns}) => {
   const check = (holds: (raw: string) => void): void => {
     fc.assert(fc.property(text, holds), {numRuns})
