@@ -8,7 +8,10 @@ import {
   type Quote
 } from 'copydesk'
 
-const raw = 'LAKE MARROW (AP) — The ferry opened on Monday.\n\n“It will carry us all,” Ilse Tanner said.\n'
+const raw = `LAKE MARROW (AP) — The last ferry on Lake Marrow will sail on after the county board voted to buy her on Monday.
+
+“It will carry us all,” Ilse Tanner said.
+`
 const options: ParseOptions = {explain: false, indirect: false}
 const article: Article = parseArticle(raw, options)
 const parts: ArticleParts = splitArticle(raw)
