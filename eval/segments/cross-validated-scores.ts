@@ -11,7 +11,7 @@ export function crossValidatedScores(pages: readonly LabelledPage[], folds: numb
   for (const {model, test} of crossValidate(pages, folds, trainingOptions)) {
     for (const page of test) {
       if (page.body === undefined) continue
-      const states = scoreStates(page.features, model)
+      const states = scoreStates(page.features, page.possible, model)
       const labels = decodeLabels(states, model, findAnchor(page.facts, states))
       const text = page.facts.filter((_, i) => labels[i] === 'paragraph').map((block) => block.text)
       scores.set(page.corpus, [...(scores.get(page.corpus) ?? []), matchBody(page.body, text.join('\n'))])

@@ -4,6 +4,7 @@ import {readText} from '../../src/text/readable-text.js'
 import {findSegmentableBlocks} from '../../src/segments/segmentable-blocks.js'
 import {readBlockFacts, type BlockFacts} from '../../src/segments/block-facts.js'
 import {describeBlocks} from '../../src/segments/block-features.js'
+import {possibleLabels, possibleStates} from '../../src/segments/possible-labels.js'
 import {blockLabels, blockStates, type BlockLabel} from '../../src/segments/segment-model.js'
 import type {TrainingPage} from './train-crf.js'
 
@@ -53,21 +54,81 @@ function read(
   const file = path.join(folder, `${corpus}.jsonl`)
   if (!fs.existsSync(file)) return []
   const lines = fs.readFileSync(file, 'utf8').split('\n').filter(Boolean)
-  return lines.map((line) => {
+  return lines.flatMap((line, i) => {
     const row = JSON.parse(line) as Row
     const {text} = readText(row.raw)
     const facts = readBlockFacts(text, findSegmentableBlocks(text))
-    const allowed = statesOf(label(row, facts))
-    return {
+    const labels = label(row, facts)
+    const page = trainingPage(corpus, row, weight, facts, labels)
+    const trimmed = trimPage(facts, labels, i)
+    const copy = trainingPage(
       corpus,
-      id: row.id,
-      site: siteOf(row),
-      features: describeBlocks(facts),
-      allowed,
-      weight,
-      facts,
-      ...(row.body !== undefined && {body: row.body})
-    }
+      {...row, id: `${row.id} (trimmed)`},
+      weight / 2,
+      trimmed.facts,
+      trimmed.labels
+    )
+    return [{...page, ...(row.body !== undefined && {body: row.body})}, copy]
+  })
+}
+
+type Labels = readonly (readonly BlockLabel[])[]
+
+function trainingPage(
+  corpus: string,
+  row: Row,
+  weight: number,
+  facts: readonly BlockFacts[],
+  labels: Labels
+): LabelledPage {
+  return {
+    corpus,
+    id: row.id,
+    site: siteOf(row),
+    features: describeBlocks(facts),
+    possible: facts.map(possibleStates),
+    allowed: statesOf(keepPossible(labels, facts)),
+    weight,
+    facts
+  }
+}
+
+/**
+ * The page as somebody gets it who copies the story alone: with few of the lines around it, or none. Crawled pages
+ * alone would teach that a story has a hundred lines of menu above it.
+ */
+function trimPage(
+  facts: readonly BlockFacts[],
+  labels: Labels,
+  seed: number
+): {facts: BlockFacts[]; labels: Labels} {
+  const isFurniture = labels.map(
+    (allowed) => allowed.length > 0 && allowed.some((label) => furniture.includes(label))
+  )
+  const first = isFurniture.indexOf(false)
+  const last = isFurniture.lastIndexOf(false)
+  const [above, below] = [
+    [0, 0],
+    [2, 0],
+    [0, 3],
+    [1, 6],
+    [5, 1]
+  ][seed % 5] ?? [0, 0]
+  const from = Math.max(0, first - (above ?? 0))
+  const to = Math.min(facts.length, last + 1 + (below ?? 0))
+  return {facts: facts.slice(from, to), labels: labels.slice(from, to)}
+}
+
+/** The annotated labels that a block can have; where it can have none of them, it is left open what else it is. */
+function keepPossible(
+  labels: readonly (readonly BlockLabel[])[],
+  facts: readonly BlockFacts[]
+): BlockLabel[][] {
+  return labels.map((allowed, i) => {
+    const block = facts[i]
+    const possible = block === undefined ? [...any] : possibleLabels(block)
+    const kept = possible.filter((label) => allowed.includes(label))
+    return kept.length > 0 ? kept : possible.filter((label) => label !== 'paragraph')
   })
 }
 
@@ -94,10 +155,12 @@ function siteOf({id, url}: Row): string {
   return parts.slice(isCountryCode ? -3 : -2).join('.')
 }
 
+const supplements: readonly BlockLabel[] = ['deck', 'caption', 'credit', 'byline', 'date', 'boilerplate']
+
 const letters: Readonly<Record<string, readonly BlockLabel[]>> = {
   B: ['paragraph'],
   T: ['headline'],
-  S: ['deck', 'caption', 'credit', 'byline', 'date'],
+  S: supplements,
   R: ['related'],
   M: ['comments'],
   O: ['boilerplate']
@@ -111,7 +174,19 @@ function labelsOfLines({raw, labels = ''}: Row, facts: readonly BlockFacts[]): (
     offset += line.length + 1
   })
   let last: readonly BlockLabel[] = any
-  return facts.map(({span}) => (last = letters[byOffset.get(span.start) ?? ''] ?? last))
+  return facts.map((block) => {
+    last = letters[byOffset.get(block.span.start) ?? ''] ?? last
+    return last === supplements ? supplementsOf(block) : last
+  })
+}
+
+/** What a line of the story's apparatus is: the recognisers tell what its annotators did not. */
+function supplementsOf({text, byline, dates, credit}: BlockFacts): readonly BlockLabel[] {
+  if (byline?.certain === true) return dates.length > 0 ? ['byline', 'date'] : ['byline']
+  if (dates.length > 0 && text.length < 80) return ['date']
+  if (credit?.certain === true && credit.cut.end - credit.cut.start >= text.length - 1) return ['credit']
+  if (text.length >= 80) return ['caption', 'deck']
+  return supplements
 }
 
 const wordsOf = (text: string): string[] =>
@@ -244,10 +319,12 @@ function labelsByParts(row: Row, facts: readonly BlockFacts[]): (readonly BlockL
     if ((shares[i] ?? 0) >= 0.3) return any
     if (row.deck?.some((deck) => similarity(deck, text) >= 0.8) === true) return i < first ? ['deck'] : any
     const isNear = i > first - 25 && text.length < 200
-    if (isNear && row.authors?.some((name) => isAuthorLine(name, text)) === true)
-      return i < first ? ['byline'] : ['byline', ...furniture]
-    if (isNear && block.dates.length > 0 && text.length < 100 && i < first)
-      return ['date', 'byline', ...furniture]
+    if (isNear && row.authors?.some((name) => isAuthorLine(name, text)) === true) {
+      const labels: BlockLabel[] = block.dates.length > 0 ? ['byline', 'date'] : ['byline']
+      return i < first ? labels : [...labels, ...furniture]
+    }
+    if (isNear && text.length < 120 && isAround(row.date, block))
+      return i < first ? ['date'] : ['date', ...furniture]
     return furniture
   })
 }
@@ -263,6 +340,12 @@ function nearestHeadline({title}: Row, facts: readonly BlockFacts[], first: numb
 function isAuthorLine(author: string, text: string): boolean {
   const name = author.split(',', 1)[0] ?? author
   return text.toLowerCase().includes(name.toLowerCase()) && text.length < name.length + 90
+}
+
+/** Whether a block prints the annotated day, give or take one: annotations may be in another time zone. */
+function isAround(date: string | undefined, {dates}: BlockFacts): boolean {
+  const at = Date.parse((date ?? '').slice(0, 10))
+  return dates.some(({value}) => Math.abs(Date.parse(value.slice(0, 10)) - at) <= 864e5)
 }
 
 function labelsOfWireCopy({dateline}: Row, facts: readonly BlockFacts[]): (readonly BlockLabel[])[] {

@@ -14,6 +14,8 @@ export interface TrainingPage {
   features: readonly (readonly string[])[]
   /** Indexes into `blockStates`. More than one where the annotation is coarser than our labels. */
   allowed: readonly (readonly number[])[]
+  /** The states that each block can have at all. */
+  possible: readonly (readonly number[])[]
   /** How much the page counts. */
   weight: number
 }
@@ -47,11 +49,8 @@ export function trainCrf(pages: readonly TrainingPage[], options: TrainingOption
   const index = indexFeatures(pages, options.minSites)
   const encoded = pages.map((page) => ({
     ids: page.features.map((names) => Int32Array.from(names.flatMap((name) => index.get(name) ?? []))),
-    masks: page.allowed.map((states) => {
-      const mask = new Uint8Array(S)
-      for (const state of states) mask[state] = 1
-      return mask
-    }),
+    allowed: page.allowed.map(maskOf),
+    possible: page.possible.map(maskOf),
     weight: page.weight
   }))
   const chain = index.size * width
@@ -77,8 +76,8 @@ export function trainCrf(pages: readonly TrainingPage[], options: TrainingOption
       for (let e = 0; e < E; e++) {
         factors[e] = Math.exp(weights[chain + labelPair(e)] ?? 0)
       }
-      const free = forwardBackward(scores, factors, undefined)
-      const gold = forwardBackward(scores, factors, page.masks)
+      const free = forwardBackward(scores, factors, page.possible)
+      const gold = forwardBackward(scores, factors, page.allowed)
       for (const [i, ids] of page.ids.entries()) {
         column.fill(0)
         for (let s = 0; s < S; s++) {
@@ -116,6 +115,12 @@ export function trainCrf(pages: readonly TrainingPage[], options: TrainingOption
       ...averaged.subarray(chain + from * labelCount, chain + (from + 1) * labelCount)
     ])
   }
+}
+
+function maskOf(states: readonly number[]): Uint8Array {
+  const mask = new Uint8Array(S)
+  for (const state of states) mask[state] = 1
+  return mask
 }
 
 const pairOfEdge = Int32Array.from(
@@ -157,7 +162,7 @@ const start = Uint8Array.from(blockStates, (state) => Number(mayStart(state)))
 function forwardBackward(
   scores: Float64Array,
   factors: Float64Array,
-  masks: readonly Uint8Array[] | undefined
+  masks: readonly Uint8Array[]
 ): {nodes: Float64Array; edges: Float64Array} {
   const n = scores.length / S
   // Each block's scores are shifted by their maximum, and each step normalised: no overflow on long pages.
@@ -166,9 +171,9 @@ function forwardBackward(
     const base = i * S
     let most = -Infinity
     for (let s = 0; s < S; s++) most = Math.max(most, scores[base + s] ?? 0)
-    const mask = masks?.[i]
+    const mask = masks[i]
     for (let s = 0; s < S; s++) {
-      if (mask === undefined || mask[s] === 1) local[base + s] = Math.exp((scores[base + s] ?? 0) - most)
+      if (mask?.[s] === 1) local[base + s] = Math.exp((scores[base + s] ?? 0) - most)
     }
   }
   const forward = new Float64Array(n * S)

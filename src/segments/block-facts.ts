@@ -32,8 +32,23 @@ const window = 600
 /** Nothing longer is a byline or a line of dates. */
 const longestLabelLine = 200
 
-/** Looks at each block by itself. */
+/**
+ * Looks at each block by itself.
+ *
+ * On a page in another language the share of short words stands in for that of English function words.
+ */
 export function readBlockFacts(text: string, blocks: readonly Block[]): BlockFacts[] {
+  const facts = readEnglishFacts(text, blocks)
+  const long = facts.filter(({text: content}) => content.length >= 80)
+  const share = long.reduce((sum, {functionWordShare}) => sum + functionWordShare, 0) / (long.length || 1)
+  if (long.length === 0 || share >= 0.15) return facts
+  return facts.map((block) => ({
+    ...block,
+    functionWordShare: shareOf(block.words, (word) => word.length <= 3 && !/\d/.test(word))
+  }))
+}
+
+function readEnglishFacts(text: string, blocks: readonly Block[]): BlockFacts[] {
   return blocks.map((block) => {
     const content = collapse(text.slice(block.start, block.end))
     const start = content.slice(0, window)

@@ -18,16 +18,24 @@ export interface LabelledBlock extends Span {
  * date out of one line. All that a block holds stays in one of its segments.
  */
 export function cutSegments(text: string, blocks: readonly LabelledBlock[]): LabelledSegment[] {
-  const segments: LabelledSegment[] = []
-  for (const block of blocks) {
-    const isFirstParagraph = block.label === 'paragraph' && !segments.some(isOfBody)
-    const cut = isFirstParagraph ? cutDateline : (cutters[block.label] ?? keepWhole)
-    segments.push(...cut(text, block))
-  }
-  return segments
+  const datelined = findDatelined(text, blocks)
+  return blocks.flatMap((block) => {
+    const cut = block === datelined ? cutDateline : (cutters[block.label] ?? keepWhole)
+    return cut(text, block)
+  })
 }
 
-const isOfBody = ({type}: LabelledSegment): boolean => type === 'paragraph' || type === 'dateline'
+/** In how many first paragraphs a dateline is looked for: a summary may stand above the story. */
+const datelineReach = 5
+
+/** The paragraph with the dateline of the article: the first if it has one, else an early one that surely has. */
+function findDatelined(text: string, blocks: readonly LabelledBlock[]): LabelledBlock | undefined {
+  const paragraphs = blocks.filter(({label}) => label === 'paragraph').slice(0, datelineReach)
+  return paragraphs.find((block, i) => {
+    const reading = readDateline(text.slice(block.start, block.end))
+    return reading !== undefined && (i === 0 || reading.certain)
+  })
+}
 
 type Cutter = (text: string, block: LabelledBlock) => LabelledSegment[]
 

@@ -15,16 +15,28 @@ const labelOf = blockStates.map(({label}) => blockLabels.indexOf(label))
 const phaseOf = blockStates.map(({phase}) => blockLabels.length + phases.indexOf(phase))
 const paragraph = blockStates.findIndex(({label}) => label === 'paragraph')
 
-/** The scores of each block's states by its own features, without its neighbours. */
-export function scoreStates(features: readonly (readonly string[])[], model: SegmentModel): StateScores[] {
-  return features.map((names) => {
+/**
+ * The scores of each block's states by its own features, without its neighbours.
+ *
+ * @param possible For each block the states it can have at all: the others score -Infinity.
+ */
+export function scoreStates(
+  features: readonly (readonly string[])[],
+  possible: readonly (readonly number[])[],
+  model: SegmentModel
+): StateScores[] {
+  return features.map((names, i) => {
     const sums = new Float64Array(blockLabels.length + phases.length)
     for (const name of names) {
       const weights = model.features[name]
       if (weights === undefined) continue
       for (let k = 0; k < sums.length; k++) sums[k] = (sums[k] ?? 0) + (weights[k] ?? 0)
     }
-    return blockStates.map((_, state) => (sums[labelOf[state] ?? 0] ?? 0) + (sums[phaseOf[state] ?? 0] ?? 0))
+    const scores = blockStates.map(() => -Infinity)
+    for (const state of possible[i] ?? []) {
+      scores[state] = (sums[labelOf[state] ?? 0] ?? 0) + (sums[phaseOf[state] ?? 0] ?? 0)
+    }
+    return scores
   })
 }
 

@@ -5,6 +5,7 @@ import {cutSegments} from './cut-segments.js'
 import {explainLabel} from './explain-label.js'
 import {findAnchor} from './find-anchor.js'
 import {decodeLabels, scoreStates} from './label-blocks.js'
+import {possibleStates} from './possible-labels.js'
 import {refineSegments} from './refine-segments.js'
 import {findSegmentableBlocks} from './segmentable-blocks.js'
 import type {LabelledSegment} from './segment.js'
@@ -20,7 +21,7 @@ export function labelSegments(text: string, model: SegmentModel, explain: boolea
   const blocks = findSegmentableBlocks(text)
   const facts = readBlockFacts(text, blocks)
   const features = describeBlocks(facts)
-  const scores = scoreStates(features, model)
+  const scores = scoreStates(features, facts.map(possibleStates), model)
   const labels = decodeLabels(scores, model, findAnchor(facts, scores))
   const settled = settleLabels(facts, labels, scores)
   const labelled = blocks.map((block, i) => {

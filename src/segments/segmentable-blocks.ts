@@ -1,6 +1,82 @@
 import {findBlocks, type Block} from '../text/blocks.js'
+import {readDates} from './date.js'
 
-/** The blocks of a page, cut where several segments were glued into one line and joined where one was torn apart. */
+/**
+ * The blocks of a page, mended: joined where a bracket was torn over several lines, cut where a date or the label of a
+ * button was glued to a paragraph.
+ */
 export function findSegmentableBlocks(text: string): Block[] {
-  return findBlocks(text)
+  return joinTornBrackets(text, findBlocks(text)).flatMap((block) => cutGluedLines(text, block))
+}
+
+/** Over how many lines a bracket may be torn, and how long each of them may be: a credit, no paragraph. */
+const mostTornLines = 4
+const longestTornLine = 80
+
+/** A line that ends with an open bracket goes on up to the line that closes it: `(`, `Image:`, `Getty Images)`. */
+function joinTornBrackets(text: string, blocks: readonly Block[]): Block[] {
+  const joined: Block[] = []
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i]
+    if (block === undefined) continue
+    const last = endsOpen(text, block) ? findClosing(text, blocks, i) : undefined
+    joined.push(last === undefined ? block : {...block, end: blocks[last]?.end ?? block.end})
+    i = last ?? i
+  }
+  return joined
+}
+
+/** `(` or `(Image:` at the end of a line. */
+const endsOpen = (text: string, {end}: Block): boolean =>
+  /\((?:\p{L}{1,12}:)?$/u.test(text.slice(end - 15, end))
+
+function findClosing(text: string, blocks: readonly Block[], from: number): number | undefined {
+  for (let i = from + 1; i < Math.min(blocks.length, from + mostTornLines); i++) {
+    const {start, end} = blocks[i] ?? {start: 0, end: Infinity}
+    if (end - start > longestTornLine) return undefined
+    if (text.charAt(end - 1) === ')') return i
+  }
+  return undefined
+}
+
+/** Cuts what was glued to the start or the end of a block. */
+function cutGluedLines(text: string, block: Block): Block[] {
+  const cuts = [findDateEnd(text, block), findGluedTail(text, block)]
+  const blocks: Block[] = []
+  let {start, blankLinesBefore} = block
+  for (const cut of cuts) {
+    if (cut === undefined || cut.end <= start) continue
+    blocks.push({start, end: cut.end, blankLinesBefore})
+    start = cut.start
+    blankLinesBefore = 0
+  }
+  return [...blocks, {start, end: block.end, blankLinesBefore}]
+}
+
+/** Where one segment ends and the next one starts. */
+interface Cut {
+  end: number
+  start: number
+}
+
+/** `date 2022-04-25 The bridge at dusk …`: a date at the start, and a sentence right behind it. */
+function findDateEnd(text: string, {start, end}: Block): Cut | undefined {
+  const head = text.slice(start, Math.min(end, start + 80))
+  if (!/^(?:\p{L}{2,12}:?\s)?.{0,20}\d{4}/u.test(head)) return undefined
+  const [date] = readDates(head)
+  if (date === undefined || Math.min(date.start, date.labelSpan?.start ?? Infinity) > 0) return undefined
+  const rest = /^\s+(?=["“‘]?\p{Lu})/u.exec(head.slice(date.end))
+  const next = start + date.end + (rest?.[0].length ?? 0)
+  // A byline or a second date may well stand behind a date: only a sentence shows that lines were glued.
+  return rest && end - next >= 60 ? {end: start + date.end, start: next} : undefined
+}
+
+/** `… remains to be seen.Next story View the next story`: no space behind the full stop, and no sentence after it. */
+function findGluedTail(text: string, {start, end}: Block): Cut | undefined {
+  const from = Math.max(start + 60, end - 100)
+  const tail = text.slice(from, end)
+  const match = /[\p{Ll}\d)][.!?]["”’]?(?=\p{Lu}\p{Ll}+ [^.!?]{2,80}$)/u.exec(tail)
+  if (match === null) return undefined
+  const cut = from + match.index + match[0].length
+  return {end: cut, start: cut}
 }

@@ -1,0 +1,25 @@
+import type {BlockFacts} from './block-facts.js'
+import {blockLabels, blockStates, type BlockLabel} from './segment-model.js'
+
+/**
+ * The labels that a block can have at all, as far as it alone can tell: without a date in it a line is no date line,
+ * whatever stands around it. The labeller is taught and used under the same limits.
+ */
+export function possibleLabels(facts: BlockFacts): BlockLabel[] {
+  return blockLabels.filter((label) => needs[label]?.(facts) ?? true)
+}
+
+/** The same as indexes into `blockStates`. */
+export function possibleStates(facts: BlockFacts): number[] {
+  const labels = possibleLabels(facts)
+  return blockStates.flatMap(({label}, state) => (labels.includes(label) ? [state] : []))
+}
+
+const needs: Partial<Record<BlockLabel, (facts: BlockFacts) => boolean>> = {
+  date: ({dates, text}) => dates.length > 0 && text.length <= 160,
+  byline: ({byline}) => byline !== undefined,
+  credit: ({credit, text}) => credit !== undefined && credit.cut.end - credit.cut.start >= text.length - 1,
+  caption: ({words}) => words.length >= 3,
+  deck: ({words}) => words.length >= 3,
+  headline: ({words, text}) => words.length >= 2 && text.length <= 250
+}
