@@ -50,7 +50,7 @@ export function assembleParts(
     captions: pairCaptions(source.text, segments).map((pair) => captionOf(pair, part, source)),
     body: bodyOf(segments, part),
     boilerplate: ofType('boilerplate').map((segment): Boilerplate => {
-      const kind = segment.details.of === 'boilerplate' ? segment.details.kind : 'other'
+      const kind = (segment.details.of === 'boilerplate' && segment.details.kind) || 'other'
       return {kind, ...part(segment)}
     }),
     segments: segments.map((segment): Segment => {

@@ -1,15 +1,19 @@
 import {trimSpan, type Span} from '../text/span.js'
-import type {Reason, SegmentType} from '../types.js'
+import type {BoilerplateKind, Reason, SegmentType} from '../types.js'
 import {readByline} from './byline.js'
 import {readCredit} from './credit.js'
+import {creditContent} from './credit-content.js'
 import {readDates} from './date.js'
 import {readDateline} from './dateline.js'
 import {plain, type LabelledSegment, type SegmentDetails} from './segment.js'
-import type {SettledLabel} from './settle-labels.js'
+import {captionLabel} from './rules/mark-captions.js'
+import type {SettledLabel} from './rules/rule.js'
 
 /** A block and its label. */
 export interface LabelledBlock extends Span {
   label: SettledLabel['label']
+  /** What boilerplate is there for, where a rule told. */
+  kind?: BoilerplateKind | undefined
   reasons: readonly Reason[]
 }
 
@@ -62,7 +66,7 @@ const typesOfLabels: Readonly<Record<LabelledBlock['label'], SegmentType>> = {
 
 function keepWhole(text: string, block: LabelledBlock): LabelledSegment[] {
   const type = typesOfLabels[block.label]
-  const details: SegmentDetails = type === 'boilerplate' ? {of: 'boilerplate', kind: 'other'} : plain
+  const details: SegmentDetails = type === 'boilerplate' ? {of: 'boilerplate', kind: block.kind} : plain
   return [segment(text, block, type, block, details)]
 }
 
@@ -97,9 +101,9 @@ function cutDateline(text: string, block: LabelledBlock): LabelledSegment[] {
 
 function cutCredit(text: string, block: LabelledBlock): LabelledSegment[] {
   const reading = readCredit(text.slice(block.start, block.end))
-  if (reading === undefined) return keepWhole(text, block)
+  if (reading === undefined) return [captionSegment(text, block, block)]
   const {photographer, agency} = reading
-  const content = shift(reading, block.start)
+  const content = shift(creditContent(text.slice(block.start, block.end), reading), block.start)
   const cut = shift(reading.cut, block.start)
   const before = trimSpan(text, {start: block.start, end: cut.start})
   const after = trimSpan(text, {start: cut.end, end: block.end})
@@ -108,10 +112,16 @@ function cutCredit(text: string, block: LabelledBlock): LabelledSegment[] {
   // Separators belong to the segment that they introduce, else to the one before.
   const span = {start: hasBefore ? cut.start : block.start, end: hasAfter ? cut.end : block.end}
   return [
-    ...(hasBefore ? [segment(text, before, 'caption', block, plain)] : []),
+    ...(hasBefore ? [captionSegment(text, before, block)] : []),
     segment(text, span, 'credit', block, {of: 'credit', photographer, agency}, content),
-    ...(hasAfter ? [segment(text, after, 'caption', block, plain)] : [])
+    ...(hasAfter ? [captionSegment(text, after, block)] : [])
   ]
+}
+
+/** A caption without the label that the page prints before it. */
+function captionSegment(text: string, span: Span, block: LabelledBlock): LabelledSegment {
+  const label = captionLabel.exec(text.slice(span.start, span.end))?.[0] ?? ''
+  return segment(text, span, 'caption', block, plain, {start: span.start + label.length, end: span.end})
 }
 
 function readWholeCredit(text: string, block: LabelledBlock): LabelledSegment[] {
@@ -134,7 +144,7 @@ function cutBylineAndDate(text: string, block: LabelledBlock): LabelledSegment[]
   const readings = readLine(own, block).sort((a, b) => a.content.start - b.content.start)
   if (readings.length === 0) {
     if (block.label === 'byline') return [segment(text, block, 'byline', block, {of: 'byline', names: []})]
-    return [segment(text, block, 'boilerplate', block, {of: 'boilerplate', kind: 'other'})]
+    return [segment(text, block, 'boilerplate', block, {of: 'boilerplate', kind: block.kind})]
   }
   return readings.map(({type, details, content}, i) => {
     // The first segment takes in what stands before it, each one what stands up to the next.

@@ -1,6 +1,6 @@
 import type {Reason} from '../types.js'
 import {blockLabels, type SegmentModel} from './segment-model.js'
-import type {SettledLabel} from './settle-labels.js'
+import type {SettledLabel} from './rules/rule.js'
 
 const mostReasons = 5
 

@@ -25,9 +25,9 @@ export function labelSegments(text: string, model: SegmentModel, explain: boolea
   const labels = decodeLabels(scores, model, findAnchor(facts, scores))
   const settled = settleLabels(facts, labels, scores)
   const labelled = blocks.map((block, i) => {
-    const {label, rule} = settled[i] ?? {label: 'boilerplate'}
+    const {label, kind, rule} = settled[i] ?? {label: 'boilerplate'}
     const reasons = explain ? explainLabel(label, rule, features[i] ?? [], model) : []
-    return {start: block.start, end: block.end, label, reasons}
+    return {start: block.start, end: block.end, label, kind, reasons}
   })
   return coverGaps(text, refineSegments(text, cutSegments(text, labelled)))
 }

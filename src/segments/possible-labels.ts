@@ -17,7 +17,7 @@ export function possibleStates(facts: BlockFacts): number[] {
 
 const needs: Partial<Record<BlockLabel, (facts: BlockFacts) => boolean>> = {
   date: ({dates, text}) => dates.length > 0 && text.length <= 160,
-  byline: ({byline}) => byline !== undefined,
+  byline: ({byline, cue}) => byline !== undefined && cue?.kind !== 'contributor',
   credit: ({credit, text}) => credit !== undefined && credit.cut.end - credit.cut.start >= text.length - 1,
   caption: ({words}) => words.length >= 3,
   deck: ({words}) => words.length >= 3,

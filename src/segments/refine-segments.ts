@@ -54,7 +54,8 @@ function nameBoilerplate(text: string, segments: readonly LabelledSegment[]): re
   const kindAt = new Map(indexes.map((i, k) => [i, kinds[k] ?? 'other']))
   return segments.map((segment, i) => {
     const kind = kindAt.get(i)
-    return kind === undefined ? segment : {...segment, details: {of: 'boilerplate', kind}}
+    const isNamed = segment.details.of === 'boilerplate' && segment.details.kind !== undefined
+    return kind === undefined || isNamed ? segment : {...segment, details: {of: 'boilerplate', kind}}
   })
 }
 

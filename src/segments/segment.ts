@@ -19,6 +19,7 @@ export type SegmentDetails =
   | {of: 'byline'; names: readonly Span[]}
   | {of: 'dateline'; places: readonly Span[]; agency?: Span | undefined; date?: Span | undefined}
   | {of: 'credit'; photographer?: string | undefined; agency?: string | undefined}
-  | {of: 'boilerplate'; kind: BoilerplateKind}
+  /** Without a kind until the whole page has been read. */
+  | {of: 'boilerplate'; kind?: BoilerplateKind | undefined}
 
 export const plain: SegmentDetails = {of: 'plain'}

@@ -1,0 +1,26 @@
+import {isParagraph, type Rule} from './rule.js'
+
+/** How long a pull quote is, in UTF-16 code units. */
+const shortest = 25
+const longest = 220
+
+/** Words printed large that stand in a paragraph of the story as well: the story has them once. */
+export const dropPullQuotes: Rule = ({facts, labels}) => {
+  const body = facts.flatMap(({text}, i) => (isParagraph(labels[i]) ? [{i, text}] : []))
+  // A long body is searched for short lines alone, and those are few.
+  const short = body
+    .filter(({text}) => text.length >= shortest && text.length <= longest)
+    .slice(0, mostCandidates)
+  return new Map(
+    short.flatMap(({i, text}) => {
+      const words = text.replace(/^["“‘']|["”’']$/g, '')
+      const isRepeated = body.some(
+        (other) => other.text.length > text.length + 20 && other.text.includes(words)
+      )
+      return isRepeated ? [[i, {label: 'boilerplate', kind: 'other', rule: 'pull quote'}] as const] : []
+    })
+  )
+}
+
+/** A bound, so that a page of ten thousand short lines takes no quadratic time. */
+const mostCandidates = 200

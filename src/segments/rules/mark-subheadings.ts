@@ -1,0 +1,32 @@
+import {isProse, type BlockFacts} from '../block-facts.js'
+import {isFurniture, isParagraph, type Rule, type SettledLabel} from './rule.js'
+
+/** A short line without a full stop between two paragraphs is a subheading, not one of them. */
+export const markSubheadings: Rule = ({facts, labels}) => {
+  const settled = new Map<number, SettledLabel>()
+  labels.forEach((own, i) => {
+    const block = facts[i]
+    const next = facts[i + 1]
+    if (block === undefined || next === undefined || !looksLikeSubheading(block)) return
+    const before = labels.slice(Math.max(0, i - 3), i).some(isParagraph)
+    // Right below the time of a live blog's entry stands what the entry is about.
+    const isEntry = isFurniture(own) && labels[i - 1]?.rule === 'time alone'
+    if (!isParagraph(own) && !isEntry) return
+    if ((before || isEntry) && isParagraph(labels[i + 1]) && isProse(next)) {
+      settled.set(i, {label: 'subheading', rule: 'short line between paragraphs'})
+    }
+  })
+  return settled
+}
+
+/** `Q.`, `Castle:`: a turn of an interview. */
+const turn = /^(?:[QA][.:]|[\p{L}.]{1,20}(?: [\p{L}.]{1,20})?:) /u
+
+const looksLikeSubheading = ({text, words}: BlockFacts): boolean =>
+  text.length <= 80 &&
+  words.length <= 12 &&
+  /^["“‘']?[\p{Lu}\d]/u.test(text) &&
+  !turn.test(text) &&
+  // A question of an interview is a paragraph; a heading that asks is short.
+  !(text.endsWith('?') && words.length > 6) &&
+  !/[.!:;,…"”]$/.test(text)

@@ -1,0 +1,42 @@
+import type {BoilerplateKind} from '../../types.js'
+import type {BlockFacts} from '../block-facts.js'
+import type {StateScores} from '../label-blocks.js'
+import type {BlockLabel} from '../segment-model.js'
+
+/** A label with the rule that overruled the model, where one did. */
+export interface SettledLabel {
+  label: BlockLabel | 'subheading'
+  /** What boilerplate is there for, where the rule tells. */
+  kind?: BoilerplateKind
+  rule?: string
+}
+
+/** All that is known of a page when its labels are settled. The three lists run side by side, an entry a block. */
+export interface Page {
+  facts: readonly BlockFacts[]
+  scores: readonly StateScores[]
+  labels: readonly SettledLabel[]
+}
+
+/** Corrects labels that break what always holds of articles: returns the new labels of the blocks it changes. */
+export type Rule = (page: Page) => ReadonlyMap<number, SettledLabel>
+
+export const isParagraph = (settled: SettledLabel | undefined): boolean => settled?.label === 'paragraph'
+
+/** The index of the first paragraph, or of the end of the page. */
+export function firstParagraph({labels}: Page): number {
+  const first = labels.findIndex(isParagraph)
+  return first < 0 ? labels.length : first
+}
+
+/** The blocks between the headline and the first paragraph: where deck, byline and date stand. */
+export function underHeadline(page: Page): number[] {
+  const headline = page.labels.findIndex(({label}) => label === 'headline')
+  const end = firstParagraph(page)
+  if (headline < 0 || headline >= end) return []
+  return Array.from({length: end - headline - 1}, (_, i) => headline + 1 + i)
+}
+
+/** Whether the model took a block for something around the story. */
+export const isFurniture = (settled: SettledLabel | undefined): boolean =>
+  settled?.label === 'boilerplate' || settled?.label === 'related'
