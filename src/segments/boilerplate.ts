@@ -1,6 +1,6 @@
-import {boilerplateRules, boilerplateWords, type BoilerplateRule} from '../data/boilerplate-cues.js'
-import {collapse} from '../text/span.js'
+import {boilerplateWords} from '../data/boilerplate-cues.js'
 import type {BoilerplateKind} from '../types.js'
+import {findBoilerplateRule} from './find-boilerplate-rule.js'
 
 /** What the words of one line say about it. */
 export interface BoilerplateCue {
@@ -13,8 +13,6 @@ export interface BoilerplateCue {
 
 /** No cue is looked for in longer lines: they are prose. In UTF-16 code units. */
 const longestLine = 400
-const longestLabel = 40
-const longestOfRule = 120
 
 /**
  * Reads the cue of a single line: which kind of boilerplate its words give away. Most lines of a story have none.
@@ -25,49 +23,17 @@ const longestOfRule = 120
  */
 export function readBoilerplateCue(line: string): BoilerplateCue | undefined {
   if (line.length > longestLine) return undefined
-  const tidy = tidyLine(line)
-  const found = ruleOfLabel(tidy) ?? ruleOfPattern(tidy)
+  const found = findBoilerplateRule(tidyLine(line))
   return found && {kind: found.kind, certain: found.certain, rule: found.rule}
-}
-
-/** A line as it stands in the lists of labels. */
-const labelOf = (line: string): string => line.toLowerCase().replace(/[\s:.,!?…*|»>›→-]{1,8}$/, '')
-
-function ruleOfPattern(line: string): BoilerplateRule | undefined {
-  return boilerplateRules.find(
-    ({patterns, longest = longestOfRule}) =>
-      line.length <= longest && patterns?.some(({pattern}) => pattern.test(line))
-  )
-}
-
-function ruleOfLabel(line: string): BoilerplateRule | undefined {
-  return line.length <= longestLabel ? labels().get(labelOf(line)) : undefined
-}
-
-let memo: ReadonlyMap<string, BoilerplateRule> | undefined
-
-/** The rule of each whole line that says nothing else, read at the first call and kept: the same for every text. */
-function labels(): ReadonlyMap<string, BoilerplateRule> {
-  memo ??= readLabels()
-  return memo
-}
-
-function readLabels(): Map<string, BoilerplateRule> {
-  const table = new Map<string, BoilerplateRule>()
-  for (const rule of boilerplateRules) {
-    // The first rule that lists a line has it.
-    for (const label of rule.lines?.trim().split(/,\s+/) ?? []) if (!table.has(label)) table.set(label, rule)
-  }
-  return table
 }
 
 /** One space between words, straight quotation marks, and no bullet before it. */
 function tidyLine(line: string): string {
-  return collapse(line)
-    .replace(/[’‘]/g, "'")
-    .replace(/[“”]/g, '"')
-    .replace(/^[•·▸►▶◂‣▪■●*|–—-]{1,4} ?(?=\S)/, '')
-    .replace(/,? \(?opens (?:in )?(?:an? )?new (?:tab|window)\)?$/i, '')
+  const spaced = line.replace(/\s{2,}|[^\S ]/g, ' ').trim()
+  const straight = /[‘’“”]/.test(spaced) ? spaced.replace(/[’‘]/g, "'").replace(/[“”]/g, '"') : spaced
+  const bare = straight.replace(/^[•·▸►▶◂‣▪■●*|–—-]{1,4} ?(?=\S)/, '')
+  if (!/(?:tab|window)\)?$/i.test(bare.slice(-8))) return bare
+  return bare.replace(/,? \(?opens (?:in )?(?:an? )?new (?:tab|window)\)?$/i, '')
 }
 
 /** A line that is known to be boilerplate. */
