@@ -4,42 +4,86 @@ import type {QuotedRange} from './quotes/pair-marks.js'
 import {attributeRanges, type Attribution} from './speakers/attribute-ranges.js'
 import {isCue} from './speakers/describe-range.js'
 import {findCue} from './speakers/find-cue.js'
+import {spanOfWords} from './speakers/indirect-candidates.js'
+import {findIndirectSpeech, type IndirectSpeech} from './speakers/find-indirect-speech.js'
+import {isEnglish} from './speakers/is-english.js'
 import {registerNames} from './speakers/name-register.js'
 import {readPassage, type Passage} from './speakers/passage.js'
-import {resolveSpeakers, type ResolvedSpeaker} from './speakers/resolve-speakers.js'
+import {resolveSpeakers, type ResolvedSpeaker, type Turn} from './speakers/resolve-speakers.js'
 import {speakerModel, type SpeakerModel} from './speakers/speaker-model.js'
 import type {ReadableText} from './text/readable-text.js'
 import type {Span} from './text/span.js'
-import type {Quote, QuoteOptions} from './types.js'
+import type {Quote, QuoteOptions, Reason, Speaker} from './types.js'
 
 /** The quotes of `paragraphs`, in order, and who said them. */
 export function findQuotes(
   source: ReadableText,
   paragraphs: readonly Span[],
-  _options: QuoteOptions = {},
+  options: QuoteOptions = {},
   model: SpeakerModel = speakerModel()
 ): Quote[] {
   const {text} = source
   const ranges = findRanges(text, paragraphs)
-  if (ranges.length === 0) return []
-  const passage = readPassage(text, paragraphsToRead(paragraphs, ranges), ranges)
-  const attributions = attributeRanges(passage, model)
-  const register = registerNames(text, paragraphs)
-  const speakers = resolveSpeakers(
-    passage,
-    paragraphs,
-    register,
-    attributions.map(({decision}) => decision)
-  )
+  if (ranges.length === 0 && options.indirect !== true) return []
+  const read = options.indirect === true ? paragraphs : paragraphsToRead(paragraphs, ranges)
+  const passage = readPassage(text, read, ranges)
+  const attributions = isEnglish(text)
+    ? attributeRanges(passage, model, options.explain === true)
+    : ranges.map(unattributed)
+  const indirect =
+    options.indirect === true && isEnglish(text) ? findIndirectSpeech(passage, model.indirect) : []
+  const turns = orderTurns(ranges, attributions, indirect)
+  const speakers = resolveSpeakers(passage, paragraphs, registerNames(text, paragraphs), turns)
   const spoken = ranges.flatMap((range, index): SpokenRange[] => {
     const decision = attributions[index]?.decision ?? 'nobody'
     return decision === 'nobody'
       ? []
       : [{range, index, mention: typeof decision === 'number' ? decision : undefined}]
   })
-  return joinFragments(text, spoken, (from, to) => isAttribution(passage, from, to)).map((group) =>
+  const quotes = joinFragments(text, spoken, (from, to) => isAttribution(passage, from, to)).map((group) =>
     quoteOf(source, passage, group, attributions, speakers)
   )
+  if (indirect.length === 0) return quotes
+  const reported = indirect.map((speech) =>
+    reportedQuote(source, passage, speech, speakers.get(speech.mention))
+  )
+  return [...quotes, ...reported].sort((a, b) => a.position.start.offset - b.position.start.offset)
+}
+
+/** In a language that is not read, whatever stands between marks is a quote, and nobody’s. */
+const unattributed = (): Attribution => ({decision: 'unnamed', confidence: 0})
+
+/** All mentions that speak, in the order of what they say: a pronoun may mean whoever spoke before. */
+function orderTurns(
+  ranges: readonly QuotedRange[],
+  attributions: readonly Attribution[],
+  indirect: readonly IndirectSpeech[]
+): Turn[] {
+  const turns = attributions.flatMap(({decision}, index): Turn[] => {
+    const said = ranges[index]?.outer
+    return typeof decision === 'number' && said ? [{mention: decision, said}] : []
+  })
+  if (indirect.length === 0) return turns
+  const all = [...turns, ...indirect.flatMap(({mention, content: [said]}) => (said ? [{mention, said}] : []))]
+  return all.sort((a, b) => a.said.start - b.said.start)
+}
+
+function reportedQuote(
+  source: ReadableText,
+  passage: Passage,
+  {cue, content, confidence}: IndirectSpeech,
+  speaker: ResolvedSpeaker | undefined
+): Quote {
+  const fragments = content.map((span) => source.part(span))
+  const [first = {start: 0, end: 0}] = content
+  return {
+    type: 'indirect',
+    text: fragments.map((fragment) => fragment.text).join(' '),
+    fragments,
+    ...(speaker && {speaker: speakerOf(source, speaker, confidence, undefined)}),
+    cue: source.part(spanOfWords(passage, cue)),
+    position: source.part({start: first.start, end: content.at(-1)?.end ?? first.end}).position
+  }
 }
 
 /** Whether the words between two ranges are nothing but their attribution: “…,” she said. “…” */
@@ -66,30 +110,38 @@ function quoteOf(
   passage: Passage,
   group: readonly SpokenRange[],
   attributions: readonly Attribution[],
-  speakers: readonly (ResolvedSpeaker | undefined)[]
+  speakers: ReadonlyMap<number, ResolvedSpeaker>
 ): Quote {
   const fragments = group.map(({range}) => source.part(range.inner))
   const first = group[0]
   const last = group.at(-1)
-  const speaker = first && speakers[first.index]
+  const speaker = first?.mention === undefined ? undefined : speakers.get(first.mention)
   const cue = first?.mention === undefined ? undefined : findCue(passage, first.mention, first.index)
-  const confidence = first ? (attributions[first.index]?.confidence ?? 0) : 0
+  const attribution = first ? attributions[first.index] : undefined
+  const confidence = attribution?.confidence ?? 0
   return {
     type: first && isMixed(source.text, first.range) ? 'mixed' : 'direct',
     text: fragments.map((fragment) => fragment.text).join(' '),
     fragments,
-    ...(speaker && {
-      speaker: {
-        mention: source.part(speaker.mention),
-        ...(speaker.name !== undefined && {name: speaker.name}),
-        kind: speaker.kind,
-        confidence: Math.round(confidence * 1000) / 1000
-      }
-    }),
-    ...(cue && {
-      cue: source.part({start: passage.words[cue.first]?.start ?? 0, end: passage.words[cue.last]?.end ?? 0})
-    }),
+    ...(speaker && {speaker: speakerOf(source, speaker, confidence, attribution?.reasons)}),
+    ...(cue && {cue: source.part(spanOfWords(passage, cue))}),
     position: source.part({start: first?.range.outer.start ?? 0, end: last?.range.outer.end ?? 0}).position
+  }
+}
+
+function speakerOf(
+  source: ReadableText,
+  {mention, name, kind, role}: ResolvedSpeaker,
+  confidence: number,
+  reasons: Reason[] | undefined
+): Speaker {
+  return {
+    mention: source.part(mention),
+    ...(name !== undefined && {name}),
+    kind,
+    ...(role && {role: source.part(role).text}),
+    confidence: Math.round(confidence * 100) / 100,
+    ...(reasons && {reasons})
   }
 }
 

@@ -18,7 +18,13 @@ export interface Example {
   /** Candidate `i` has the features from `ends[i - 1]` to `ends[i]`. */
   features: Int32Array
   ends: number[]
+  /** The candidate to learn. */
   right: boolean[]
+  /** The candidates that count as right where it is scored: every mention within the annotated source. */
+  accepted: boolean[]
+  /** Whether somebody is annotated as the speaker, and how many words were said. */
+  named: boolean
+  words: number
   weight: number
 }
 
@@ -72,6 +78,7 @@ export function buildExamples(article: AnnotatedArticle, flat: boolean, decide?:
       ends.push(features.length)
       right.push(fits(candidate))
     }
+    const accepted = [...right]
     // “Smith” is within the sources “a spokesman for Smith” and “Smith’s spokesman”, but it is not Smith who speaks:
     // of the first mention, the widest counts.
     let first: Decision | undefined
@@ -91,6 +98,9 @@ export function buildExamples(article: AnnotatedArticle, flat: boolean, decide?:
       features: Int32Array.from(features),
       ends,
       right,
+      accepted,
+      named: source !== undefined && source.length > 0,
+      words: facts.words,
       weight: 1
     }
     examples.push(example)

@@ -11,7 +11,7 @@ export const closedClassWords = {
   article: 'the a an',
   demonstrative: 'this that-one these those each every either neither no any',
   quantifier:
-    'one another some many several most few two three four five six seven eight nine ten dozens hundreds both all other others',
+    'one another some many several most few two three four five six seven eight nine ten eleven twelve twenty thirty fifty hundred scores dozens hundreds both all other others',
   be: "is are was were be been being am 's 're isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t",
   have: "has have had having hasn’t haven’t hadn’t hasn't haven't hadn't",
   do: "do does did doing done don’t doesn’t didn’t don't doesn't didn't",

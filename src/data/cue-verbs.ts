@@ -22,6 +22,13 @@ proclaim pronounce decree rule preach lecture lie vent fume rage sneer scoff sno
 attest affirm reaffirm certify avow profess confide divulge
 `
 
+/** Those of them that report a whole clause without marks: “she said (that) it was safe”. */
+export const clauseVerbs = `
+say/said tell/told add write/wrote/written tweet announce ask reply respond answer explain note argue claim state
+declare insist warn suggest recall acknowledge admit concede contend assert allege maintain testify predict promise
+pledge vow deny confirm report remark observe complain joke stress emphasize emphasise reiterate
+`
+
 /** Verbs of belief, will and show: what stands after them is more seldom somebody’s own words. */
 export const stanceVerbs = `
 think/thought believe feel/felt know/knew/known see/saw/seen hear/heard understand/understood mean/meant

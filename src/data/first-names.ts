@@ -2,14 +2,14 @@
 export const femaleNames = `
 abby abigail ada adele adriana agnes aisha alexandra alexis alice alicia alison allison alma amanda amber amelia amina amy ana
 anastasia andrea angela angelina anita ann anna anne annette annie april ariana arianna arlene ashley astrid audrey ava barbara beatrice becky
-belinda bella bernadette bernice beth bethany betsy betty beverly bianca blanche bonnie brandi brenda brianna bridget brigid brigitte britney brooke
+belinda bella bernadette bernice beth bethany betsy betty beverly bianca billie-f blanche bonnie brandi brenda brianna bridget brigid brigitte britney brooke
 caitlin camilla camille candace candice carina carla carly carmen carol carole carolina caroline carolyn carrie cassandra catherine cathy cecilia
 celeste celia charlene charlotte chelsea cheryl chloe christina christine cindy claire clara claudia colleen connie constance cora corinne courtney
 crystal cynthia daisy daniela danielle daphne dawn deanna debbie deborah debra deirdre delia delores denise desiree diana diane dianne dolores donna dora doris
 dorothy edith edna eileen elaine eleanor elena eliza elisabeth elise elizabeth ella ellen eloise elsa elsie emily emma erica erika erin esther ethel eugenia eva
 eve evelyn faith fatima felicia fiona flora florence fran frances francesca freya gabriela gabrielle gail gemma genevieve georgia georgina geraldine
 gertrude gina giorgia gladys glenda gloria grace greta gretchen gwen gwendolyn hannah harriet hazel heather heidi helen helena helga henrietta hilary hillary
-holly hope ida ilhan ilse imelda ines ingrid irene iris irma isabel isabella isabelle isla ivanka ivy jackie jaclyn jacqueline jaime-f jana jane janet janice janine
+holly hope ida ilhan ilse imelda ines ingrid irene iris irma isabel isabella isabelle isla ivanka ivy jackie jaclyn jacqueline jaime-f jan-f jana jane janet janice janine
 jasmine jean-f jeanette jeanne jenna jennifer jenny jessica jill jillian jo joan joann joanna joanne jocelyn jodi jody-f josephine joy joyce juanita judith judy julia
 juliana julie juliet june kaitlyn kamala karen karin karla kate katherine kathleen kathryn kathy katie katrina kay kayla kellyanne kelly-f kendra kerry-f khadija kimberly kirsten
 kirstie kristen kristi kristin kristina kristine kylie lana lara latoya laura lauren laurie layla lea leah leila lena leona leslie-f leticia lila lillian lily linda lindsay-f lisa

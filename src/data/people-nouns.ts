@@ -79,3 +79,11 @@ inc corp co llc ltd plc lab laboratory airline airport retailer maker manufactur
 regime junta militia movement pac super-pac lobby think-tank watchdog regulator prosecution defense defence
 city county state town village nation country district province kingdom
 `
+
+/** Nouns that end the names of places and things: Madison Square Garden is nobody. */
+export const placeNouns = `
+garden gardens square street avenue road lane drive boulevard highway bridge park airport island islands lake river
+mountain mountains hill hills beach bay hall tower stadium arena palace hotel mall plaza valley creek harbor harbour
+coast sea ocean desert forest castle cathedral museum gallery theatre theater prison jail cemetery station building
+house act bill amendment award prize cup league open championship championships games festival day week war
+`

@@ -14,7 +14,7 @@ export interface MaskedText {
 }
 
 /** Stands for a quotation: the object replacement character, which is no word and ends no sentence. */
-const mask = '\uFFFC'
+export const mask = '\uFFFC'
 
 /**
  * The `paragraphs` of a text, apart by blank lines, with each of the `ranges` masked, so that no mark, full stop or

@@ -36,7 +36,7 @@ const costs = {
   badPlace: 3,
   strayDouble: 5,
   likelyInches: 2,
-  likelyApostrophe: 0.6,
+  likelyApostrophe: 0.3,
   unlikelyApostrophe: 3,
   outerSingle: 0.8,
   inner: 0.3,

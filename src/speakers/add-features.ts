@@ -32,7 +32,7 @@ function bond({passage, facts, previous, continues}: Situation): number {
   return facts.paragraph - previous.facts.paragraph === 1 ? 8 : 9
 }
 
-const bucket = (count: number): number =>
+export const bucket = (count: number): number =>
   count < 4 ? count : count < 6 ? 4 : count < 9 ? 5 : count < 14 ? 6 : count < 25 ? 7 : 8
 
 /** The features of giving a range to nobody, or to somebody unnamed. */
@@ -89,7 +89,7 @@ export function addNobodyFeatures(
 }
 
 /** A number for a word that is no name, so that `titled` and `so-called` may tell; 0 for names and quotations. */
-function lexeme({words}: Passage, index: number): number {
+export function lexeme({words}: Passage, index: number): number {
   const word = words[index]
   if (!word || word.capital || word.range !== undefined || word.text.length < 2) return 0
   let hash = 7
@@ -209,7 +209,7 @@ const verbs: ReadonlySet<number> = new Set<number>([
 ])
 
 /** The first verb after a mention, past an apposition or a relative clause, and how many commas stand before it. */
-function verbAfter({words, codes}: Passage, mention: Mention): {index: number; commas: number} {
+export function verbAfter({words, codes}: Passage, mention: Mention): {index: number; commas: number} {
   const sentence = words[mention.last]?.sentence
   let commas = 0
   for (
@@ -256,7 +256,7 @@ interface Path {
 }
 
 /** What stands between a mention and a range: its words by class, phrases as one, adverbs and times left out. */
-function pathOf(passage: Passage, from: number, to: number): Path {
+export function pathOf(passage: Passage, from: number, to: number): Path {
   const path: Path = {hash: 17, length: 0, mentions: 0, quotes: 0, signs: 0, first: 0, second: 0, last: 0}
   let lastMention = -1
   for (let index = from; index <= to; index++) {

@@ -1,7 +1,9 @@
 import {continuesRange} from '../quotes/find-ranges.js'
+import type {Reason} from '../types.js'
 import {addMentionFeatures, addNobodyFeatures, type Decision, type Situation} from './add-features.js'
 import {findCandidates} from './candidates.js'
 import {describeRange} from './describe-range.js'
+import {explainDecision} from './explain-decision.js'
 import {createFeatureList} from './feature-list.js'
 import type {Passage} from './passage.js'
 import {scoreOf, softmax} from './ranker.js'
@@ -11,10 +13,12 @@ import {calibrate, type SpeakerModel} from './speaker-model.js'
 export interface Attribution {
   decision: Decision
   confidence: number
+  /** What spoke for the decision; only where that was asked for. */
+  reasons?: Reason[]
 }
 
 /** Reads the ranges of a passage from first to last and gives each to a mention, to somebody unnamed, or to nobody. */
-export function attributeRanges(passage: Passage, model: SpeakerModel): Attribution[] {
+export function attributeRanges(passage: Passage, model: SpeakerModel, explain: boolean): Attribution[] {
   const list = createFeatureList()
   const attributions: Attribution[] = []
   let previous: Situation['previous']
@@ -24,17 +28,39 @@ export function attributeRanges(passage: Passage, model: SpeakerModel): Attribut
     const continues = continuesRange(passage.text, passage.ranges[index - 1], range)
     const situation: Situation = {passage, facts, continues, ...(previous && {previous})}
     const candidates: Decision[] = ['nobody', 'unnamed', ...findCandidates(passage, index, kept)]
-    const scores = candidates.map((candidate) => {
+    const describe = (candidate: Decision): void => {
       if (typeof candidate === 'number') addMentionFeatures(list, situation, candidate)
       else addNobodyFeatures(list, situation, candidate)
-      return scoreOf(model.weights, list)
+    }
+    const scores = candidates.map((candidate) => {
+      describe(candidate)
+      return scoreOf(model.direct, list)
     })
     const probabilities = softmax(scores)
     const best = probabilities.indexOf(Math.max(...probabilities))
     const decision = candidates[best] ?? 'nobody'
-    attributions.push({decision, confidence: calibrate(model, probabilities[best] ?? 0)})
+    const attribution: Attribution = {decision, confidence: calibrate(model, probabilities[best] ?? 0)}
+    if (explain) {
+      describe(decision)
+      attribution.reasons = explainDecision(list, model.direct)
+    }
+    attributions.push(attribution)
     previous = {decision, facts}
     if (typeof decision === 'number') kept = decision
+  }
+  return takeFromContinuation(passage, attributions)
+}
+
+/** Speech that is left open at a paragraph’s end is his who speaks in the next, where nobody nearer is named. */
+function takeFromContinuation(passage: Passage, attributions: Attribution[]): Attribution[] {
+  const {text, ranges} = passage
+  for (let index = ranges.length - 2; index >= 0; index--) {
+    const own = attributions[index]
+    const next = attributions[index + 1]
+    const range = ranges[index + 1]
+    if (!own || !next || !range || typeof own.decision === 'number' || typeof next.decision !== 'number')
+      continue
+    if (continuesRange(text, ranges[index], range)) attributions[index] = next
   }
   return attributions
 }

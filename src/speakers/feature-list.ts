@@ -4,13 +4,19 @@ export const featureSpace = 1 << 18
 /** A list of features that is filled again and again, without a string or an array being made. */
 export interface FeatureList {
   values: Int32Array
+  /** Which template each feature comes from: why a speaker was chosen. */
+  templates: Uint16Array
   length: number
 }
 
 /** More features than one candidate ever has. */
 const capacity = 256
 
-export const createFeatureList = (): FeatureList => ({values: new Int32Array(capacity), length: 0})
+export const createFeatureList = (): FeatureList => ({
+  values: new Int32Array(capacity),
+  templates: new Uint16Array(capacity),
+  length: 0
+})
 
 /**
  * Adds the feature that `template` has the values `a` to `d`, hashed to an integer (FNV-1a over whole numbers with a
@@ -24,5 +30,7 @@ export function addFeature(list: FeatureList, template: number, a = 0, b = 0, c 
   hash = Math.imul(hash ^ (hash >>> 15) ^ d, 0x01000193)
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
   hash ^= hash >>> 13
-  if (list.length < capacity) list.values[list.length++] = hash & (featureSpace - 1)
+  if (list.length >= capacity) return
+  list.templates[list.length] = template
+  list.values[list.length++] = hash & (featureSpace - 1)
 }

@@ -56,6 +56,8 @@ const withinPhrase: ReadonlySet<WordClass> = new Set<WordClass>([
   wordClass.ly,
   wordClass.plural,
   wordClass.other,
+  wordClass.place,
+  wordClass.demonym,
   wordClass.time
 ])
 

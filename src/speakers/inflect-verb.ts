@@ -7,7 +7,7 @@ export interface VerbForms {
   participle: string
 }
 
-const doubling = /^[^aeiou]*[aeiou][bdgmnprt]$|(?:mit|fer|cur|pel|bel|dmit|ncur)$/
+const doubling = /^(?:qu|[^aeiou])*[aeiou][bdgmnprt]$|(?:mit|fer|cur|pel|bel|dmit|ncur)$/
 
 /**
  * The forms of a verb written as in src/data/cue-verbs.ts: its base, and past and participle where they are irregular.

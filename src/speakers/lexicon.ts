@@ -1,6 +1,6 @@
-import {cueNouns, speechVerbs, stanceVerbs} from '../data/cue-verbs.js'
+import {clauseVerbs, cueNouns, speechVerbs, stanceVerbs} from '../data/cue-verbs.js'
 import {closedClassWords} from '../data/closed-class-words.js'
-import {groupNouns, honorifics, organizationNouns, roleNouns} from '../data/people-nouns.js'
+import {groupNouns, honorifics, organizationNouns, placeNouns, roleNouns} from '../data/people-nouns.js'
 import {inflectVerb} from './inflect-verb.js'
 import {wordClass, type WordClass} from './word-classes.js'
 
@@ -35,6 +35,32 @@ export function lexicon(): Lexicon {
   return memo
 }
 
+/** The class of a word, however it is capitalised; of `co-anchor` that of `anchor`; `undefined` where it is not known. */
+export function classifyWord(word: string): WordClass | undefined {
+  const table = lexicon()
+  const plain = word.toLowerCase().replace(/\.$/, '')
+  const known = table.get(plain)
+  if (known !== undefined) return known
+  const hyphen = plain.lastIndexOf('-')
+  const head = hyphen > 0 ? table.get(plain.slice(hyphen + 1)) : undefined
+  return head === wordClass.role || head === wordClass.group || head === wordClass.organization
+    ? head
+    : undefined
+}
+
+let clauseMemo: ReadonlySet<string> | undefined
+
+/** Whether a word reports a clause without marks; its table is kept like the lexicon. */
+export function reportsClause(word: string): boolean {
+  clauseMemo ??= new Set(
+    split(clauseVerbs).flatMap((entry) => {
+      const {base, finite, ing, participle} = inflectVerb(entry)
+      return [base, ...finite, ing, participle]
+    })
+  )
+  return clauseMemo.has(word.toLowerCase())
+}
+
 function buildLexicon(): Lexicon {
   const table = new Map<string, WordClass>()
   // The first list that names a word decides.
@@ -55,6 +81,7 @@ function buildLexicon(): Lexicon {
   const nouns = split(cueNouns)
   add(nouns, wordClass.cueNoun)
   add(nouns.map(pluralOf), wordClass.cueNoun)
+  add(split(placeNouns), wordClass.place)
   addVerbs(stanceVerbs, wordClass.stance, wordClass.stanceIng, wordClass.stanceBase)
   return table
 

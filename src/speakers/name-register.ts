@@ -1,5 +1,5 @@
-import {lexicon} from './lexicon.js'
-import {roleOf} from './role-words.js'
+import {classifyWord} from './lexicon.js'
+import {roleNounOf} from './role-words.js'
 import {scanNames, type FoundName} from './scan-names.js'
 import {wordClass} from './word-classes.js'
 import type {Span} from '../text/span.js'
@@ -14,10 +14,13 @@ export interface NamedEntity {
   gender: number
   /** What the article says that it is: senator, spokesman. */
   roles: Set<string>
-  /** How often it was named before the place that is being read, in full and in part. */
+  /** How often it was named up to the place that is being read, in full and in part, and where last. */
   full: number
-  partial: number
+  bySurname: number
+  byFirstName: number
   last: number
+  /** The places where it is named, as far as a role may be told there. */
+  places: Span[]
 }
 
 /** Where something is named. */
@@ -25,6 +28,7 @@ export interface NamedPlace extends Span {
   entity: NamedEntity
   leads: boolean
   owns: boolean
+  speaks: boolean
 }
 
 /** All that the article names, and where, in order. */
@@ -36,6 +40,9 @@ export interface NameRegister {
 /** More people of one surname are not told apart: the work must not grow with their number. */
 const mostNamesakes = 20
 
+/** A role is told where somebody is first named. */
+const mostPlaces = 4
+
 /** Collects the names of `paragraphs`, and puts parts of a name (a surname) to the fullest name they may be part of. */
 export function registerNames(text: string, paragraphs: readonly Span[]): NameRegister {
   const found = paragraphs.flatMap((paragraph) =>
@@ -43,6 +50,7 @@ export function registerNames(text: string, paragraphs: readonly Span[]): NameRe
   )
   const entities: NamedEntity[] = []
   const byLastWord = new Map<string, NamedEntity[]>()
+  const byInitials = new Map<string, NamedEntity>()
   const byFirstWord = new Map<string, NamedEntity[]>()
   // Full names first, so that a surname in the lead finds the full name of the third paragraph.
   for (const name of [...found].sort((a, b) => b.words.length - a.words.length || a.start - b.start)) {
@@ -59,13 +67,24 @@ export function registerNames(text: string, paragraphs: readonly Span[]): NameRe
   for (const name of found) {
     const entity = entityFor(name) ?? (name.common ? undefined : addEntity(name))
     if (!entity) continue
-    entity.person += name.person
+    const roles = [...name.roles, ...rolesAfter(text, name.end)]
+    entity.person += name.person + (roles.length > name.roles.length ? 2 : 0)
     entity.gender += name.gender
     if (name.words.length > 1) entity.full++
-    else entity.partial++
+    else if (endsWith(entity.words, name.words)) entity.bySurname++
+    else entity.byFirstName++
     entity.last = name.start
-    for (const role of [...name.roles, ...rolesAfter(text, name.end)]) entity.roles.add(role)
-    places.push({start: name.start, end: name.end, entity, leads: name.leads, owns: name.owns})
+    for (const role of roles) entity.roles.add(role)
+    if (name.words.length > 1 && entity.places.length < mostPlaces)
+      entity.places.push({start: name.start, end: name.end})
+    places.push({
+      start: name.start,
+      end: name.end,
+      entity,
+      leads: name.leads,
+      owns: name.owns,
+      speaks: name.speaks
+    })
   }
   return {entities, places}
 
@@ -77,12 +96,15 @@ export function registerNames(text: string, paragraphs: readonly Span[]): NameRe
       gender: 0,
       roles: new Set(),
       full: 0,
-      partial: 0,
-      last: -Infinity
+      bySurname: 0,
+      byFirstName: 0,
+      last: -Infinity,
+      places: []
     }
     // Known already here, so that a surname that comes first is not given to a body.
     entity.person = Math.sign(name.person)
     entities.push(entity)
+    if (name.words.length > 1) byInitials.set(initialsOf(name.words), entity)
     append(byLastWord, keyOf(lastNameOf(name.words)), entity)
     append(byFirstWord, keyOf(name.words[0]), entity)
     return entity
@@ -103,6 +125,8 @@ export function registerNames(text: string, paragraphs: readonly Span[]): NameRe
         agrees(entity, name)
     )
     if (name.words.length > 1) return same ?? likeliest(fitting, name)
+    const [word = ''] = name.words
+    if (/^\p{Lu}{2,6}$/u.test(word)) return same ?? byInitials.get(word)
     const first = (byFirstWord.get(keyOf(name.words[0])) ?? []).filter(
       (entity) => entity.person > 0 && entity.words.length > 1
     )
@@ -125,7 +149,7 @@ function rolesAfter(text: string, end: number): string[] {
   if (apposition === undefined) return []
   const roles: string[] = []
   for (const word of apposition.split(/\s/)) {
-    if (lexicon().get(word.toLowerCase()) === wordClass.role) roles.push(roleOf(word))
+    if (classifyWord(word) === wordClass.role) roles.push(roleNounOf(word))
     else if (/^(?:for|of|to|at|in|from|with|who|and|said)$/.test(word)) break
   }
   return roles
@@ -140,7 +164,9 @@ function likeliest(entities: readonly NamedEntity[], name: FoundName): NamedEnti
   let highest = -Infinity
   for (const entity of entities) {
     const near = name.start - entity.last
-    const score = entity.full + 2 * entity.partial + (near < 300 ? 3 : near < 1000 ? 1 : 0)
+    const known = entity.full > 0 ? 3 : 0
+    const score =
+      known + Math.min(entity.full, 3) + 2 * entity.bySurname + (near < 300 ? 3 : near < 1000 ? 1 : 0)
     if (score > highest) {
       highest = score
       best = entity
@@ -148,6 +174,13 @@ function likeliest(entities: readonly NamedEntity[], name: FoundName): NamedEnti
   }
   return best
 }
+
+/** DNC of Democratic National Committee. */
+const initialsOf = (words: readonly string[]): string =>
+  words
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word.charAt(0))
+    .join('')
 
 function append(table: Map<string, NamedEntity[]>, key: string, entity: NamedEntity): void {
   const list = table.get(key)

@@ -1,9 +1,10 @@
-import type {MaskedText} from '../quotes/mask-quotes.js'
+import {mask, type MaskedText} from '../quotes/mask-quotes.js'
 import type {QuotedRange} from '../quotes/pair-marks.js'
 import type {Span} from '../text/span.js'
 import {findTokens, type Token} from '../text/words-and-sentences.js'
 import {genderOfFirstName} from './gender.js'
-import {lexicon, type Lexicon} from './lexicon.js'
+import {isDemonym} from './is-demonym.js'
+import {classifyWord} from './lexicon.js'
 import {wordClass, type WordClass} from './word-classes.js'
 
 /** A word of the reporter, or a whole quotation standing for one, at its place in the text. */
@@ -23,7 +24,6 @@ const apostropheS = /['’]s?$/
 
 /** The reporter’s words and the quotations between them, each with its class. */
 export function readWords(text: string, masked: MaskedText, ranges: readonly QuotedRange[]): Word[] {
-  const table = lexicon()
   const words: Word[] = []
   let sentence = 0
   let paragraph = 0
@@ -32,87 +32,57 @@ export function readWords(text: string, masked: MaskedText, ranges: readonly Quo
       paragraph++
       sentence++
     }
-    const range = masked.rangeAt.get(token.start)
     const last = words.at(-1)
-    if (
-      token.startsSentence ||
-      endsSentence(last, token, text, ranges, table) ||
-      followsStop(last, token, table)
-    )
+    if (token.startsSentence || followsStop(last, token) || followsQuotedSentence(last, token, text, ranges))
       sentence++
-    words.push(
-      readWord(
-        token,
-        masked,
-        table,
-        sentence,
-        paragraph,
-        range,
-        range === undefined ? undefined : ranges[range]
-      )
-    )
+    const range = masked.rangeAt.get(token.start)
+    const outer = range === undefined ? undefined : ranges[range]?.outer
+    const word =
+      outer && range !== undefined
+        ? {...quotation, ...outer, range}
+        : readWord(token, masked.toOffset(token.start))
+    words.push({...word, sentence, paragraph})
   }
   nameFirstWords(words)
   return words
 }
 
-function readWord(
-  token: Token,
-  masked: MaskedText,
-  table: Lexicon,
-  sentence: number,
-  paragraph: number,
-  index: number | undefined,
-  range: QuotedRange | undefined
-): Word {
-  if (index !== undefined && range !== undefined)
-    return {
-      ...range.outer,
-      text: '',
-      class: wordClass.quote,
-      capital: false,
-      owns: false,
-      sentence,
-      paragraph,
-      range: index
-    }
-  const start = masked.toOffset(token.start)
-  const capital = /^\p{Lu}/u.test(token.text)
-  const owns = token.text.length > 2 && apostropheS.test(token.text)
+/** The word that stands for a quotation. */
+const quotation = {text: '', class: wordClass.quote, capital: false, owns: false}
+
+function readWord({text}: Token, start: number): Omit<Word, 'sentence' | 'paragraph'> {
+  const capital = /^\p{Lu}/u.test(text)
+  const owns = text.length > 2 && apostropheS.test(text)
   return {
     start,
-    end: start + token.text.length,
-    text: token.text,
-    class: classify(owns ? token.text.replace(apostropheS, '') : token.text, capital, table),
+    end: start + text.length,
+    text,
+    class: classify(owns ? text.replace(apostropheS, '') : text, capital),
     capital,
-    owns,
-    sentence,
-    paragraph
+    owns
   }
 }
 
-/** Whether a quotation that stood before, and ended like a sentence, ended the reporter’s sentence too. */
-function endsSentence(
+/** Whether a quotation that stands before a word, and ends like a sentence, ends the reporter’s sentence too. */
+function followsQuotedSentence(
   last: Word | undefined,
   token: Token,
   text: string,
-  ranges: readonly QuotedRange[],
-  table: Lexicon
+  ranges: readonly QuotedRange[]
 ): boolean {
-  if (last?.range === undefined) return false
-  const inner = ranges[last.range]?.inner
+  const inner = last?.range === undefined ? undefined : ranges[last.range]?.inner
   if (!inner) return false
   const tail = text.slice(Math.max(inner.start, inner.end - 2), inner.end).trimEnd()
   if (!/[.!?…]['’”"]?$/.test(tail)) return false
-  if (token.text === '\uFFFC') return true
-  // “Why?” she asked goes on; “Why.” She left does not.
-  return /^\p{Lu}/u.test(token.text) && (tail.includes('.') || !table.has(token.text.toLowerCase()) === false)
+  if (token.text === mask) return true
+  // “Why?” Smith asked goes on; “Why.” Smith left does not, and no more does “Why?” She left.
+  return /^\p{Lu}/u.test(token.text) && (tail.includes('.') || classifyWord(token.text) !== undefined)
 }
 
 /** “…at 7 p.m. He left”: an abbreviation that ends a sentence, if a pronoun or an article begins the next. */
-function followsStop(last: Word | undefined, token: Token, table: Lexicon): boolean {
+function followsStop(last: Word | undefined, token: Token): boolean {
   if (!last?.text.endsWith('.') || !/^\p{Lu}/u.test(token.text)) return false
-  return beginsSentence.has(table.get(token.text.toLowerCase()) ?? wordClass.other)
+  return beginsSentence.has(classifyWord(token.text) ?? wordClass.other)
 }
 
 const beginsSentence: ReadonlySet<WordClass> = new Set<WordClass>([
@@ -126,11 +96,11 @@ const beginsSentence: ReadonlySet<WordClass> = new Set<WordClass>([
   wordClass.when
 ])
 
-function classify(text: string, capital: boolean, table: Lexicon): WordClass {
-  const known = table.get(text.toLowerCase().replace(/\.$/, ''))
-  if (capital) return known ?? wordClass.name
+function classify(text: string, capital: boolean): WordClass {
+  const known = classifyWord(text)
   if (known !== undefined) return known
-  return classifyByShape(text)
+  if (!capital) return classifyByShape(text)
+  return isDemonym(text) ? wordClass.demonym : wordClass.name
 }
 
 function classifyByShape(text: string): WordClass {
@@ -224,6 +194,7 @@ const keepsClass: ReadonlySet<WordClass> = new Set<WordClass>([
   wordClass.role,
   wordClass.i,
   wordClass.time,
+  wordClass.demonym,
   wordClass.organization
 ])
 

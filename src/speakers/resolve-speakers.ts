@@ -1,13 +1,13 @@
 import {countUpTo} from '../text/count-up-to.js'
 import type {Span} from '../text/span.js'
 import type {SpeakerKind} from '../types.js'
-import type {Decision} from './add-features.js'
-import {mentionKind, type Mention} from './find-mentions.js'
+import {findRole} from './find-role.js'
+import {mentionKind, type Mention, type MentionKind} from './find-mentions.js'
 import type {Gender} from './gender.js'
 import type {NamedEntity, NameRegister} from './name-register.js'
 import {spanOfMention, type Passage} from './passage.js'
 import {resolvePronoun, type PronounContext} from './resolve-pronoun.js'
-import {roleOf} from './role-words.js'
+import {roleNounOf} from './role-words.js'
 import {wordClass} from './word-classes.js'
 
 /** Who a mention means. */
@@ -15,6 +15,8 @@ export interface ResolvedSpeaker {
   mention: Span
   name?: string
   kind: SpeakerKind
+  /** What the article says the speaker is, where it says so. */
+  role?: Span
 }
 
 interface Resolution {
@@ -24,13 +26,19 @@ interface Resolution {
   span?: Span
 }
 
-/** Puts names to the mentions that were decided on, in the order of the text. */
+/** A mention, by index, and what it says. */
+export interface Turn {
+  mention: number
+  said: Span
+}
+
+/** Puts names to the mentions that speak, by index; `turns` are in the order of the text. */
 export function resolveSpeakers(
   passage: Passage,
   paragraphs: readonly Span[],
   register: NameRegister,
-  decisions: readonly Decision[]
-): (ResolvedSpeaker | undefined)[] {
+  turns: readonly Turn[]
+): Map<number, ResolvedSpeaker> {
   const context: PronounContext = {
     text: passage.text,
     paragraphs,
@@ -39,30 +47,63 @@ export function resolveSpeakers(
     placeStarts: register.places.map(({start}) => start),
     paragraphStarts: paragraphs.map(({start}) => start),
     rangeStarts: passage.ranges.map(({outer}) => outer.start),
-    lastSpeaker: undefined
+    lastSpeaker: undefined,
+    lastQuoteEnd: 0,
+    lastIsUnnamed: false
   }
-  const resolved = new Map<number, {entity: NamedEntity | undefined; speaker: ResolvedSpeaker}>()
-  return decisions.map((decision) => {
-    const mention = typeof decision === 'number' ? passage.mentions[decision] : undefined
-    if (!mention || typeof decision !== 'number') return undefined
-    let known = resolved.get(decision)
-    if (!known) {
-      const resolution = resolveMention(passage, context, mention)
-      const name = resolution.name ?? resolution.entity?.name
-      known = {
-        entity: resolution.entity,
-        speaker: {
-          mention: resolution.span ?? spanOfMention(passage, mention),
-          ...(name !== undefined && {name}),
-          kind: resolution.kind ?? kindOf(mention, resolution.entity)
-        }
-      }
-      resolved.set(decision, known)
+  const speakers = new Map<number, ResolvedSpeaker>()
+  const entities = new Map<number, NamedEntity>()
+  const roles = new Map<NamedEntity, Span | undefined>()
+  for (const {mention: index, said} of turns) {
+    const mention = passage.mentions[index]
+    if (!mention) continue
+    if (!speakers.has(index)) {
+      const {entity, name = entity?.name, kind, span} = resolveMention(passage, context, mention)
+      const role = roleOf(entity, mention)
+      speakers.set(index, {
+        mention: span ?? spanOfMention(passage, mention),
+        ...(name !== undefined && {name}),
+        kind: kind ?? kindOf(mention, entity),
+        ...(role && {role})
+      })
+      if (entity) entities.set(index, entity)
     }
-    context.lastSpeaker = known.entity ?? context.lastSpeaker
-    return known.speaker
-  })
+    context.lastSpeaker = entities.get(index) ?? context.lastSpeaker
+    context.lastIsUnnamed = speakers.get(index)?.name === undefined && staysUnnamed.has(mention.kind)
+    context.lastQuoteEnd = said.end
+  }
+  return speakers
+
+  /** The first role that the article gives a person, wherever it does. */
+  function roleOf(entity: NamedEntity | undefined, mention: Mention): Span | undefined {
+    if (!entity) return mention.kind === mentionKind.role ? withoutArticle(passage, mention) : undefined
+    if (entity.person <= 0) return undefined
+    if (!roles.has(entity)) roles.set(entity, firstRole(passage.text, entity))
+    return roles.get(entity)
+  }
 }
+
+function firstRole(text: string, entity: NamedEntity): Span | undefined {
+  for (const place of entity.places) {
+    const role = findRole(text, place)
+    if (role) return role
+  }
+  return undefined
+}
+
+function withoutArticle(passage: Passage, mention: Mention): Span {
+  const {words} = passage
+  const first = words[mention.first]?.class === wordClass.article ? mention.first + 1 : mention.first
+  const {end} = spanOfMention(passage, mention)
+  return {start: words[first]?.start ?? end, end}
+}
+
+/** A resident, one of the voters: the pronoun that follows means them. */
+const staysUnnamed: ReadonlySet<MentionKind> = new Set<MentionKind>([
+  mentionKind.role,
+  mentionKind.quantity,
+  mentionKind.he
+])
 
 function resolveMention(passage: Passage, context: PronounContext, mention: Mention): Resolution {
   const {words} = passage
@@ -83,6 +124,8 @@ function resolveMention(passage: Passage, context: PronounContext, mention: Ment
     case mentionKind.it:
       return context.lastSpeaker && context.lastSpeaker.person < 0 ? {entity: context.lastSpeaker} : {}
     case mentionKind.role:
+      if (words[mention.last]?.capital && mention.first === mention.last)
+        return withEntity(entityAt(context, span))
       return isDefinite(passage, mention) ? withEntity(bearerOfRole(passage, context, mention)) : {}
     case mentionKind.organization:
       return resolveBody(passage, context, mention)
@@ -146,7 +189,7 @@ function bearerOfRole({words}: Passage, context: PronounContext, mention: Mentio
   const roles = new Set<string>()
   for (let index = mention.first; index <= mention.last; index++) {
     const word = words[index]
-    if (word?.class === wordClass.role) roles.add(roleOf(word.text.replace(/['’]s?$/, '')))
+    if (word?.class === wordClass.role) roles.add(roleNounOf(word.text.replace(/['’]s?$/, '')))
   }
   const until = countUpTo(context.placeStarts, words[mention.first]?.start ?? 0)
   for (let index = until - 1; index >= Math.max(0, until - 60); index--) {

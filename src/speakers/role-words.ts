@@ -34,7 +34,7 @@ const alike: ReadonlyMap<string, string> = new Map([
 ])
 
 /** One noun for a role, however it is written: `Sen.` and `senator` are one, `spokeswoman` and `spokesman` too. */
-export function roleOf(word: string): string {
+export function roleNounOf(word: string): string {
   const plain = word.toLowerCase().replace(/\.$/, '')
   const noun = written.get(plain) ?? plain
   return alike.get(noun) ?? noun

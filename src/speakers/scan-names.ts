@@ -1,8 +1,9 @@
 import {nameParticles} from '../data/name-particles.js'
 import type {Span} from '../text/span.js'
 import {genderOfFirstName, genderOfNoun, type Gender} from './gender.js'
-import {lexicon} from './lexicon.js'
-import {roleOf} from './role-words.js'
+import {isDemonym} from './is-demonym.js'
+import {classifyWord} from './lexicon.js'
+import {roleNounOf} from './role-words.js'
 import {wordClass, type WordClass} from './word-classes.js'
 
 /** A proper name as it stands at one place, without titles and the like. */
@@ -17,6 +18,8 @@ export interface FoundName extends Span {
   /** Whether it is the first name of its sentence, and no preposition stands before it. */
   leads: boolean
   owns: boolean
+  /** Whether a verb of speech stands right before or after it. */
+  speaks: boolean
   /** Whether it is a common noun with a capital (“the King”), and so a name only where one ends in it. */
   common: boolean
 }
@@ -77,8 +80,7 @@ function readPiece(word: string, start: number): Piece {
   return {text, start, end: start + text.length}
 }
 
-const classOf = (word: string): WordClass | undefined =>
-  lexicon().get(word.toLowerCase().replace(/\.$/, '').replace(possessive, ''))
+const classOf = (word: string): WordClass | undefined => classifyWord(word.replace(possessive, ''))
 
 const isTitle = (word: string): boolean => {
   const found = classOf(word)
@@ -91,23 +93,22 @@ const isTitle = (word: string): boolean => {
 
 const isFirstName = (word: string): boolean => genderOfFirstName(word.replace(possessive, '')) !== undefined
 
-/** Russian, Japanese, British: seldom a surname. */
-const isDemonym = (word: string): boolean =>
-  /^(?:\p{Lu}\p{L}{2,}(?:ian|ese|ish|ians|icans?)|French|German|Dutch|Greek|Democratic|Democrats?|Muslims?|Israelis?|Iraqis?)$/u.test(
-    word
-  )
-
 /** What stands capitalised at the beginning of a sentence and is no part of a name. */
 function isPlainWord(word: string): boolean {
   if (isFirstName(word)) return false
   const found = classOf(word)
-  return found === undefined ? /(?:ly|ing)$/.test(word) : isFunctionWord(found) || /(?:ed|ing)$/.test(word)
+  return found !== undefined && (isFunctionWord(found) || /(?:ed|ing)$/.test(word))
 }
 
 /** Words of the classes that never make a name by themselves. */
 const isFunctionWord = (found: WordClass): boolean =>
   (found >= wordClass.he && found <= wordClass.quantifier) ||
   (found >= wordClass.be && found <= wordClass.adverb)
+
+const isSpeech = (word: string): boolean => {
+  const found = classOf(word)
+  return found === wordClass.speech || found === wordClass.tell
+}
 
 /** What links the words of a body’s name, and follows a person’s: Department of Health, Mary Smith of Ohio. */
 const isLink = (word: string): boolean => /^(?:of|for|on|the|and|&)$/.test(word)
@@ -157,9 +158,11 @@ function nameOf(
     words,
     person: organization ? -3 : personVotes(text, words, titles, preceding, last.end),
     gender,
-    roles: titles.map(roleOf),
+    roles: titles.map(roleNounOf),
     leads: leads && !prepositions.test(preceding),
     owns: possessive.test(last.text),
+    speaks:
+      isSpeech(preceding) || isSpeech(/^ ([a-z]+)/.exec(text.slice(last.end, last.end + 20))?.[1] ?? ''),
     common:
       words.length === 1 &&
       (isTitle(words[0] ?? '') || classOf(words[0] ?? '') !== undefined) &&
@@ -176,8 +179,11 @@ function stripTitles(pieces: readonly Piece[], from: number, to: number): {from:
       return {from: index + 1, titles: words.slice(from, index + 1).filter(isTitle)}
   }
   if (isFirstName(words[from] ?? '') || initial.test(words[from] ?? '')) return {from, titles: []}
-  for (let index = from + 1; index < to - 1; index++)
-    if (isFirstName(words[index] ?? '')) return {from: index, titles: []}
+  for (let index = from + 1; index < to - 1; index++) {
+    const before = words[index - 1] ?? ''
+    const isOther = classOf(before) !== undefined || isDemonym(before) || /^\p{Lu}{2,}$/u.test(before)
+    if (isOther && isFirstName(words[index] ?? '')) return {from: index, titles: []}
+  }
   return {from, titles: []}
 }
 
@@ -192,6 +198,7 @@ function personVotes(
   const [first = ''] = words
   const following = text.slice(end, end + 24)
   if (words.length > 1 && isFirstName(first)) votes += 2
+  if (words.length === 1 && isFirstName(first)) votes += 1
   if (words.length > 1 && words.slice(1, -1).some((word) => initial.test(word))) votes += 1
   if (/^, (?:\d\d|who|a|an)\b/.test(following)) votes += 1
   if (/^ (?:said|says|told|added|wrote|tweeted|who)\b/.test(following)) votes += 1
@@ -223,6 +230,7 @@ function isOrganization(words: readonly string[]): boolean {
   const ending = classOf(last)
   const bodily =
     ending === wordClass.organization || ending === wordClass.group || ending === wordClass.cueNoun
+  if (ending === wordClass.place && words.length > 1) return words.length > 2 || !isFirstName(words[0] ?? '')
   if (bodily && words.length > 1) return ending === wordClass.organization || !isFirstName(words[0] ?? '')
   const linked = words.findIndex((word, index) => index > 0 && isLink(word))
   // “Secretary of State Hillary Clinton” is somebody, “Department of State” is not.

@@ -1,9 +1,11 @@
-import {confidencePoints, weightStep, encodedWeights} from '../data/speaker-weights.js'
+import {confidencePoints, indirectWeights, speakerWeights} from '../data/speaker-weights.js'
 import {decodeWeights} from './decode-weights.js'
+import type {Weights} from './ranker.js'
 
-/** What the ranker learnt. */
+/** What the rankers learnt. */
 export interface SpeakerModel {
-  weights: Float32Array
+  direct: Weights
+  indirect: Weights
   /** Of the speakers to whom the ranker gives probability `[0]`, the share `[1]` is right; in ascending order. */
   confidence: readonly (readonly [probability: number, share: number])[]
 }
@@ -12,7 +14,11 @@ let memo: SpeakerModel | undefined
 
 /** The trained model, decoded at the first call and kept: it is the same for every text. */
 export function speakerModel(): SpeakerModel {
-  memo ??= {weights: decodeWeights(encodedWeights, weightStep), confidence: confidencePoints}
+  memo ??= {
+    direct: decodeWeights(speakerWeights.encoded, speakerWeights.step),
+    indirect: decodeWeights(indirectWeights.encoded, indirectWeights.step),
+    confidence: confidencePoints
+  }
   return memo
 }
 

@@ -61,7 +61,9 @@ export const wordClass = {
   plural: 58,
   other: 59,
   tell: 60,
-  call: 61
+  call: 61,
+  place: 64,
+  demonym: 65
 } as const
 
 export type WordClassName = keyof typeof wordClass

@@ -1,0 +1,75 @@
+import {findRanges} from '../../src/quotes/find-ranges.js'
+import {addIndirectFeatures, addSilenceFeatures} from '../../src/speakers/add-indirect-features.js'
+import {createFeatureList} from '../../src/speakers/feature-list.js'
+import {
+  indirectCandidates,
+  reportsSpeech,
+  spanOfWords,
+  unquotedSentences
+} from '../../src/speakers/indirect-candidates.js'
+import {readPassage, spanOfMention} from '../../src/speakers/passage.js'
+import {findBlocks} from '../../src/text/blocks.js'
+import type {Example} from './build-examples.js'
+import {lengthOf, overlapAll, type AnnotatedArticle, type Range} from './read-articles.js'
+
+/** One example for each word of an article that may report speech; its first candidate is that none is reported. */
+export function buildIndirectExamples(article: AnnotatedArticle): Example[] {
+  const {text} = article
+  const paragraphs = findBlocks(text)
+  const ranges = findRanges(text, paragraphs)
+  const passage = readPassage(text, paragraphs, ranges)
+  const plain = article.attributions.filter(
+    ({content, source}) =>
+      source.length > 0 && content.length > 0 && !content.some((part) => /["“”]|''/.test(text.slice(...part)))
+  )
+  const list = createFeatureList()
+  const examples: Example[] = []
+  for (const sentence of unquotedSentences(passage)) {
+    for (let cue = sentence.first; cue <= sentence.last; cue++) {
+      if (!reportsSpeech(passage, cue)) continue
+      const features: number[] = []
+      const ends: number[] = []
+      const right: boolean[] = []
+      const add = (isRight: boolean): void => {
+        for (const feature of list.values.subarray(0, list.length)) features.push(feature)
+        ends.push(features.length)
+        right.push(isRight)
+      }
+      addSilenceFeatures(list, passage, cue)
+      add(false)
+      for (const candidate of indirectCandidates(passage, sentence, cue)) {
+        addIndirectFeatures(list, passage, sentence, cue, candidate)
+        const mention = passage.mentions[candidate.mention]
+        const {start, end} = mention ? spanOfMention(passage, mention) : {start: 0, end: 0}
+        const content = candidate.content.map((words): Range => {
+          const span = spanOfWords(passage, words)
+          return [span.start, span.end]
+        })
+        add(plain.some((attribution) => fits(content, [start, end], attribution)))
+      }
+      right[0] = !right.includes(true)
+      examples.push({
+        article: article.id,
+        features: Int32Array.from(features),
+        ends,
+        right,
+        accepted: right,
+        named: right[0] === false,
+        words: 0,
+        weight: 1
+      })
+    }
+  }
+  return examples
+}
+
+function fits(content: Range[], mention: Range, gold: AnnotatedArticle['attributions'][number]): boolean {
+  const shared = content.reduce((sum, part) => sum + overlapAll(part, gold.content), 0)
+  const ours = content.reduce((sum, part) => sum + lengthOf(part), 0)
+  const theirs = gold.content.reduce((sum, part) => sum + lengthOf(part), 0)
+  return (
+    shared >= 0.5 * ours &&
+    shared >= 0.5 * theirs &&
+    overlapAll(mention, gold.source) >= 0.5 * lengthOf(mention)
+  )
+}

@@ -1,0 +1,53 @@
+import type {Span} from '../text/span.js'
+import {addIndirectFeatures, addSilenceFeatures} from './add-indirect-features.js'
+import {createFeatureList} from './feature-list.js'
+import {
+  indirectCandidates,
+  reportsSpeech,
+  spanOfWords,
+  unquotedSentences,
+  type Words
+} from './indirect-candidates.js'
+import type {Passage} from './passage.js'
+import {scoreOf, softmax, type Weights} from './ranker.js'
+
+/** A clause that a reporter puts into somebody’s mouth without quotation marks. */
+export interface IndirectSpeech {
+  /** The mention of the speaker, by index. */
+  mention: number
+  /** The word that tells of the saying. */
+  cue: Words
+  /** The reported words: before and after the attribution where it splits them. */
+  content: Span[]
+  confidence: number
+}
+
+/** Less likely readings are left out: what is reported should be. */
+const threshold = 0.65
+
+/** The clauses that are reported in sentences in which nothing is quoted. */
+export function findIndirectSpeech(passage: Passage, weights: Weights): IndirectSpeech[] {
+  const list = createFeatureList()
+  const found: IndirectSpeech[] = []
+  for (const sentence of unquotedSentences(passage)) {
+    for (let cue = sentence.first; cue <= sentence.last; cue++) {
+      if (!reportsSpeech(passage, cue)) continue
+      const candidates = indirectCandidates(passage, sentence, cue)
+      addSilenceFeatures(list, passage, cue)
+      const scores = [scoreOf(weights, list)]
+      for (const candidate of candidates) {
+        addIndirectFeatures(list, passage, sentence, cue, candidate)
+        scores.push(scoreOf(weights, list))
+      }
+      const probabilities = softmax(scores)
+      // Readings of one speech share its probability: whether there is one is asked first, and then which is best.
+      const [silence = 1, ...readings] = probabilities
+      const chosen = candidates[readings.indexOf(Math.max(...readings))]
+      const confidence = 1 - silence
+      if (!chosen || confidence < threshold) continue
+      const content = chosen.content.map((words) => spanOfWords(passage, words))
+      found.push({mention: chosen.mention, cue: {first: cue, last: cue}, content, confidence})
+    }
+  }
+  return found
+}

@@ -1,0 +1,59 @@
+import {describe, expect, it} from 'vitest'
+import {extractQuotes} from '../../src/index.js'
+
+const read = (text: string): string[] =>
+  extractQuotes(text, {indirect: true})
+    .filter(({type}) => type === 'indirect')
+    .map(
+      ({fragments, speaker}) =>
+        `${fragments.map((fragment) => fragment.text).join(' | ')} ← ${speaker?.mention.text ?? 'nobody'}`
+    )
+
+describe('indirect speech', () => {
+  it.each<[string, string, string[]]>([
+    ['said that', 'Ana Petrova said that the bridge was safe.', ['that the bridge was safe ← Ana Petrova']],
+    ['said', 'Petrova said the bridge would open in May.', ['the bridge would open in May ← Petrova']],
+    [
+      'told somebody that',
+      'Petrova told reporters that the bridge was safe.',
+      ['that the bridge was safe ← Petrova']
+    ],
+    [
+      'X said at the end',
+      'The bridge would open in May, Petrova said.',
+      ['The bridge would open in May ← Petrova']
+    ],
+    [
+      'said X at the end',
+      'The bridge would open in May, said Ana Petrova.',
+      ['The bridge would open in May ← Ana Petrova']
+    ],
+    [
+      'according to at the end',
+      'The bridge will open in May, according to Ana Petrova.',
+      ['The bridge will open in May ← Ana Petrova']
+    ],
+    [
+      'according to at the head',
+      'According to Petrova, the bridge will open in May.',
+      ['the bridge will open in May ← Petrova']
+    ]
+  ])('%s', (_, text, expected) => expect(read(text)).toEqual(expected))
+
+  it.each<[string, string]>([
+    ['nothing reported', 'Petrova walked across the bridge in May.'],
+    ['a sentence with a quote', 'Petrova said the bridge was “perfectly safe” in winter.'],
+    ['a bare noun', 'Petrova said goodbye.']
+  ])('none: %s', (_, text) => expect(read(text)).toEqual([]))
+
+  it('is left out unless it is asked for', () => {
+    expect(extractQuotes('Petrova said that the bridge was safe.')).toEqual([])
+  })
+
+  it('names its speaker', () => {
+    const quotes = extractQuotes('Ana Petrova opened the bridge. She said that it was safe.', {
+      indirect: true
+    })
+    expect(quotes.map(({speaker}) => speaker?.name)).toEqual(['Ana Petrova'])
+  })
+})

@@ -1,0 +1,118 @@
+import {describe, expect, it} from 'vitest'
+import {extractQuotes} from '../../src/index.js'
+
+const names = (text: string): (string | undefined)[] => extractQuotes(text).map(({speaker}) => speaker?.name)
+const first = (text: string) => extractQuotes(text)[0]?.speaker
+
+describe('the fullest name', () => {
+  it.each<[string, string, (string | undefined)[]]>([
+    ['by surname', 'Ana Petrova built it. “The bridge is safe,” Petrova said.', ['Ana Petrova']],
+    [
+      'by surname with a form of address',
+      'Ana Petrova built it. “The bridge is safe,” Ms. Petrova said.',
+      ['Ana Petrova']
+    ],
+    ['by first name', 'Ana Petrova, 8, saw it all. “The bridge fell,” Ana said.', ['Ana Petrova']],
+    [
+      'that comes later',
+      '“The bridge is safe,” Petrova said. The engineer Ana Petrova built it in 1990.',
+      ['Ana Petrova']
+    ],
+    ['without a title', '“The bridge is safe,” said Senator Ana Petrova.', ['Ana Petrova']],
+    ['without an abbreviated title', '“The bridge is safe,” said Lt. Gov. Ana Petrova.', ['Ana Petrova']],
+    ['without a state', 'Texas Sen. Ruth Holm spoke. “The bridge is safe,” Holm said.', ['Ruth Holm']],
+    [
+      'with a particle',
+      'Ursula van der Berg spoke. “The bridge is safe,” van der Berg said.',
+      ['Ursula van der Berg']
+    ],
+    ['with an initial', 'John B. Holm spoke. “The bridge is safe,” Holm said.', ['John B. Holm']],
+    [
+      'without the possessive',
+      'The bridge was, in Ana Petrova’s words, “a small miracle of steel.”',
+      ['Ana Petrova']
+    ],
+    ['with its entity decoded', '“The bridge is safe,” said Sean O&#8217;Hara.', ['Sean O’Hara']],
+    ['of a ministry', '“The bridge is safe,” the Transport Ministry said.', ['Transport Ministry']],
+    ['of somebody nobody names', '“The bridge is safe,” a resident said.', [undefined]]
+  ])('%s', (_, text, expected) => expect(names(text)).toEqual(expected))
+})
+
+describe('pronouns', () => {
+  it.each<[string, string, string]>([
+    ['the subject before', 'Ana Petrova opened the bridge on Monday. “It is safe,” she said.', 'Ana Petrova'],
+    ['by gender', 'Ana Petrova met John Holm on the bridge. “It is safe,” he said.', 'John Holm'],
+    [
+      'by the other gender',
+      'John Holm met Ana Petrova on the bridge. “It is safe,” she said.',
+      'Ana Petrova'
+    ],
+    ['by Mr.', 'Mr. Okoro walked across with Ms. Lindqvist. “It is safe,” he said.', 'Okoro'],
+    ['by Ms.', 'Ms. Lindqvist walked across with Mr. Okoro. “It is safe,” she said.', 'Lindqvist'],
+    [
+      'in the paragraph before',
+      'Ana Petrova opened the bridge on Monday.\n\n“It is safe,” she said.',
+      'Ana Petrova'
+    ],
+    ['never from a quotation', 'Ruth Holm was asked who built it. “Clara Berg did,” she said.', 'Ruth Holm'],
+    ['whoever spoke last', '“It is safe,” Ana Petrova said. She added: “It always was.”', 'Ana Petrova'],
+    [
+      'a new subject',
+      '“It is old,” Ana Petrova said.\n\nRuth Holm walked across it on Friday. “It is safe,” she said.',
+      'Ruth Holm'
+    ]
+  ])('%s', (_, text, expected) => expect(names(text).at(-1)).toBe(expected))
+
+  it('mean nobody where the last speaker has no name', () => {
+    expect(
+      names('Ana Petrova left. “The bridge shook,” a resident said. “I ran,” she said.').at(-1)
+    ).toBeUndefined()
+  })
+})
+
+describe('people of one surname', () => {
+  it('are told apart by form of address', () => {
+    const text =
+      'John Holm and his wife, Ruth Holm, live by the bridge. “It shook,” Mrs. Holm said. “I slept,” Mr. Holm said.'
+    expect(names(text)).toEqual(['Ruth Holm', 'John Holm'])
+  })
+
+  it('are told apart by first name', () => {
+    const text = 'John Holm and Ruth Holm live by the bridge. “It shook,” Ruth said. “I slept,” John said.'
+    expect(names(text)).toEqual(['Ruth Holm', 'John Holm'])
+  })
+})
+
+describe('kinds', () => {
+  it.each<[string, string, string]>([
+    ['a person', '“It is safe,” Ana Petrova said.', 'person'],
+    ['an unnamed person', '“It is safe,” the engineer said.', 'person'],
+    ['a body', '“It is safe,” the Transport Ministry said.', 'organization'],
+    ['a group', '“It is safe,” officials said.', 'group'],
+    ['they', '“It is safe,” they said.', 'group'],
+    ['two people', '“It is safe,” Ana Petrova and John Holm said in a joint statement.', 'group']
+  ])('%s', (_, text, kind) => expect(first(text)?.kind).toBe(kind))
+
+  it('joins two speakers as written', () => {
+    expect(first('“It is safe,” Ana Petrova and John Holm said in a joint statement.')?.name).toBe(
+      'Ana Petrova and John Holm'
+    )
+  })
+})
+
+describe('roles', () => {
+  it.each<[string, string, string | undefined]>([
+    ['before the name', '“It is safe,” said harbour engineer Ana Petrova.', 'harbour engineer'],
+    [
+      'after the name',
+      '“It is safe,” said Ana Petrova, a spokeswoman for the port.',
+      'spokeswoman for the port'
+    ],
+    [
+      'where it was first told',
+      'Ana Petrova, the mayor of Norrby, spoke. “It is safe,” she said.',
+      'mayor of Norrby'
+    ],
+    ['none', '“It is safe,” said Ana Petrova.', undefined]
+  ])('%s', (_, text, role) => expect(first(text)?.role).toBe(role))
+})
