@@ -60,7 +60,7 @@ const looks: readonly {name: string; pattern: RegExp}[] = [
   {name: 'has a year', pattern: /\b(?:19|20)\d\d\b/},
   {name: 'has a time', pattern: /\b\d{1,2}[:.]\d\d\b/},
   {name: 'has a dollar sign', pattern: /[$£€]\d/},
-  {name: 'is in capitals', pattern: /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u},
+  {name: 'has small letters', pattern: /\p{Ll}/u},
   {name: 'ago', pattern: /\b(?:ago|yesterday|today)\b/i},
   {
     name: 'points at a picture',
@@ -141,6 +141,7 @@ function describePlaces(facts: readonly BlockFacts[]): string[][] {
   const density = proseDensity(facts)
   const passed = passedCues(facts)
   const distances = proseDistances(facts)
+  const surroundings = cuesAround(facts)
   return facts.map((block, i) => {
     const content = contentWords(block.words)
     const inTopic = content.filter((word) => topic.has(word)).length / (content.length || 1)
@@ -159,6 +160,7 @@ function describePlaces(facts: readonly BlockFacts[]): string[][] {
       bin('of the topic', inTopic, [0.1, 0.25, 0.4, 0.6, 0.8]),
       ...(passed[i] ?? []),
       ...(distances[i] ?? []),
+      ...(surroundings[i] ?? []),
       `${side}, ${shape}`,
       `${side}, ${about}, ${bin('length', block.text.length, [25, 80])}`,
       `${dense}, ${shape}`,
@@ -237,6 +239,21 @@ function proseDensity(facts: readonly BlockFacts[]): number[] {
   })
 }
 
+/** Kinds of boilerplate that come in swarms. */
+const swarming = ['comments', 'related', 'share', 'navigation', 'advertisement']
+
+/** Which cues stand thick around a block, itself left out: among readers' comments every third line is one. */
+function cuesAround(facts: readonly BlockFacts[]): string[][] {
+  const reach = 6
+  return facts.map((_, i) => {
+    const near = facts.slice(Math.max(0, i - reach), i).concat(facts.slice(i + 1, i + 1 + reach))
+    return swarming.flatMap((kind) => {
+      const count = near.filter(({cue}) => cue?.certain === true && cue.kind === kind).length
+      return count === 0 ? [] : [bin(`around cues of ${kind}`, count, [1, 2, 4])]
+    })
+  })
+}
+
 /** Kinds of boilerplate that seldom come before the story's end. */
 const closing = new Set(['comments', 'author', 'contributor', 'copyright', 'related', 'share', 'newsletter'])
 
@@ -247,9 +264,7 @@ function passedCues(facts: readonly BlockFacts[]): string[][] {
   let sinceDate: number | undefined
   return facts.map((block, i) => {
     // Prose that goes on shows that the story did not end there.
-    const features = [...seen].map(
-      ([kind, at]) => `below a line of ${kind}, ${bin('prose since', prose - at, [1, 3, 8])}`
-    )
+    const features = [...seen].map(([rule, at]) => `below ${rule}, ${bin('prose since', prose - at, [1, 3, 8])}`)
     if (prose === 0) features.push('above all prose')
     if (sinceDate !== undefined)
       features.push(bin('lines since date or byline', i - sinceDate, [1, 2, 3, 5, 10]))

@@ -2,10 +2,12 @@ import {headlineMargin} from '../label-blocks.js'
 import {firstParagraph, isFurniture, type Page, type Rule, type SettledLabel} from './rule.js'
 
 /** How far above the first paragraph a headline is looked for, in blocks. */
-const reach = 40
+const reach = 60
 /** How unlikely a headline may be by the model, in its own units, and what the label that it gave is worth. */
 const threshold = -8
 const bonus = 3
+/** What it is worth to stand in the first line, which is the title of most crawled pages: `Headline - Site`. */
+const titleBonus = 5
 
 /**
  * One line is the headline: the likeliest above the story, even where the model finds another label likelier for it.
@@ -31,16 +33,24 @@ export const keepOneHeadline: Rule = (page) => {
   return settled
 }
 
-function likeliestHeadline({scores, labels}: Page, end: number): number | undefined {
+function likeliestHeadline({facts, scores, labels}: Page, end: number): number | undefined {
   let best: number | undefined
   let most = threshold
   for (let i = Math.max(0, end - reach); i < end; i++) {
     const isLabelled = labels[i]?.label === 'headline'
     if (!isLabelled && labels[i]?.label !== 'deck' && !isFurniture(labels[i])) continue
-    const margin = headlineMargin(scores[i] ?? []) + (isLabelled ? bonus : 0)
+    const margin =
+      headlineMargin(scores[i] ?? []) +
+      (isLabelled ? bonus : 0) +
+      (i > 0 && isInTitle(facts, i) ? titleBonus : 0)
     if (margin > most) [best, most] = [i, margin]
   }
   if (best !== undefined) return best
   const labelled = labels.findIndex(({label}) => label === 'headline')
   return labelled < 0 ? undefined : labelled
+}
+
+const isInTitle = (facts: Page['facts'], i: number): boolean => {
+  const {text = '', words = []} = facts[i] ?? {}
+  return words.length >= 4 && (facts[0]?.text.startsWith(text) ?? false)
 }
