@@ -1477,8 +1477,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       read more, read next, read also, read now, read on, read this, read this next, read too,
       read full story, read full article, read the full story, read full report, read the rest, read story,
       read article, also read, see also, see more, must read, must reads, further reading, background,
-      in case you missed it, icymi, don't miss, related, next up, next story, next article, previous story,
-      previous article, more, more here, full story, full coverage, complete coverage, special coverage,
+      in case you missed it, icymi, don't miss, related, next up, more, more here, full story, full coverage, complete coverage, special coverage,
       continuing coverage, keep reading, more to read, explainer, what to read next, more on this,
       more on this story, more like this, now reading, read
     `,
@@ -1832,6 +1831,10 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
         pattern:
           /^[<«‹←(]{0,2} ?(?:previous|prev|next|older|newer)(?: (?:page|article|story|post|posts|stories|entries|slide|image|photo|in|section))?\b ?[>»›→|/)]{0,3}(?: ?(?:next|previous)(?: \w{4,7})? ?[>»›→]{0,2})?$/i,
         example: 'Previous | Next'
+      },
+      {
+        pattern: /^(?:previous|next) \w{3,12} view the (?:previous|next) \w{3,12}$/i,
+        example: 'Next story View the next story'
       },
       {
         pattern:

@@ -177,18 +177,28 @@ function describePlaces(facts: readonly BlockFacts[]): string[][] {
 /** How far away the nearest prose stands, and how much of the page's prose stands above. */
 function proseDistances(facts: readonly BlockFacts[]): string[][] {
   const limits = [2, 3, 5, 9, 20]
-  const prose = facts.map(isProse)
-  const sizes = facts.map((block, i) => (prose[i] === true ? block.text.length : 0))
+  const sizes = facts.map((block) => (isProse(block) ? block.text.length : 0))
   const total = sizes.reduce((sum, size) => sum + size, 0)
+  const before = indexesBefore(sizes)
+  const behind = indexesBefore(sizes.toReversed()).reverse()
   let above = 0
   return facts.map((_, i) => {
-    const before = prose.lastIndexOf(true, i - 1)
-    const after = prose.indexOf(true, i + 1)
     const share = bin('prose above', above / (total || 1), [0.001, 0.1, 0.3, 0.6, 0.9, 0.999])
     above += sizes[i] ?? 0
-    const up = i === 0 || before < 0 ? 'none' : bin('by', i - before, limits)
-    const down = after < 0 ? 'none' : bin('by', after - i, limits)
+    const up = before[i] === undefined ? 'none' : bin('by', i - before[i], limits)
+    const next = behind[i] === undefined ? undefined : facts.length - 1 - behind[i]
+    const down = next === undefined ? 'none' : bin('by', next - i, limits)
     return [share, `prose before ${up}`, `prose behind ${down}`, `prose before ${up}, behind ${down}`]
+  })
+}
+
+/** For each entry the index of the last one before it that is not 0. */
+function indexesBefore(sizes: readonly number[]): (number | undefined)[] {
+  let last: number | undefined
+  return sizes.map((size, i) => {
+    const before = last
+    if (size > 0) last = i
+    return before
   })
 }
 
@@ -264,7 +274,9 @@ function passedCues(facts: readonly BlockFacts[]): string[][] {
   let sinceDate: number | undefined
   return facts.map((block, i) => {
     // Prose that goes on shows that the story did not end there.
-    const features = [...seen].map(([rule, at]) => `below ${rule}, ${bin('prose since', prose - at, [1, 3, 8])}`)
+    const features = [...seen].map(
+      ([rule, at]) => `below ${rule}, ${bin('prose since', prose - at, [1, 3, 8])}`
+    )
     if (prose === 0) features.push('above all prose')
     if (sinceDate !== undefined)
       features.push(bin('lines since date or byline', i - sinceDate, [1, 2, 3, 5, 10]))

@@ -24,8 +24,11 @@ const longestLine = 400
 export function readBoilerplateCue(line: string): BoilerplateCue | undefined {
   if (line.length > longestLine) return undefined
   const found = findBoilerplateRule(tidyLine(line))
-  return found && {kind: found.kind, certain: found.certain, rule: found.rule}
+  return found && {kind: found.kind, certain: found.certain && !isCapitals(line), rule: found.rule}
 }
+
+/** Wire copy in capitals throughout tells names from other words nowhere: no cue is certain there. */
+const isCapitals = (line: string): boolean => line.length > 100 && !/\p{Ll}/u.test(line)
 
 /** One space between words, straight quotation marks, and no bullet before it. */
 function tidyLine(line: string): string {
@@ -56,8 +59,8 @@ export function labelBoilerplate(lines: readonly BoilerplateLine[]): Boilerplate
     if (place === 'before' || (cue && !amongComments.has(kind))) talk = 0
     else if (cue && commentOpeners.has(cue.rule)) talk = talkWithoutSign
     else if (talk > 0) talk = isTalk(text, kind) ? talkWithoutSign : talk - 1
-    // Among comments stand names, times, and short answers: no sections and other stories.
-    return talk > 0 && !cue?.certain ? 'comments' : kind
+    // Among comments stand names, times, and short answers: no sections and other stories; times too.
+    return talk > 0 && (!cue?.certain || kind === 'other') ? 'comments' : kind
   })
 }
 

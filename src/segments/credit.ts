@@ -5,6 +5,7 @@ import {
   creditParticles,
   creditSeparator,
   creditTail,
+  endOfTail,
   firstBracket,
   labelWithColon,
   labelWithoutColon,
@@ -20,6 +21,7 @@ import {
 import type {Span} from '../text/span.js'
 import {socialNetworks} from '../data/agencies.js'
 import {isAgency} from './is-agency.js'
+import {endsInBracket, mayEndInCredit, mayHaveLabel} from './may-end-in-credit.js'
 
 /** A picture credit in the text of a caption: as written, with its label and brackets. */
 export interface CreditReading extends Span {
@@ -75,6 +77,7 @@ function readLastCredit(text: string): CreditReading | undefined {
   const end = text.trimEnd().length
   const offset = Math.max(0, end - longest)
   const tail = text.slice(offset, end)
+  if (!mayEndInCredit(tail)) return undefined
   for (const {setting, start, content} of findCandidates(tail, offset === 0)) {
     const names = readNames(content, setting, tail.slice(0, start))
     if (!names) continue
@@ -100,16 +103,20 @@ function readFirstCredit(text: string, pattern: RegExp): CreditReading | undefin
 const endOfCaption = (before: string): number => before.replace(/[\s|•·–—/(-]{1,8}$/u, '').length
 
 function* findCandidates(tail: string, whole: boolean): Generator<Candidate> {
-  const bracket = lastBracket.exec(tail)
+  const bracket = endsInBracket(tail) ? lastBracket.exec(tail) : null
   if (bracket) yield {setting: 'bracket', start: bracket.index, content: bracket.groups?.['content'] ?? ''}
-  yield* candidatesAfter(tail, labelWithColon, 'label')
-  yield* candidatesAfter(tail, labelWithoutColon, 'label')
+  if (mayHaveLabel(tail)) {
+    yield* candidatesAfter(tail, labelWithColon, 'label')
+    yield* candidatesAfter(tail, labelWithoutColon, 'label')
+  }
   if (whole && tail !== '')
     yield {setting: 'alone', start: tail.length - tail.trimStart().length, content: tail}
-  yield* candidatesAfter(tail, sentenceBreak, 'sentence')
-  yield* candidatesAfter(tail, creditSeparator, 'separator')
-  yield* candidatesAfter(tail, agencyAndName, 'stroke')
-  yield* candidatesAfter(tail, nameAndAgency, 'stroke')
+  if (/[.!?…]/.test(tail)) yield* candidatesAfter(tail, sentenceBreak, 'sentence')
+  if (/[|•·–—)-]/.test(tail)) yield* candidatesAfter(tail, creditSeparator, 'separator')
+  if (tail.includes('/')) {
+    yield* candidatesAfter(tail, agencyAndName, 'stroke')
+    yield* candidatesAfter(tail, nameAndAgency, 'stroke')
+  }
   yield* candidatesAfter(tail, namelessAtEnd, 'stroke')
 }
 
@@ -129,13 +136,16 @@ type Names = Pick<CreditReading, 'photographer' | 'agency' | 'certain'>
 function readNames(text: string, setting: Setting, before: string): Names | undefined {
   const {label, content} = withoutLabels(text.trim(), setting)
   if (namelessCredits.has(content.toLowerCase().replace(/\.$/, ''))) return {certain: label !== ''}
-  const bare = content.replace(creditTail, '').replace(/[\s.,;]{1,4}$/u, '')
+  const bare = withoutTail(content).replace(/[\s.,;]{1,4}$/u, '')
   if (bare === '' || siteCopyright.test(content) || !isTidy(bare, label !== '')) return undefined
   const split = splitNames(bare)
   const certainty =
     label === '' ? judge(split, setting, content, before) : judgeLabelled(split, label, text, before)
   return certainty === 'none' ? undefined : {...split.who, certain: certainty === 'certain'}
 }
+
+const withoutTail = (content: string): string =>
+  endOfTail.test(content.slice(-24)) ? content.replace(creditTail, '') : content
 
 type Certainty = 'certain' | 'likely' | 'none'
 
@@ -172,15 +182,19 @@ const sentenceEnd = /[.!?…]["'”’)]{0,2}\s{0,3}$/
 /** Takes off the labels that it begins with: `Image: © TNG`, or in a bracket `photo by Jane Doe`. */
 function withoutLabels(text: string, setting: Setting): {label: string; content: string} {
   let content = text
-  for (let count = 0; count < 3; count++) {
+  for (let count = 0; count < 3 && mayHaveLabel(content); count++) {
     const upper = setting === 'bracket' ? content.charAt(0).toUpperCase() + content.slice(1) : content
-    const match = [labelWithColon, labelWithoutColon]
-      .map((pattern) => [...upper.matchAll(pattern)][0])
-      .find((found) => found?.index === 0)
-    if (!match) break
-    content = content.slice(match[0].length).trim()
+    const length = lengthAtStart(upper, labelWithColon) || lengthAtStart(upper, labelWithoutColon)
+    if (length === 0) break
+    content = content.slice(length).trim()
   }
   return {label: text.slice(0, text.length - content.length), content}
+}
+
+/** How long the match of a global pattern is that begins a text. */
+function lengthAtStart(text: string, pattern: RegExp): number {
+  for (const {index, 0: match} of text.matchAll(pattern)) return index === 0 ? match.length : 0
+  return 0
 }
 
 /** Whether words look like names: nearly all with capitals, and no sentence among them. */

@@ -36,10 +36,13 @@ const datelineReach = 5
 function findDatelined(text: string, blocks: readonly LabelledBlock[]): LabelledBlock | undefined {
   const paragraphs = blocks.filter(({label}) => label === 'paragraph').slice(0, datelineReach)
   return paragraphs.find((block, i) => {
-    const reading = readDateline(text.slice(block.start, block.end))
+    const reading = readDateline(ownText(text, block))
     return reading !== undefined && (i === 0 || reading.certain)
   })
 }
+
+/** The text of a block on one line; every offset stays what it was. */
+const ownText = (text: string, {start, end}: Span): string => text.slice(start, end).replace(/\s/g, ' ')
 
 type Cutter = (text: string, block: LabelledBlock) => LabelledSegment[]
 
@@ -85,7 +88,7 @@ const shift = (span: Span, by: number): Span => ({start: span.start + by, end: s
 const shiftMaybe = (span: Span | undefined, by: number): Span | undefined => span && shift(span, by)
 
 function cutDateline(text: string, block: LabelledBlock): LabelledSegment[] {
-  const reading = readDateline(text.slice(block.start, block.end))
+  const reading = readDateline(ownText(text, block))
   if (reading === undefined) return keepWhole(text, block)
   const cut = block.start + reading.end
   const details: SegmentDetails = {
@@ -100,10 +103,10 @@ function cutDateline(text: string, block: LabelledBlock): LabelledSegment[] {
 }
 
 function cutCredit(text: string, block: LabelledBlock): LabelledSegment[] {
-  const reading = readCredit(text.slice(block.start, block.end))
+  const reading = readCredit(ownText(text, block))
   if (reading === undefined) return [captionSegment(text, block, block)]
   const {photographer, agency} = reading
-  const content = shift(creditContent(text.slice(block.start, block.end), reading), block.start)
+  const content = shift(creditContent(ownText(text, block), reading), block.start)
   const cut = shift(reading.cut, block.start)
   const before = trimSpan(text, {start: block.start, end: cut.start})
   const after = trimSpan(text, {start: cut.end, end: block.end})
@@ -140,7 +143,7 @@ interface LineReading {
 }
 
 function cutBylineAndDate(text: string, block: LabelledBlock): LabelledSegment[] {
-  const own = text.slice(block.start, block.end)
+  const own = ownText(text, block)
   const readings = readLine(own, block).sort((a, b) => a.content.start - b.content.start)
   if (readings.length === 0) {
     if (block.label === 'byline') return [segment(text, block, 'byline', block, {of: 'byline', names: []})]

@@ -10,3 +10,47 @@ export function isAgency(name: string): boolean {
   while (end > 1 && agencyServices.has(words[end - 1] ?? '')) end--
   return agencies.has(words.slice(0, end).join(' ')) || agencies.has(words.slice(0, end).join('-'))
 }
+
+/** Whether a text has a word of an agency's name: without one it names none. */
+export function hasAgencyWord(text: string): boolean {
+  const {telling} = agencyWords()
+  return wordsOf(text.toLowerCase()).some((word) => telling.has(word))
+}
+
+/** Whether a word in small letters may end the name of an agency or of its service. */
+export const mayEndAgency = (word: string): boolean =>
+  agencyServices.has(word) || agencyWords().last.has(word)
+
+const wordsOf = (name: string): readonly string[] => name.match(/[a-z]+|\d+/g) ?? []
+
+interface AgencyWords {
+  /** One word of each name. */
+  telling: ReadonlySet<string>
+  /** The last word of each name. */
+  last: ReadonlySet<string>
+}
+
+let memo: AgencyWords | undefined
+
+/** Collected at the first call and kept: they are the same for every text. */
+function agencyWords(): AgencyWords {
+  memo ??= collectWords()
+  return memo
+}
+
+function collectWords(): AgencyWords {
+  const telling = new Set<string>()
+  // Most long names have the word of a short one: `Getty Images`, `Getty`.
+  const names = [...agencies].map(wordsOf).sort((a, b) => a.length - b.length)
+  for (const name of names) if (!name.some((word) => telling.has(word))) telling.add(tellingWord(name))
+  return {telling, last: new Set(names.map((name) => name.at(-1) ?? ''))}
+}
+
+/** The longest word that is no common one, else the last. */
+function tellingWord(name: readonly string[]): string {
+  const rare = name.filter((word) => !agencyServices.has(word))
+  return rare.reduce(
+    (longest, word) => (word.length > longest.length ? word : longest),
+    rare[0] ?? name.at(-1) ?? ''
+  )
+}

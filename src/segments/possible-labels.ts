@@ -15,11 +15,15 @@ export function possibleStates(facts: BlockFacts): number[] {
   return blockStates.flatMap(({label}, state) => (labels.includes(label) ? [state] : []))
 }
 
+const isNotice = ({cue}: BlockFacts): boolean => cue?.certain === true
+
 const needs: Partial<Record<BlockLabel, (facts: BlockFacts) => boolean>> = {
-  date: ({dates, text}) => dates.length > 0 && text.length <= 160,
-  byline: ({byline, cue}) => byline !== undefined && cue?.kind !== 'contributor',
+  paragraph: (facts) => !isNotice(facts),
+  headline: ({words, text, dateline}) =>
+    words.length >= 2 && text.length <= 250 && dateline?.certain !== true,
+  deck: (facts) => facts.words.length >= 3 && !isNotice(facts),
+  caption: (facts) => facts.words.length >= 3 && !isNotice(facts),
   credit: ({credit, text}) => credit !== undefined && credit.cut.end - credit.cut.start >= text.length - 1,
-  caption: ({words}) => words.length >= 3,
-  deck: ({words}) => words.length >= 3,
-  headline: ({words, text}) => words.length >= 2 && text.length <= 250
+  byline: ({byline, cue}) => byline !== undefined && cue?.kind !== 'contributor',
+  date: ({dates, text}) => dates.length > 0 && text.length <= 160
 }

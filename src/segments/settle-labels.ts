@@ -1,11 +1,13 @@
 import type {BlockFacts} from './block-facts.js'
 import type {StateScores} from './label-blocks.js'
+import {dropBoxes} from './rules/drop-boxes.js'
 import {dropNotices} from './rules/drop-notices.js'
 import {dropPullQuotes} from './rules/drop-pull-quotes.js'
 import {dropTimes} from './rules/drop-times.js'
 import {keepBody} from './rules/keep-body.js'
 import {keepDateline} from './rules/keep-dateline.js'
 import {keepOneHeadline} from './rules/keep-one-headline.js'
+import {keepSpeech} from './rules/keep-speech.js'
 import {markCaptions} from './rules/mark-captions.js'
 import {markDecks} from './rules/mark-decks.js'
 import {markSignatures} from './rules/mark-signatures.js'
@@ -17,7 +19,9 @@ import type {BlockLabel} from './segment-model.js'
 const rules: readonly Rule[] = [
   keepBody,
   keepDateline,
+  keepSpeech,
   dropNotices,
+  dropBoxes,
   dropTimes,
   markCaptions,
   keepOneHeadline,

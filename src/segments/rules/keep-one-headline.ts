@@ -1,3 +1,4 @@
+import type {BlockFacts} from '../block-facts.js'
 import {headlineMargin} from '../label-blocks.js'
 import {firstParagraph, isFurniture, type Page, type Rule, type SettledLabel} from './rule.js'
 
@@ -8,6 +9,8 @@ const threshold = -8
 const bonus = 3
 /** What it is worth to stand in the first line, which is the title of most crawled pages: `Headline - Site`. */
 const titleBonus = 5
+/** What it costs to look like a sentence, a menu or a caption. */
+const penalty = 4
 
 /**
  * One line is the headline: the likeliest above the story, even where the model finds another label likelier for it.
@@ -33,24 +36,54 @@ export const keepOneHeadline: Rule = (page) => {
   return settled
 }
 
-function likeliestHeadline({facts, scores, labels}: Page, end: number): number | undefined {
+function likeliestHeadline(page: Page, end: number): number | undefined {
+  const {labels} = page
   let best: number | undefined
   let most = threshold
   for (let i = Math.max(0, end - reach); i < end; i++) {
-    const isLabelled = labels[i]?.label === 'headline'
-    if (!isLabelled && labels[i]?.label !== 'deck' && !isFurniture(labels[i])) continue
-    const margin =
-      headlineMargin(scores[i] ?? []) +
-      (isLabelled ? bonus : 0) +
-      (i > 0 && isInTitle(facts, i) ? titleBonus : 0)
-    if (margin > most) [best, most] = [i, margin]
+    const value = valueOf(page, i)
+    if (value > most) [best, most] = [i, value]
   }
+  // Right above what looks most like it may stand the headline itself: the deck below it is the longer of the two.
+  if (best !== undefined && isOverDeck(page, best)) return best - 1
   if (best !== undefined) return best
   const labelled = labels.findIndex(({label}) => label === 'headline')
   return labelled < 0 ? undefined : labelled
 }
 
+function valueOf({facts, scores, labels}: Page, i: number): number {
+  const block = facts[i]
+  const label = labels[i]?.label
+  if (block === undefined || (label !== 'headline' && label !== 'deck' && !isFurniture(labels[i])))
+    return -Infinity
+  let value = headlineMargin(scores[i] ?? [])
+  if (label === 'headline') value += bonus
+  if (i > 0 && isInTitle(facts, i)) value += titleBonus
+  if (!looksLikeHeadline(block)) value -= penalty
+  return value
+}
+
 const isInTitle = (facts: Page['facts'], i: number): boolean => {
   const {text = '', words = []} = facts[i] ?? {}
   return words.length >= 4 && (facts[0]?.text.startsWith(text) ?? false)
+}
+
+const looksLikeHeadline = ({text, words, cue, credit}: BlockFacts): boolean =>
+  words.length >= 3 &&
+  text.length <= 140 &&
+  !/[^.]\.["”’]?$/.test(text) &&
+  cue?.certain !== true &&
+  credit?.certain !== true
+
+function isOverDeck({facts, labels}: Page, i: number): boolean {
+  const [above, block] = [facts[i - 1], facts[i]]
+  if (above === undefined || block === undefined || isInTitle(facts, i) || i < 1) return false
+  const isFree = isFurniture(labels[i - 1]) || labels[i - 1]?.label === 'headline'
+  return (
+    isFree &&
+    looksLikeHeadline(above) &&
+    above.cue === undefined &&
+    above.words.length >= 5 &&
+    above.text.length < block.text.length
+  )
 }

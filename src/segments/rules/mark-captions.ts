@@ -1,9 +1,14 @@
 import type {BlockFacts} from '../block-facts.js'
+import {isCaptionCopy} from '../is-caption-copy.js'
 import {firstParagraph, isFurniture, isParagraph, type Page, type Rule, type SettledLabel} from './rule.js'
 
 /** Longer than this is no caption, nor is a word or two. */
 const longest = 400
 const fewestWords = 3
+/** A paragraph with a credit on the line below it is a caption where it is no longer than this. */
+const longestCredited = 160
+/** A bound, so that a page of ten thousand captions takes no quadratic time. */
+const mostCaptions = 50
 /** How many blocks above the first paragraph the picture of a story may stand. */
 const reach = 12
 
@@ -15,9 +20,7 @@ export const captionLabel = /^(?:Image|Photo|Picture) caption:? /i
  * words are one elsewhere on the page.
  */
 export const markCaptions: Rule = (page) => {
-  const known = new Set(
-    page.facts.filter((_, i) => page.labels[i]?.label === 'caption').map(({text}) => text)
-  )
+  const known = captionsOf(page)
   const first = firstParagraph(page)
   const last = page.labels.findLastIndex(isParagraph)
   const settled = new Map<number, SettledLabel>()
@@ -27,28 +30,41 @@ export const markCaptions: Rule = (page) => {
     // Outside the story a credited line belongs to the teaser of another one.
     const isInStory = i >= first - reach && i <= last + 1
     const rule = captionRule(page, block, i, known, isInStory)
-    if (rule !== undefined) settled.set(i, {label: 'caption', rule})
+    if (rule === undefined) return
+    settled.set(i, {label: 'caption', rule})
+    if (isWholeCredit(page.facts[i + 1])) settled.set(i + 1, {label: 'credit', rule: 'below a caption'})
   })
   return settled
 }
+
+/** The captions that the model found, without their credits. Few pages have many. */
+const captionsOf = ({facts, labels}: Page): string[] =>
+  facts
+    .filter((_, i) => labels[i]?.label === 'caption')
+    .slice(0, mostCaptions)
+    .map(({text, credit}) => (credit ? text.slice(0, credit.cut.start) : text))
 
 function captionRule(
   {facts, labels}: Page,
   block: BlockFacts,
   i: number,
-  known: ReadonlySet<string>,
+  known: readonly string[],
   isInStory: boolean
 ): string | undefined {
   if (captionLabel.test(block.text)) return 'caption label'
-  if (known.has(block.text)) return 'caption repeated'
+  if (known.some((caption) => isCaptionCopy(caption, block.text))) return 'caption repeated'
   if (!isInStory) return undefined
   const {credit} = block
   const isUncertain = credit?.certain === false && isFurniture(labels[i]) && block.words.length >= 8
   if (endsWithCredit(block) && (credit?.certain === true || isUncertain)) return 'credit at its end'
-  const below = facts[i + 1]
-  const isCredited = labels[i + 1]?.label === 'credit' && below?.credit?.certain === true
-  return isCredited && isFurniture(labels[i]) ? 'credit below it' : undefined
+  const mayHaveCredit =
+    isFurniture(labels[i]) || (block.text.length <= longestCredited && labels[i + 2]?.label !== 'caption')
+  return mayHaveCredit && isWholeCredit(facts[i + 1]) ? 'credit below it' : undefined
 }
+
+/** Whether a line is nothing but a surely told credit. */
+const isWholeCredit = (block: BlockFacts | undefined): boolean =>
+  block?.credit?.certain === true && block.credit.cut.end - block.credit.cut.start >= block.text.length - 1
 
 /** Whether a credit is cut off the end of a text that has more than it. */
 const endsWithCredit = ({credit, text, dateline}: BlockFacts): boolean =>

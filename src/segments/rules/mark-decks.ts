@@ -16,9 +16,10 @@ const mostKeyPoints = 4
 
 /**
  * A sentence right under the headline is the deck, and so are the paragraphs between the headline and the byline or
- * date: the story begins below these.
+ * date: the story begins below these. Key points are told by the lead below them, which says the first of them again.
  */
-export const markDecks: Rule = (page) => new Map([...linesUnderHeadline(page), ...paragraphsOverByline(page)])
+export const markDecks: Rule = (page) =>
+  new Map([...linesUnderHeadline(page), ...paragraphsOverByline(page), ...keyPoints(page)])
 
 function linesUnderHeadline(page: Page): [number, SettledLabel][] {
   const {facts, labels} = page
@@ -58,4 +59,20 @@ function isSignature({facts, labels}: Page, i: number): boolean {
   if (block === undefined || block.dateline !== undefined) return false
   if (labels[i]?.label === 'byline' || labels[i]?.label === 'date') return true
   return isFurniture(labels[i]) && (block.byline?.certain === true || block.byline?.firstName === true)
+}
+
+/** Key points are short, and the lead repeats at least this share of the words of the first of them. */
+const longestKeyPoint = 180
+const repeatedShare = 0.5
+
+function keyPoints({facts, labels}: Page): [number, SettledLabel][] {
+  const first = labels.findIndex(isParagraph)
+  let lead = first
+  while (isParagraph(labels[lead]) && (facts[lead]?.text.length ?? Infinity) <= longestKeyPoint) lead++
+  const count = lead - first
+  if (first < 0 || count < 2 || count > mostKeyPoints || !isParagraph(labels[lead])) return []
+  const words = (facts[first]?.words ?? []).filter((word) => word.length >= 4)
+  const repeated = words.filter((word) => facts[lead]?.words.includes(word)).length
+  if (words.length < 5 || repeated < repeatedShare * words.length) return []
+  return Array.from({length: count}, (_, k) => [first + k, {label: 'deck', rule: 'key point over the lead'}])
 }

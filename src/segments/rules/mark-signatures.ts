@@ -10,10 +10,17 @@ export const markSignatures: Rule = (page) => {
   const has = (label: string) => [...labels, ...settled.values()].some((other) => other.label === label)
   for (const [distance, i] of underHeadline(page).entries()) {
     const block = facts[i]
-    if (block === undefined || !isFurniture(labels[i]) || block.cue?.certain === true) continue
-    const isName = block.byline?.certain === true || (distance < reach && block.byline?.firstName === true)
+    if (block === undefined || !isFurniture(labels[i])) continue
+    const {byline, cue} = block
+    const isName =
+      cue?.certain !== true && (byline?.certain === true || (distance < reach && byline?.firstName === true))
     if (isName && !has('byline')) settled.set(i, {label: 'byline', rule: 'name under the headline'})
-    else if (block.dates.length > 0 && block.text.length <= 80 && !has('date')) {
+    else if (
+      block.dates.length > 0 &&
+      block.text.length <= 80 &&
+      (cue ?? {kind: 'other'}).kind === 'other' &&
+      !has('date')
+    ) {
       settled.set(i, {label: 'date', rule: 'date under the headline'})
     }
   }

@@ -1,4 +1,5 @@
 import {isProse, type BlockFacts} from '../block-facts.js'
+import {timeAlone} from './drop-times.js'
 import {isFurniture, isParagraph, type Rule, type SettledLabel} from './rule.js'
 
 /** A short line without a full stop between two paragraphs is a subheading, not one of them. */
@@ -10,7 +11,7 @@ export const markSubheadings: Rule = ({facts, labels}) => {
     if (block === undefined || next === undefined || !looksLikeSubheading(block)) return
     const before = labels.slice(Math.max(0, i - 3), i).some(isParagraph)
     // Right below the time of a live blog's entry stands what the entry is about.
-    const isEntry = isFurniture(own) && labels[i - 1]?.rule === 'time alone'
+    const isEntry = isFurniture(own) && timeAlone.test(facts[i - 1]?.text ?? '')
     if (!isParagraph(own) && !isEntry) return
     if ((before || isEntry) && isParagraph(labels[i + 1]) && isProse(next)) {
       settled.set(i, {label: 'subheading', rule: 'short line between paragraphs'})
