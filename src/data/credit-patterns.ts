@@ -12,6 +12,13 @@ export const labelWithColon =
 export const labelWithoutColon =
   /(?:(?:(?:(?:Staff|STAFF|File|Submitted|Contributed|Courtesy|Handout)\s(?:photo|PHOTO|image|picture|illustration|graphic)|Photo(?:graph(?:y|s)?)?|PHOTO(?:GRAPH)?|Image|IMAGE|Picture|PICTURE|Pic|Illustration|ILLUSTRATION|Graphic|Artwork|Art|Map|Video|Screenshot|Screen ?grab|Rendering|Composite)s?(?:\s(?:illustration|composite|montage|provided|supplied|taken|submitted|contributed))?\s(?:by|BY|By|(?<!\p{Lu}\p{L}{0,12}\s\p{L}{3,12}\s)via|(?:[Cc]ourtesy|COURTESY)(?:\s(?:of|OF))?)|(?:Image|Photo|Picture|Video)\s(?:[Cc]opyright|[Ss]ource|[Cc]redit),?|(?:Courtesy|COURTESY)(?:\s(?:of|OF))?|Copyright|COPYRIGHT|Via(?=\s\p{Lu}))\s{1,2}(?:\u00A9\s?)?|(?:Credit){1,2}(?:\.{3}|…|(?=\p{Lu}\p{Ll}))|\u00A9\s{0,2}(?=[\p{L}@]))/gu
 
+/** One of these is in all that `labelWithColon` and `labelWithoutColon` match: a quick test before them. */
+export const labelSign = /[:/\u00A9]|courtesy|copyright|source|credit|via\s|\sby\s/i
+
+/** The same, but what only looks like it: `Time: 12:30`, `seen by `, a source without a picture. */
+export const labelEnd =
+  /[/\u00A9]|courtesy|copyright|credit|via\s|(?:source|by|of|photo|foto|graph(?:y|er)?|image|picture|pi[cx]|illustration|graphic|shot|grab|rendering|file)\s?:|(?:image|photo|picture|video)s?\ssource|(?:photo|graph[sy]?|image|picture|pic|illustration|graphic|art|artwork|map|video|shot|grab|rendering|composite|montage|provided|supplied|taken|submitted|contributed)s?\sby\s/i
+
 /** What a caption begins with, and is no credit: `FILE PHOTO: `, `FILE - In this photo`. */
 export const captionLabel =
   /^\s{0,3}(?:FILE(?:\s(?:PHOTO|IMAGE|PIC))?|File (?:photo|image|picture))\s?[:–—-]/u
@@ -50,6 +57,17 @@ export const siteCopyright =
 /** What follows a credit and tells nothing: `, File`, ` Purchase Licensing Rights, opens new tab`, ` - Contributor`. */
 export const creditTail =
   /(?:[\s,/|-]{0,4}(?:purchase licensing rights|acquire licensing rights|licensing rights|opens? (?:in )?(?:a )?new tab|file(?: photo| image| pic(?:ture)?)?|archives?|handout|contributor|(?:staff )?photographer|contributed photo|stringer|pool photo|pool|all rights reserved|used with permission|under licen[cs]e|for representational? (?:purposes?|use)(?: only)?|representational?|representative (?:image|photo)|stock (?:photo|image)|\(file\)|(?:19|20)\d\d|\.))+\s{0,3}$/iu
+
+/** One of these ends all that `creditTail` matches: a quick test before it. It looks back from the end. */
+export const endOfTail =
+  /$(?<=(?:rights|tab|file|photo(?:grapher)?|image|pic(?:ture)?|archives?|handout|contributor|stringer|pool|reserved|permission|licen[cs]e|purposes?|use|only|representational|\(file\)|\d|\.)\s{0,3})/i
+
+/** A last word that may be of a tail, or of a credit without a name. Points, years and the like may follow. */
+export const lastWordOfTail =
+  /$(?<=(?:rights|tab|file|photo(?:grapher)?|image|pic(?:ture)?|archives?|handout|contributor|stringer|pool|reserved|permission|licen[cs]e|purposes?|use|only|representational|supplied|contributed|submitted|courtesy|provided|screenshot|screengrab|media|art)[^a-z]{0,40})/i
+
+/** A last word in small letters: `the river.` */
+export const smallLastWord = /$(?<=[\s/|,](?<word>\p{Ll}{1,40})[\s.,;]{0,4})/u
 
 /** Words that credit a picture without naming anybody. */
 export const namelessCredits: ReadonlySet<string> = new Set([
