@@ -1,6 +1,6 @@
 /** What introduces the writers of a story: `By `, `BY: `, `Written by `, `Words by `, `Story and photos by `, `Author: `. */
 export const bylineLabel =
-  /^(?:(?:(?:an?\s|the\s)?(?:exclusive|guest|special|opinion|column|commentary|analysis|review|interview|story|stories|text|words|report|reporting|article|post|blog|content|written|posted|reported|compiled|contributed|published|submitted|created|filed|produced|authored|reviewed|researched|translated)(?:(?:\s(?:and|&)\s|,\s)(?:exclusive|photos?|photographs|pictures|images|video|words|text|story|analysis|produced|edited))?\s(?:to\s[\w ]{1,20})?by|by)(?![\p{L}\d'’-])\s{0,2}:?|(?:authors?|writers?|reporters?|words|text|byline)\s?:)\s{0,3}/iu
+  /^(?:(?:(?:an?\s|the\s)?(?:exclusive|guest|special|opinion|column|commentary|analysis|review|interview|story|stories|text|words|photographs|photos|pictures|report|reporting|article|post|blog|content|written|posted|reported|compiled|contributed|published|submitted|created|filed|produced|authored|reviewed|researched|translated)(?:(?:\s(?:and|&)\s|,\s)(?:exclusive|photos?|photographs|pictures|images|video|words|text|story|analysis|produced|edited))?\s(?:to\s[\w ]{1,20})?by|by)(?![\p{L}\d'’-])\s{0,2}:?|(?:authors?|writers?|reporters?|words|text|byline)\s?:)\s{0,3}/iu
 
 /** A label whose names stand on the next line: `By`, `Written by:`. */
 export const labelAlone = /^\s{0,9}(?:(?:written|words|story|posted|reported|report) )?by\s?:?\s{0,9}$/iu

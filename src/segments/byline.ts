@@ -147,7 +147,7 @@ function tellsOfWriter(rest: string): boolean {
   const allTell = words.every(
     (word) => roleWords.has(word.toLowerCase()) || outletWords.has(word.toLowerCase())
   )
-  return (allTell && roleNouns.test(rest)) || isAgency(rest) || /^\s{0,2}The \p{Lu}/u.test(rest)
+  return (allTell && roleNouns.test(rest)) || isAgency(rest) || /^\s{0,2}(?:The|in) \p{Lu}/u.test(rest)
 }
 
 const isNameAfterLabel: NamePartTest = (word, index) =>

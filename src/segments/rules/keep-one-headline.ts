@@ -4,6 +4,8 @@ import {firstParagraph, isFurniture, type Page, type Rule, type SettledLabel} fr
 
 /** How far above the first paragraph a headline is looked for, in blocks. */
 const reach = 60
+/** How far apart two copies of it may stand. */
+const copyReach = 12
 /** How unlikely a headline may be by the model, in its own units, and what the label that it gave is worth. */
 const threshold = -8
 const bonus = 3
@@ -11,6 +13,8 @@ const bonus = 3
 const titleBonus = 5
 /** What it costs to look like a sentence, a menu or a caption. */
 const penalty = 4
+/** What a byline or date close below it is worth. */
+const signatureBonus = 2
 
 /**
  * One line is the headline: the likeliest above the story, even where the model finds another label likelier for it.
@@ -19,19 +23,18 @@ const penalty = 4
 export const keepOneHeadline: Rule = (page) => {
   const {facts, labels} = page
   const first = firstParagraph(page)
-  const best = likeliestHeadline(page, first)
-  if (best === undefined) return new Map()
+  const likeliest = likeliestHeadline(page, first)
+  if (likeliest === undefined) return new Map()
+  // Of copies the first is the headline, the others repeat it.
+  const best = facts.findIndex(({text}, i) => i >= likeliest - copyReach && text === facts[likeliest]?.text)
   const settled = new Map<number, SettledLabel>()
   if (labels[best]?.label !== 'headline') settled.set(best, {label: 'headline', rule: 'likeliest headline'})
   labels.forEach(({label}, i) => {
-    if (label !== 'headline' || i === best) return
-    const isOfAnother = i > first && facts[i]?.text !== facts[best]?.text
-    settled.set(
-      i,
-      isOfAnother
-        ? {label: 'subheading', rule: 'later headline'}
-        : {label: 'boilerplate', kind: 'other', rule: 'headline repeated'}
-    )
+    if (i === best) return
+    const isCopy = facts[i]?.text === facts[best]?.text
+    if (label !== 'headline' && !(isCopy && isFurniture(labels[i]))) return
+    if (isCopy) settled.set(i, {label: 'boilerplate', kind: 'other', rule: 'headline repeated'})
+    else settled.set(i, {label: i > first ? 'subheading' : 'boilerplate', rule: 'another headline'})
   })
   return settled
 }
@@ -60,7 +63,15 @@ function valueOf({facts, scores, labels}: Page, i: number): number {
   if (label === 'headline') value += bonus
   if (i > 0 && isInTitle(facts, i)) value += titleBonus
   if (!looksLikeHeadline(block)) value -= penalty
+  if (isOverSignature(labels, i)) value += signatureBonus
   return value
+}
+
+/** Whether a byline or date stands close below a block, and none close above. */
+function isOverSignature(labels: Page['labels'], i: number): boolean {
+  const isSigned = (from: number, to: number) =>
+    labels.slice(Math.max(0, from), to).some(({label}) => label === 'byline' || label === 'date')
+  return isSigned(i + 1, i + 5) && !isSigned(i - 4, i)
 }
 
 const isInTitle = (facts: Page['facts'], i: number): boolean => {
@@ -72,7 +83,7 @@ const looksLikeHeadline = ({text, words, cue, credit}: BlockFacts): boolean =>
   words.length >= 3 &&
   text.length <= 140 &&
   !/[^.]\.["”’]?$/.test(text) &&
-  cue?.certain !== true &&
+  !isCueOfLine(cue, words) &&
   credit?.certain !== true
 
 function isOverDeck({facts, labels}: Page, i: number): boolean {
@@ -82,8 +93,12 @@ function isOverDeck({facts, labels}: Page, i: number): boolean {
   return (
     isFree &&
     looksLikeHeadline(above) &&
-    above.cue === undefined &&
+    !isCueOfLine(above.cue, above.words) &&
     above.words.length >= 5 &&
     above.text.length < block.text.length
   )
 }
+
+/** Whether a cue speaks for all of the line: `In pictures: …` is a headline of six words with a cue before it. */
+const isCueOfLine = (cue: BlockFacts['cue'], words: readonly string[]): boolean =>
+  cue?.certain === true && !(cue.kind === 'related' && words.length >= 6)

@@ -20,24 +20,38 @@ export const captionLabel = /^(?:Image|Photo|Picture) caption:? /i
  * words are one elsewhere on the page.
  */
 export const markCaptions: Rule = (page) => {
-  const known = captionsOf(page)
   const first = firstParagraph(page)
   const last = page.labels.findLastIndex(isParagraph)
   const settled = new Map<number, SettledLabel>()
   page.facts.forEach((block, i) => {
-    if (!isParagraph(page.labels[i]) && !isFurniture(page.labels[i])) return
-    if (block.text.length > longest || block.words.length < fewestWords) return
+    if (!mayBeCaption(page, block, i)) return
     // Outside the story a credited line belongs to the teaser of another one.
-    const isInStory = i >= first - reach && i <= last + 1
-    const rule = captionRule(page, block, i, known, isInStory)
+    const rule = captionRule(page, block, i, i >= first - reach && i <= last + 1)
     if (rule === undefined) return
     settled.set(i, {label: 'caption', rule})
     if (isWholeCredit(page.facts[i + 1])) settled.set(i + 1, {label: 'credit', rule: 'below a caption'})
   })
-  return settled
+  const labels = page.labels.map((own, i) => settled.get(i) ?? own)
+  return new Map([...settled, ...captionCopies({...page, labels})])
 }
 
-/** The captions that the model found, without their credits. Few pages have many. */
+const mayBeCaption = ({labels}: Page, block: BlockFacts, i: number): boolean =>
+  (isParagraph(labels[i]) || isFurniture(labels[i])) &&
+  block.text.length <= longest &&
+  block.words.length >= fewestWords
+
+/** Lines with the words of a caption: galleries print them twice. */
+function captionCopies(page: Page): [number, SettledLabel][] {
+  const captions = captionsOf(page)
+  if (captions.length === 0) return []
+  return page.facts.flatMap((block, i): [number, SettledLabel][] =>
+    mayBeCaption(page, block, i) && captions.some((caption) => isCaptionCopy(caption, block.text))
+      ? [[i, {label: 'caption', rule: 'caption repeated'}]]
+      : []
+  )
+}
+
+/** The captions of a page, without their credits. Few pages have many. */
 const captionsOf = ({facts, labels}: Page): string[] =>
   facts
     .filter((_, i) => labels[i]?.label === 'caption')
@@ -48,19 +62,22 @@ function captionRule(
   {facts, labels}: Page,
   block: BlockFacts,
   i: number,
-  known: readonly string[],
   isInStory: boolean
 ): string | undefined {
   if (captionLabel.test(block.text)) return 'caption label'
-  if (known.some((caption) => isCaptionCopy(caption, block.text))) return 'caption repeated'
   if (!isInStory) return undefined
   const {credit} = block
   const isUncertain = credit?.certain === false && isFurniture(labels[i]) && block.words.length >= 8
   if (endsWithCredit(block) && (credit?.certain === true || isUncertain)) return 'credit at its end'
   const mayHaveCredit =
-    isFurniture(labels[i]) || (block.text.length <= longestCredited && labels[i + 2]?.label !== 'caption')
+    isFurniture(labels[i]) ||
+    (block.text.length <= longestCredited && !awaitsCredit(labels[i + 2]?.label, facts[i + 2]))
   return mayHaveCredit && isWholeCredit(facts[i + 1]) ? 'credit below it' : undefined
 }
+
+/** Whether a block is a caption without a credit of its own: the one above may be its credit. */
+const awaitsCredit = (label: string | undefined, block: BlockFacts | undefined): boolean =>
+  label === 'caption' && block?.credit?.certain !== true
 
 /** Whether a line is nothing but a surely told credit. */
 const isWholeCredit = (block: BlockFacts | undefined): boolean =>

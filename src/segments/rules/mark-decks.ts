@@ -63,7 +63,7 @@ function isSignature({facts, labels}: Page, i: number): boolean {
 
 /** Key points are short, and the lead repeats at least this share of the words of the first of them. */
 const longestKeyPoint = 180
-const repeatedShare = 0.5
+const repeatedShare = 0.35
 
 function keyPoints({facts, labels}: Page): [number, SettledLabel][] {
   const first = labels.findIndex(isParagraph)
