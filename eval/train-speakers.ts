@@ -5,7 +5,8 @@ import {buildIndirectExamples} from './speakers/build-indirect-examples.js'
 import {calibrateConfidence} from './speakers/calibrate-confidence.js'
 import {crossValidate, f1Of, type Decided} from './speakers/cross-validate.js'
 import {encodeWeights} from './speakers/encode-weights.js'
-import {monthOf, publisherOf, readArticles, type AnnotatedArticle} from './speakers/read-articles.js'
+import {monthOf, publisherOf, readJsonl, type AnnotatedArticle} from './speakers/read-articles.js'
+import {readShapes} from './speakers/shapes.js'
 import {trainRanker} from './speakers/train-ranker.js'
 
 const options = {epochs: 6, alpha: 0.2, beta: 1, l1: 9, l2: 1, seed: 1}
@@ -13,13 +14,26 @@ const indirectOptions = {...options, epochs: 4, l1: 8}
 /** How much an article in one line counts: it teaches to do without line breaks. */
 const flatWeight = 0.3
 
+/** How much each of the rare shapes counts. */
+const shapeWeight = 4
+
 const file = process.argv[2] ?? 'quotes.jsonl'
-const articles = readArticles(file)
+const articles = readJsonl<AnnotatedArticle>(file)
 const examples = new Map(articles.map((article) => [article, examplesOf(article)]))
 
-const byPublisher = crossValidate(articles, (article) => examples.get(article) ?? [], publisherOf, options)
-const byMonth = crossValidate(articles, (article) => examples.get(article) ?? [], monthOf, options)
-const direct = encodeWeights(trainRanker([...examples.values()].flat(), options))
+const shapes = readShapes().flatMap((shape) =>
+  buildExamples(shape).map((example) => ({...example, weight: shapeWeight}))
+)
+
+const byPublisher = crossValidate(
+  articles,
+  (article) => examples.get(article) ?? [],
+  publisherOf,
+  options,
+  shapes
+)
+const byMonth = crossValidate(articles, (article) => examples.get(article) ?? [], monthOf, options, shapes)
+const direct = encodeWeights(trainRanker([...[...examples.values()].flat(), ...shapes], options))
 const indirect = encodeWeights(trainRanker(articles.flatMap(buildIndirectExamples), indirectOptions))
 
 for (const [name, decided] of [
@@ -60,8 +74,8 @@ export const confidencePoints: readonly (readonly [probability: number, share: n
 console.log(`${direct.kept} + ${indirect.kept} weights`)
 
 function examplesOf(article: AnnotatedArticle): Example[] {
-  const flat = buildExamples(article, true).map((example) => ({...example, weight: flatWeight}))
-  return [...buildExamples(article, false), ...flat]
+  const flat = buildExamples(article, {flat: true}).map((example) => ({...example, weight: flatWeight}))
+  return [...buildExamples(article), ...flat]
 }
 
 function scores(decided: readonly Decided[]): string {

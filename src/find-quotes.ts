@@ -2,7 +2,6 @@ import {findRanges, paragraphsToRead} from './quotes/find-ranges.js'
 import {joinFragments, type SpokenRange} from './quotes/join-fragments.js'
 import type {QuotedRange} from './quotes/pair-marks.js'
 import {attributeRanges, type Attribution} from './speakers/attribute-ranges.js'
-import {isCue} from './speakers/describe-range.js'
 import {findCue} from './speakers/find-cue.js'
 import {spanOfWords} from './speakers/indirect-candidates.js'
 import {findIndirectSpeech, type IndirectSpeech} from './speakers/find-indirect-speech.js'
@@ -11,6 +10,7 @@ import {registerNames} from './speakers/name-register.js'
 import {readPassage, type Passage} from './speakers/passage.js'
 import {resolveSpeakers, type ResolvedSpeaker, type Turn} from './speakers/resolve-speakers.js'
 import {speakerModel, type SpeakerModel} from './speakers/speaker-model.js'
+import {wordClass} from './speakers/word-classes.js'
 import type {ReadableText} from './text/readable-text.js'
 import type {Span} from './text/span.js'
 import type {Quote, QuoteOptions, Reason, Speaker} from './types.js'
@@ -34,12 +34,7 @@ export function findQuotes(
     options.indirect === true && isEnglish(text) ? findIndirectSpeech(passage, model.indirect) : []
   const turns = orderTurns(ranges, attributions, indirect)
   const speakers = resolveSpeakers(passage, paragraphs, registerNames(text, paragraphs), turns)
-  const spoken = ranges.flatMap((range, index): SpokenRange[] => {
-    const decision = attributions[index]?.decision ?? 'nobody'
-    return decision === 'nobody'
-      ? []
-      : [{range, index, mention: typeof decision === 'number' ? decision : undefined}]
-  })
+  const spoken = findSpoken(text, paragraphs, ranges, attributions)
   const quotes = joinFragments(text, spoken, (from, to) => isAttribution(passage, from, to)).map((group) =>
     quoteOf(source, passage, group, attributions, speakers)
   )
@@ -49,6 +44,26 @@ export function findQuotes(
   )
   return [...quotes, ...reported].sort((a, b) => a.position.start.offset - b.position.start.offset)
 }
+
+/** The ranges that are quotes: somebody said them, or they fill a paragraph, as only speech does. */
+function findSpoken(
+  text: string,
+  paragraphs: readonly Span[],
+  ranges: readonly QuotedRange[],
+  attributions: readonly Attribution[]
+): SpokenRange[] {
+  const endOfParagraph = new Map(paragraphs.map(({start, end}) => [start, end]))
+  return ranges.flatMap((range, index): SpokenRange[] => {
+    const decision = attributions[index]?.decision ?? 'nobody'
+    if (typeof decision === 'number') return [{range, index, mention: decision}]
+    const fills = endOfParagraph.get(range.outer.start) === range.outer.end
+    const isSpeech =
+      decision === 'unnamed' || (fills && hasWords(text.slice(range.inner.start, range.inner.end), 4))
+    return isSpeech ? [{range, index, mention: undefined}] : []
+  })
+}
+
+const hasWords = (text: string, count: number): boolean => text.trim().split(/\s+/, count).length === count
 
 /** In a language that is not read, whatever stands between marks is a quote, and nobody’s. */
 const unattributed = (): Attribution => ({decision: 'unnamed', confidence: 0})
@@ -94,16 +109,36 @@ function isAttribution(passage: Passage, from: SpokenRange, to: SpokenRange): bo
   if (!mention || first < 0 || second < 0) return false
   if (passage.words[first]?.paragraph !== passage.words[second]?.paragraph) return false
   if (mention.first < first || mention.last > second) return false
+  const before = passage.codes[second - 1] ?? 0
+  if (!endsAttribution.has(before) && second - 1 !== mention.last) return false
   let cues = 0
   let last = -Infinity
   for (let index = first + 1; index < second; index++) {
-    if (!isCue(passage.codes[index] ?? 0)) continue
+    const code = passage.codes[index] ?? 0
+    if (code === wordClass.comma) last = -Infinity
+    if (!isSaying.has(code)) continue
     // “Was quoted as saying” is one cue.
     if (index - last > 2) cues++
     last = index
   }
-  return cues === 1 && second - first < 30
+  return cues === 1 && second - first < 40
 }
+
+/** What may stand right before the second part of a quote: “…,” she said, “…” */
+const endsAttribution: ReadonlySet<number> = new Set<number>([
+  wordClass.comma,
+  wordClass.stop,
+  wordClass.dash,
+  wordClass.semicolon
+])
+
+const isSaying: ReadonlySet<number> = new Set<number>([
+  wordClass.speech,
+  wordClass.speechIng,
+  wordClass.tell,
+  wordClass.call,
+  wordClass.according
+])
 
 function quoteOf(
   source: ReadableText,

@@ -1,13 +1,10 @@
 import {continuesRange, findRanges, paragraphsToRead} from '../../src/quotes/find-ranges.js'
-import {
-  addMentionFeatures,
-  addNobodyFeatures,
-  type Decision,
-  type Situation
-} from '../../src/speakers/add-features.js'
+import {addMentionFeatures} from '../../src/speakers/add-mention-features.js'
+import {addNobodyFeatures} from '../../src/speakers/add-nobody-features.js'
+import type {Decision, Situation} from '../../src/speakers/situation.js'
 import {findCandidates} from '../../src/speakers/candidates.js'
 import {describeRange} from '../../src/speakers/describe-range.js'
-import {createFeatureList} from '../../src/speakers/feature-list.js'
+import {createFeatureList, type FeatureList} from '../../src/speakers/feature-list.js'
 import {readPassage, spanOfMention} from '../../src/speakers/passage.js'
 import {findBlocks} from '../../src/text/blocks.js'
 import {lengthOf, overlapAll, type AnnotatedArticle, type Range} from './read-articles.js'
@@ -47,8 +44,19 @@ export function sourceOf(article: AnnotatedArticle, range: Range): Range[] | und
   return source
 }
 
-/** The examples of an article; with `flat`, of the same article in one line. */
-export function buildExamples(article: AnnotatedArticle, flat: boolean, decide?: Decide): Example[] {
+export interface BuildOptions {
+  /** Read the article in one line. */
+  flat?: boolean
+  decide?: Decide
+  /** Which templates of features to keep; all by default. */
+  keep?: (template: number) => boolean
+}
+
+/** The examples of an article, in order. */
+export function buildExamples(
+  article: AnnotatedArticle,
+  {flat = false, decide, keep}: BuildOptions = {}
+): Example[] {
   const text = flat ? article.text.replace(/\n/g, ' ') : article.text
   const paragraphs = findBlocks(text)
   const ranges = findRanges(text, paragraphs)
@@ -74,7 +82,7 @@ export function buildExamples(article: AnnotatedArticle, flat: boolean, decide?:
     for (const candidate of candidates) {
       if (typeof candidate === 'number') addMentionFeatures(list, situation, candidate)
       else addNobodyFeatures(list, situation, candidate)
-      features.push(...list.values.subarray(0, list.length))
+      features.push(...valuesOf(list, keep))
       ends.push(features.length)
       right.push(fits(candidate))
     }
@@ -118,4 +126,8 @@ export function buildExamples(article: AnnotatedArticle, flat: boolean, decide?:
     }
   }
   return examples
+}
+
+function valuesOf({values, templates, length}: FeatureList, keep: BuildOptions['keep']): Int32Array {
+  return values.subarray(0, length).filter((_, index) => keep?.(templates[index] ?? 0) !== false)
 }

@@ -54,7 +54,7 @@ export function buildIndirectExamples(article: AnnotatedArticle): Example[] {
         ends,
         right,
         accepted: right,
-        named: right[0] === false,
+        named: !right[0],
         words: 0,
         weight: 1
       })

@@ -15,37 +15,41 @@ export interface Decided {
 
 /**
  * Trains without each fold (a publisher, a month) and decides its ranges, each decision knowing the last one as in
- * real use.
+ * real use. `always` is learnt from for every fold; `keep` says which templates
+ * of features the examples have.
  */
 export function crossValidate(
   articles: readonly AnnotatedArticle[],
   examplesOf: (article: AnnotatedArticle) => readonly Example[],
   foldOf: (article: AnnotatedArticle) => string,
-  options: TrainingOptions
+  options: TrainingOptions,
+  always: readonly Example[] = [],
+  keep: (template: number) => boolean = () => true
 ): Decided[] {
   const folds = [...new Set(articles.map(foldOf))].sort()
   return folds.flatMap((fold) => {
-    const weights = trainRanker(
-      articles.filter((article) => foldOf(article) !== fold).flatMap(examplesOf),
-      options
-    )
+    const others = articles.filter((article) => foldOf(article) !== fold).flatMap(examplesOf)
+    const weights = trainRanker([...others, ...always], options)
     const decided: Decided[] = []
     for (const article of articles) {
       if (foldOf(article) !== fold) continue
-      buildExamples(article, false, (example, candidates) => {
-        const probabilities = rank(weights, example)
-        const best = probabilities.indexOf(Math.max(...probabilities))
-        const decision = candidates[best] ?? 'nobody'
-        const predicted = typeof decision === 'number'
-        decided.push({
-          fold,
-          predicted,
-          probability: probabilities[best] ?? 0,
-          right: predicted && example.accepted[best] === true,
-          named: example.named,
-          words: example.words
-        })
-        return decision
+      buildExamples(article, {
+        keep,
+        decide: (example, candidates) => {
+          const probabilities = rank(weights, example)
+          const best = probabilities.indexOf(Math.max(...probabilities))
+          const decision = candidates[best] ?? 'nobody'
+          const predicted = typeof decision === 'number'
+          decided.push({
+            fold,
+            predicted,
+            probability: probabilities[best] ?? 0,
+            right: predicted && example.accepted[best] === true,
+            named: example.named,
+            words: example.words
+          })
+          return decision
+        }
       })
     }
     return decided

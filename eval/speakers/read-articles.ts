@@ -1,20 +1,10 @@
-import fs from 'node:fs'
+import type {AttributedArticle, Range} from '../corpora.js'
+
+export {readJsonl} from '../corpora.js'
+export type {Range} from '../corpora.js'
 
 /** An annotated article: `content`, `source` and `cue` are lists of `[start, end)` offsets. */
-export interface AnnotatedArticle {
-  id: string
-  text: string
-  attributions: {content: Range[]; source: Range[]; cue: Range[]}[]
-}
-
-export type Range = [start: number, end: number]
-
-export const readArticles = (file: string): AnnotatedArticle[] =>
-  fs
-    .readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line): AnnotatedArticle => JSON.parse(line))
+export type AnnotatedArticle = AttributedArticle
 
 export const publisherOf = (article: {id: string}): string => article.id.split('_')[0] ?? ''
 export const monthOf = (article: {id: string}): string => article.id.split('_')[1]?.slice(0, 7) ?? ''

@@ -25,7 +25,7 @@ export const closedClassWords = {
   for: 'for',
   with: 'with without',
   about: 'about over regarding concerning on upon',
-  in: 'in at from into during inside outside near under above below between among through across against toward towards behind beyond amid within around off out up down onto via per despite',
+  in: 'in at from into during inside outside near under above below between among through across against toward towards behind beyond amid within around off out up down onto via despite',
   that: 'that',
   and: 'and & or',
   but: 'but yet so',

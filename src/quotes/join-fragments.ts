@@ -23,12 +23,10 @@ export function joinFragments(
     const group = groups.at(-1)
     const last = group?.at(-1)
     const joins =
-      group !== undefined &&
-      last !== undefined &&
-      last.index === next.index - 1 &&
+      last?.index === next.index - 1 &&
       (continuesRange(text, last.range, next.range) ||
         (last.mention === next.mention && next.mention !== undefined && isAttribution(last, next)))
-    if (joins) group.push(next)
+    if (joins) group?.push(next)
     else groups.push([next])
   }
   return groups

@@ -19,8 +19,7 @@ export interface QuotedRange {
 type Deed = 'open' | 'close' | 'reopen' | 'openInner' | 'closeInner' | 'none'
 
 /** Where a reading stands between two marks: outside, or within double or single marks, or one within the other. */
-const states = ['outside', 'double', 'single', 'double>single', 'single>double'] as const
-type State = (typeof states)[number]
+type State = 'outside' | 'double' | 'single' | 'double>single' | 'single>double'
 
 interface Step {
   cost: number
@@ -140,7 +139,7 @@ function collectRanges(text: string, paragraph: Span, last: Step): QuotedRange[]
   const finish = (closing: Mark | undefined, innerEnd: number): void => {
     const inner = {start: opening?.end ?? paragraph.start, end: innerEnd}
     const outer = {start: opening?.start ?? paragraph.start, end: closing?.end ?? innerEnd}
-    if (/[^\s]/.test(text.slice(inner.start, inner.end)))
+    if (/\S/.test(text.slice(inner.start, inner.end)))
       ranges.push({
         outer,
         inner,

@@ -1,4 +1,6 @@
-import {bucket, lexeme, pathOf, verbAfter} from './add-features.js'
+import {pathOf} from './path-of-words.js'
+import {bucket, lexeme} from './small-numbers.js'
+import {verbAfter} from './subject-of-cue.js'
 import {codeAt} from './describe-range.js'
 import {addFeature, type FeatureList} from './feature-list.js'
 import type {IndirectCandidate, Words} from './indirect-candidates.js'

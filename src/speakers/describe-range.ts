@@ -103,8 +103,8 @@ function voiceOf(text: string): number {
 }
 
 function capitalsOf(text: string): number {
-  const longer = text.match(/[\p{L}][\p{L}'’-]{3,}/gu) ?? []
+  const longer = text.match(/\p{L}[\p{L}'’-]{3,}/gu) ?? []
   const capital = longer.filter((word) => /^\p{Lu}/u.test(word)).length
   if (longer.length > 1 && capital === longer.length) return 2
-  return capital > (/^[^\p{L}]*\p{Lu}/u.test(text) ? 1 : 0) ? 1 : 0
+  return capital > (/^\P{L}*\p{Lu}/u.test(text) ? 1 : 0) ? 1 : 0
 }

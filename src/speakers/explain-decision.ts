@@ -2,7 +2,7 @@ import type {Reason} from '../types.js'
 import type {FeatureList} from './feature-list.js'
 import type {Weights} from './ranker.js'
 
-/** What the templates of src/speakers/add-features.ts look at, by the first of each group. */
+/** What the templates of src/speakers/add-mention-features.ts look at, by the first of each group. */
 const groups: readonly (readonly [first: number, rule: string])[] = [
   [1, 'kind and place of the mention'],
   [3, 'words around the mention'],

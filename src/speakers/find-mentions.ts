@@ -1,35 +1,8 @@
-import {nameParticles} from '../data/name-particles.js'
-import {genderOfFirstName} from './gender.js'
-import {wordClass, type WordClass} from './word-classes.js'
+import {joinAppositions} from './join-appositions.js'
+import {mentionKind, type Mention, type MentionKind} from './mention.js'
 import type {Word} from './read-words.js'
-
-/** What a mention is made of; a feature of the ranker, and what tells how it is resolved to a name. */
-export const mentionKind = {
-  he: 0,
-  they: 1,
-  it: 2,
-  who: 3,
-  i: 4,
-  object: 5,
-  possessive: 6,
-  name: 7,
-  role: 8,
-  group: 9,
-  organization: 10,
-  thing: 11,
-  quantity: 12
-} as const
-
-export type MentionKind = (typeof mentionKind)[keyof typeof mentionKind]
-
-/** Words that may name a speaker: those from `first` to `last`, both included, of a list of words. */
-export interface Mention {
-  first: number
-  last: number
-  kind: MentionKind
-  /** Where a proper name stands among them. */
-  name?: {first: number; last: number}
-}
+import {endOfName, startsName} from './run-of-names.js'
+import {wordClass, type WordClass} from './word-classes.js'
 
 const pronouns: ReadonlyMap<WordClass, MentionKind> = new Map<WordClass, MentionKind>([
   [wordClass.he, mentionKind.he],
@@ -90,43 +63,6 @@ export function findMentions(words: readonly Word[]): Mention[] {
   return joinAppositions(words, mentions)
 }
 
-/** The index of the last of the final `count` mentions that passes `test`; -1 where none does. */
-function lastIndexOf(
-  mentions: readonly Mention[],
-  count: number,
-  test: (mention: Mention) => boolean
-): number {
-  for (let index = mentions.length - 1; index >= Math.max(0, mentions.length - count); index--) {
-    const mention = mentions[index]
-    if (mention && test(mention)) return index
-  }
-  return -1
-}
-
-const mayBeApposed: ReadonlySet<MentionKind> = new Set<MentionKind>([mentionKind.role, mentionKind.quantity])
-
-/** “A spokesman, John Smith,” is one mention. */
-function joinAppositions(words: readonly Word[], mentions: readonly Mention[]): Mention[] {
-  const joined: Mention[] = []
-  for (const mention of mentions) {
-    const role = lastIndexOf(
-      joined,
-      3,
-      (other) => other.last === mention.first - 2 && mayBeApposed.has(other.kind)
-    )
-    const found = joined[role]
-    const apposed =
-      found !== undefined &&
-      mention.name?.first === mention.first &&
-      words[mention.first - 1]?.class === wordClass.comma &&
-      words[mention.last + 1]?.class === wordClass.comma &&
-      !words[mention.last]?.owns
-    if (apposed) joined[role] = {...mention, first: found.first}
-    else joined.push(mention)
-  }
-  return joined
-}
-
 function readMentions(words: readonly Word[], index: number): {mentions: Mention[]; next: number} {
   const word = words[index]
   if (!word) return {mentions: [], next: index + 1}
@@ -149,47 +85,6 @@ function readRole(
   const phrase = describePhrase(words, first, last, first)
   if (phrase.name) return {mentions: [phrase], next: last + 1}
   return {mentions: [{first, last: first, kind}], next: first + 1}
-}
-
-/** Whether a proper name, or the title of one, begins here. */
-function startsName(words: readonly Word[], index: number): boolean {
-  const word = words[index]
-  if (!word?.capital) return false
-  if (word.class === wordClass.name || word.class === wordClass.honorific) return true
-  return (word.class === wordClass.role || word.class === wordClass.organization) && isName(words, index + 1)
-}
-
-function isName(words: readonly Word[], index: number): boolean {
-  const word = words[index]
-  return (
-    word?.capital === true &&
-    (word.class === wordClass.name ||
-      word.class === wordClass.honorific ||
-      word.class === wordClass.role ||
-      word.class === wordClass.organization)
-  )
-}
-
-/** Where the run of capitalised words that begins at `first` ends: its last word. */
-function endOfName(words: readonly Word[], first: number): number {
-  let last = first
-  const sentence = words[first]?.sentence
-  const person =
-    words[first]?.class === wordClass.honorific || genderOfFirstName(words[first]?.text ?? '') !== undefined
-  while (!words[last]?.owns) {
-    const next = words[last + 1]
-    if (next?.sentence !== sentence) break
-    if (isName(words, last + 1)) last++
-    else if (
-      nameParticles.has(next?.text ?? '') &&
-      !(person && /^(?:of|for|on|the|&)$/.test(next?.text ?? '')) &&
-      isName(words, last + 2) &&
-      words[last + 2]?.sentence === sentence
-    )
-      last += 2
-    else break
-  }
-  return last
 }
 
 /** A name, and what may follow it: “Smith”, “Smith’s lawyer”, “Smith spokesman John Jones”. */

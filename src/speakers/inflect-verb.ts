@@ -29,7 +29,7 @@ export function inflectVerb(entry: string): VerbForms {
 
 function thirdPersonOf(base: string): string {
   if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ies`
-  return /(?:s|x|z|ch|sh|[^aeiou]o|go)$/.test(base) ? `${base}es` : `${base}s`
+  return /(?:[sxz]|ch|sh|[^aeiou]o)$/.test(base) ? `${base}es` : `${base}s`
 }
 
 function pastOf(base: string): string {
@@ -39,7 +39,7 @@ function pastOf(base: string): string {
 }
 
 function ingOf(base: string): string {
-  if (/ie$/.test(base)) return `${base.slice(0, -2)}ying`
+  if (base.endsWith('ie')) return `${base.slice(0, -2)}ying`
   if (/[^eoy]e$/.test(base)) return `${base.slice(0, -1)}ing`
   return doubling.test(base) ? `${base}${base.slice(-1)}ing` : `${base}ing`
 }

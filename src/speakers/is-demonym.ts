@@ -3,4 +3,4 @@ export const isDemonym = (word: string): boolean => demonym.test(word)
 
 /** Russian, Japanese, British, Iraqi, Democratic; and the people: Americans, Israelis. */
 const demonym =
-  /^(?:\p{Lu}\p{L}{2,}(?:[aeiou]?ians?|ese|[^nl]ish|[^hlm]icans?)|French|German|Dutch|Greek|Spanish|Polish|Turkish|Swiss|Thai|Arab|Kurdish|Democratic|Democrats?|Muslims?|Jewish|Catholics?|Israelis?|Iraqis?|Pakistanis?|Saudis?|Latinos?|Hispanics?)$/u
+  /^(?:\p{Lu}\p{L}{2,}(?:ians?|ese|ish|[^hlm]icans?)|French|German|Dutch|Greek|Swiss|Thai|Arab|Democratic|Democrats?|Muslims?|Israelis?|Iraqis?|Pakistanis?|Saudis?|Latin[oa]s?|Catholics?|Hispanics?)$/u

@@ -1,7 +1,8 @@
 import {maskQuotes} from '../quotes/mask-quotes.js'
 import type {QuotedRange} from '../quotes/pair-marks.js'
 import type {Span} from '../text/span.js'
-import {findMentions, mentionKind, type Mention} from './find-mentions.js'
+import {findMentions} from './find-mentions.js'
+import {mentionKind, type Mention} from './mention.js'
 import {readWords, type Word} from './read-words.js'
 import {wordClass} from './word-classes.js'
 

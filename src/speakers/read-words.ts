@@ -104,7 +104,7 @@ function classify(text: string, capital: boolean): WordClass {
 }
 
 function classifyByShape(text: string): WordClass {
-  if (/^[\p{L}]/u.test(text)) {
+  if (/^\p{L}/u.test(text)) {
     if (text.endsWith('ly')) return wordClass.ly
     if (text.endsWith('ing')) return wordClass.ing
     if (text.endsWith('ed')) return wordClass.ed

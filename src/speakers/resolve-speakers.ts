@@ -1,13 +1,11 @@
-import {countUpTo} from '../text/count-up-to.js'
 import type {Span} from '../text/span.js'
 import type {SpeakerKind} from '../types.js'
 import {findRole} from './find-role.js'
-import {mentionKind, type Mention, type MentionKind} from './find-mentions.js'
-import type {Gender} from './gender.js'
+import {mentionKind, type Mention, type MentionKind} from './mention.js'
 import type {NamedEntity, NameRegister} from './name-register.js'
 import {spanOfMention, type Passage} from './passage.js'
-import {resolvePronoun, type PronounContext} from './resolve-pronoun.js'
-import {roleNounOf} from './role-words.js'
+import {resolveMention} from './resolve-mention.js'
+import type {PronounContext} from './resolve-pronoun.js'
 import {wordClass} from './word-classes.js'
 
 /** Who a mention means. */
@@ -17,13 +15,6 @@ export interface ResolvedSpeaker {
   kind: SpeakerKind
   /** What the article says the speaker is, where it says so. */
   role?: Span
-}
-
-interface Resolution {
-  entity?: NamedEntity
-  name?: string
-  kind?: SpeakerKind
-  span?: Span
 }
 
 /** A mention, by index, and what it says. */
@@ -104,140 +95,6 @@ const staysUnnamed: ReadonlySet<MentionKind> = new Set<MentionKind>([
   mentionKind.quantity,
   mentionKind.he
 ])
-
-function resolveMention(passage: Passage, context: PronounContext, mention: Mention): Resolution {
-  const {words} = passage
-  const span = spanOfMention(passage, mention)
-  switch (mention.kind) {
-    case mentionKind.name:
-      return resolveName(passage, context, mention)
-    case mentionKind.who: {
-      const antecedent = mentionBefore(passage, mention)
-      return antecedent ? withoutSpan(resolveMention(passage, context, antecedent)) : {}
-    }
-    case mentionKind.he:
-    case mentionKind.object:
-    case mentionKind.possessive: {
-      const gender = genderOfPronoun(words[mention.first]?.text ?? '')
-      return gender === 0 ? {} : withEntity(resolvePronoun(context, span, gender))
-    }
-    case mentionKind.it:
-      return context.lastSpeaker && context.lastSpeaker.person < 0 ? {entity: context.lastSpeaker} : {}
-    case mentionKind.role:
-      if (words[mention.last]?.capital && mention.first === mention.last)
-        return withEntity(entityAt(context, span))
-      return isDefinite(passage, mention) ? withEntity(bearerOfRole(passage, context, mention)) : {}
-    case mentionKind.organization:
-      return resolveBody(passage, context, mention)
-    default:
-      return resolveDocument(passage, context, mention)
-  }
-}
-
-const withEntity = (entity: NamedEntity | undefined): Resolution => (entity ? {entity} : {})
-
-function withoutSpan({entity, name}: Resolution): Resolution {
-  return {...(entity && {entity}), ...(name !== undefined && {name})}
-}
-
-/** What `who` refers to. */
-function mentionBefore({mentions, mentionOfWord, words}: Passage, mention: Mention): Mention | undefined {
-  for (let index = mention.first - 1; index >= mention.first - 2; index--) {
-    if (words[index]?.class === wordClass.quote) return undefined
-    const found = mentions[mentionOfWord[index] ?? -1]
-    if (found) return found
-  }
-  return undefined
-}
-
-const genderOfPronoun = (word: string): Gender => {
-  if (/^(?:he|him|his|himself)$/i.test(word)) return -1
-  return /^(?:she|her|hers|herself)$/i.test(word) ? 1 : 0
-}
-
-/** A name; with another one that “and” joins to it, both as written. */
-function resolveName(passage: Passage, context: PronounContext, mention: Mention): Resolution {
-  const {words, mentions, text} = passage
-  const name = mention.name ?? mention
-  const joint =
-    words[name.last + 1]?.class === wordClass.and
-      ? mentions.find((other) => other.name?.first === name.last + 2 && other.first === name.last + 2)
-      : undefined
-  const start = words[name.first]?.start ?? 0
-  if (joint && joint.name && !words[name.last]?.owns && !words[joint.last]?.owns) {
-    const end = words[joint.last]?.end ?? start
-    return {
-      name: text.slice(start, end).replace(/\s+/g, ' '),
-      kind: 'group',
-      span: {start: words[mention.first]?.start ?? start, end}
-    }
-  }
-  return withEntity(entityAt(context, {start, end: words[name.last]?.end ?? start}))
-}
-
-/** The last entity that is named within a span. */
-function entityAt({register, placeStarts}: PronounContext, span: Span): NamedEntity | undefined {
-  const place = register.places[countUpTo(placeStarts, span.end - 1) - 1]
-  return place && place.end > span.start ? place.entity : undefined
-}
-
-const isDefinite = ({words}: Passage, mention: Mention): boolean =>
-  /^(?:the|his|her|their)$/i.test(words[mention.first]?.text ?? '')
-
-/** “The senator”: the person named last of whom the article says so. */
-function bearerOfRole({words}: Passage, context: PronounContext, mention: Mention): NamedEntity | undefined {
-  const roles = new Set<string>()
-  for (let index = mention.first; index <= mention.last; index++) {
-    const word = words[index]
-    if (word?.class === wordClass.role) roles.add(roleNounOf(word.text.replace(/['’]s?$/, '')))
-  }
-  const until = countUpTo(context.placeStarts, words[mention.first]?.start ?? 0)
-  for (let index = until - 1; index >= Math.max(0, until - 60); index--) {
-    const entity = context.register.places[index]?.entity
-    if (entity && entity.person > 0 && [...roles].some((role) => entity.roles.has(role))) return entity
-  }
-  return undefined
-}
-
-/** “The Smith campaign” has a name of its own; “the company” is the body named last. */
-function resolveBody(passage: Passage, context: PronounContext, mention: Mention): Resolution {
-  const {words, text} = passage
-  const from = words[mention.first]?.class === wordClass.article ? mention.first + 1 : mention.first
-  const start = words[from]?.start ?? 0
-  const end = words[mention.last]?.end ?? start
-  const named = words
-    .slice(from, mention.last + 1)
-    .some((word) => word.class === wordClass.name && !word.owns)
-  if (named)
-    return {
-      name: text
-        .slice(start, end)
-        .replace(/['’]s?$/, '')
-        .replace(/\s+/g, ' '),
-      kind: 'organization'
-    }
-  if (!isDefinite(passage, mention)) return {}
-  if (context.lastSpeaker && context.lastSpeaker.person < 0) return {entity: context.lastSpeaker}
-  const until = countUpTo(context.placeStarts, start)
-  for (let index = until - 1; index >= Math.max(0, until - 12); index--) {
-    const entity = context.register.places[index]?.entity
-    if (entity && entity.person < 0) return {entity}
-  }
-  return {}
-}
-
-/** “A Homeland Security memo”, “Smith’s letter”: a document speaks by the name of its issuer. */
-function resolveDocument(passage: Passage, context: PronounContext, mention: Mention): Resolution {
-  const {words} = passage
-  if (words[mention.last]?.class !== wordClass.cueNoun) return {}
-  let last = mention.last - 1
-  while (last > mention.first && words[last]?.class !== wordClass.name) last--
-  let first = last
-  while (first > mention.first && words[first - 1]?.class === wordClass.name) first--
-  if (words[first]?.class !== wordClass.name) return {}
-  const span = {start: words[first]?.start ?? 0, end: words[last]?.end ?? 0}
-  return withEntity(entityAt(context, span))
-}
 
 function kindOf(mention: Mention, entity: NamedEntity | undefined): SpeakerKind {
   if (entity) return entity.person >= 0 ? 'person' : 'organization'

@@ -72,7 +72,7 @@ export function scanNames(text: string, paragraph: Span): FoundName[] {
 /** A word, without the full stop that ends its sentence. */
 function readPiece(word: string, start: number): Piece {
   const bare = word.replace(/[.'’&-]+$/, (ending) =>
-    /^['’]/.test(ending) && /s$/.test(word.slice(0, -ending.length)) ? ending.charAt(0) : ''
+    /^['’]/.test(ending) && word.slice(0, -ending.length).endsWith("s") ? ending.charAt(0) : ''
   )
   const keepsStop =
     initial.test(word) || suffix.test(word) || (word === `${bare}.` && classOf(bare) === wordClass.honorific)
@@ -87,7 +87,7 @@ const isTitle = (word: string): boolean => {
   return (
     found === wordClass.honorific ||
     found === wordClass.role ||
-    /^\p{Lu}?\p{L}*-(?:elect|general|chair)$/iu.test(word)
+    /^\p{L}*-(?:elect|general|chair)$/iu.test(word)
   )
 }
 

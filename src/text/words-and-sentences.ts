@@ -24,23 +24,17 @@ const pieceLength = 6000
 export function findTokens(text: string): Token[] {
   const parser = unified().use(retextEnglish).freeze()
   const tokens: Token[] = []
-  for (let start = 0; start < text.length;) {
-    const end = endOfPiece(text, start)
+  for (let start = 0; start < text.length; start = endOfPiece(text, start)) {
     let offset = start
-    for (const paragraph of parser.parse(text.slice(start, end)).children) {
-      for (const sentence of childrenOf(paragraph)) {
-        let startsSentence = true
-        for (const node of childrenOf(sentence)) {
-          const value = toString(node)
-          if (node.type !== 'WhiteSpaceNode') {
-            tokens.push({start: offset, end: offset + value.length, text: value, startsSentence})
-            startsSentence = false
-          }
-          offset += value.length
-        }
-      }
+    const root = parser.parse(text.slice(start, endOfPiece(text, start)))
+    const sentences = root.children.flatMap(childrenOf).map(childrenOf)
+    for (const [index, node] of sentences.flatMap((nodes) => [...nodes.entries()])) {
+      const value = toString(node)
+      const end = offset + value.length
+      if (node.type !== 'WhiteSpaceNode')
+        tokens.push({start: offset, end, text: value, startsSentence: index === 0})
+      offset = end
     }
-    start = end
   }
   return tokens
 }

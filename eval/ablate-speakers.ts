@@ -1,0 +1,36 @@
+// npx tsx eval/ablate-speakers.ts CORPUS/quotes.jsonl   what each group of features adds, across publishers.
+import {buildExamples} from './speakers/build-examples.js'
+import {crossValidate, f1Of} from './speakers/cross-validate.js'
+import {publisherOf, readJsonl, type AnnotatedArticle} from './speakers/read-articles.js'
+
+const options = {epochs: 4, alpha: 0.2, beta: 1, l1: 9, l2: 1, seed: 1}
+
+/** Templates of src/speakers/add-mention-features.ts, by what they look at. */
+const groups: [name: string, from: number, to: number][] = [
+  ['none', -1, -1],
+  ['words around the mention', 3, 9],
+  ['words around the quotation', 10, 18],
+  ['words between the two', 19, 26],
+  ['who spoke last', 27, 31],
+  ['subject of the nearest cue', 32, 34],
+  ['verb that follows the mention', 51, 56],
+  ['words themselves', 43, 44],
+  ['nobody: the quotation alone', 1001, 1004],
+  ['nobody: words around the quotation', 1005, 1013]
+]
+
+const articles = readJsonl<AnnotatedArticle>(process.argv[2] ?? 'quotes.jsonl')
+for (const [name, from, to] of groups) {
+  const keep = (template: number): boolean => template < from || template > to
+  const examples = new Map(articles.map((article) => [article, buildExamples(article, {keep})]))
+  const decided = crossValidate(
+    articles,
+    (article) => examples.get(article) ?? [],
+    publisherOf,
+    options,
+    [],
+    keep
+  )
+  const parts = [decided, decided.filter((one) => one.words >= 5), decided.filter((one) => one.words < 5)]
+  console.log(`without ${name}`.padEnd(44), parts.map((part) => (100 * f1Of(part)).toFixed(1)).join(' / '))
+}

@@ -1,0 +1,85 @@
+import type {AnnotatedArticle, Range} from './read-articles.js'
+
+/**
+ * Shapes of attribution that the corpus hardly has, as fictional examples to learn from. `[…]` is the speaker of all
+ * quotations that follow, up to the next one or the end; `{…}` of those before it; `[]` says that nobody is named.
+ */
+const shapes = `
+“The pier will hold.” — {Maria Lund}
+“The pier will hold for another winter.” – {Peter Aske, harbour master}
+“The pier will hold.”¶— {Maria Lund}
+“The pier will hold for years to come, and so will we.”¶– {Tom Reyes, baker}
+“We have waited long enough for this day.”¶-{Governor Ellen Stroud}, at the opening
+[Lund]: “The pier will hold.”
+[MARIA LUND]: “The pier will hold.”¶[PETER ASKE]: “It will not.”¶[MARIA LUND]: “We shall see.”
+[Interviewer]: “Did you see it fall?”¶[Tom Reyes]: “I heard it first.”
+[]Q: “Did you see it fall?”¶A: “I heard it first.”
+[]Q. “When did you start to paint?”¶A. “At nine or ten.”
+In [Maria Lund]’s words, “the pier is older than the town.”
+It was, in [Aske]’s words, “a long night.”
+The pier is, in the words of [Maria Lund], “a wooden wonder.”
+In the words of [one neighbour], “it never stood straight.”
+The plan was criticised by [Maria Lund] as “a gift to the rich.”
+The plan was described by [Peter Aske] as “reckless.”
+The song was called “a hymn to boredom” by {Tom Reyes}.
+The film, dismissed by [one critic] as “two hours of rain,” won the prize.
+The mayor was accused by [the opposition] of “hiding behind lawyers.”
+He was praised by [the coach] for his “quiet courage.”
+[Lund] said the pier was “sound,” but [Aske] called it “a ruin.”
+While [Lund] called the plan “brave,” [Reyes] said it was “plain foolish.”
+[Lund] thinks it “too early to tell,” and [Aske] says it is “too late to care.”
+[The report] calls the pier “unfit for use,” but [Lund] said that was “nonsense.”
+“The pier will hold,” {Lund} said. But [Aske] said it was “a matter of time.”
+“I never saw him,” was all {Reyes} would say.
+“Not now,” was the answer of {the minister}.
+“A gift to the rich” is how {Aske} describes the plan.
+“A wooden wonder” is what {Lund} calls the pier.
+Asked about the plan, [Lund] had one word: “Never.”
+[Lund] had this to say: “The pier will hold.”
+[Lund]’s message was short: “Come home.”
+[Lund]’s verdict? “A wooden wonder.”
+A sign on the door read: “Back at noon.”
+[A sign on the door] said “Back at noon.”
+[The crowd] chanted “Save the pier!” until dark.
+[Protesters] held banners that read “Save the pier.”
+[The company]’s statement said the delay was “unavoidable.”
+A statement from [the company] said the delay was “unavoidable.”
+In a letter to residents, [the council] wrote that the delay was “unavoidable.”
+[A court filing by the county] calls the delay “unavoidable.”
+[]His new novel, “The Salt Stair,” comes out in May.
+[]They danced to “Blue Lantern” and drank till four.
+[]Carl “Bull” Hansen scored in the last minute.
+[]The “smart” benches cost more than the pier.
+[]The word “pier” comes from the Latin.
+[]She won the prize for best actress for “Winter Ferry” in 2011.
+[]The painting “Boats at Rest” was sold for a million.
+`
+
+/** The shapes as annotated articles. */
+export function readShapes(): AnnotatedArticle[] {
+  return shapes
+    .trim()
+    .split('\n')
+    .map((line, index) => readShape(line.replace(/¶/g, '\n\n'), `shape_${index}`))
+}
+
+function readShape(marked: string, id: string): AnnotatedArticle {
+  let text = ''
+  const speakers: {range: Range; before: boolean}[] = []
+  const quotations: Range[] = []
+  let start = 0
+  for (const character of marked) {
+    if ('[{“'.includes(character)) start = text.length
+    if (!'[]{}'.includes(character)) text += character
+    if (character === ']' || character === '}')
+      speakers.push({range: [start, text.length], before: character === '}'})
+    if (character === '”') quotations.push([start, text.length])
+  }
+  const attributions = quotations.flatMap((quotation) => {
+    const after = speakers.find(({range, before}) => before && range[0] > quotation[0])
+    const source = speakers.filter(({range, before}) => !before && range[1] <= quotation[0]).at(-1) ?? after
+    if (!source || source.range[0] === source.range[1]) return []
+    return [{content: [quotation], source: [source.range], cue: []}]
+  })
+  return {id, text, attributions}
+}
