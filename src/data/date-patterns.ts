@@ -1,22 +1,32 @@
+/** Every date has one of these: a quick test before the patterns. */
+export const dateSign = /\d{4}|[-./'’]\d\d/
+
+/** Every date that is not in digits alone has one of these as well. */
+export const monthSign = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i
+
 /**
- * How news sites print dates. `month` may be a word or a number; `first` and `second` stand where the order of day and
- * month is not told. Whether the word is a month, and the number a day, is for the reader to check.
+ * How news sites print dates in digits. `first` and `second` stand where the order of day and month is not told. Whether
+ * they are a month and a day is for the reader to check.
  */
-export const dayPatterns: readonly RegExp[] = [
+export const daysInDigits: readonly RegExp[] = [
   // 2019-11-20, 2019/11/20, 2019.11.20
   /(?<![\d.:/-])(?<year>\d{4})([-./])(?<month>\d{1,2})\2(?<day>\d{1,2})(?!\d)/g,
+  // 11/20/2019, 20.11.2019, 20-11-19
+  /(?<![\d.:/-])(?<first>\d{1,2})([-./])(?<second>\d{1,2})\2(?<year>\d{4}|\d\d)(?![\d/]|[.-]\d)/g,
+  // 20191120, alone on its line
+  /(?<=^\s{0,9}(?:date:?\s{1,3})?)(?<year>(?:19|20)\d\d)(?<month>\d\d)(?<day>\d\d)(?=\s{0,9}$)/gi
+]
+
+/** How they print dates with the name of a month. Whether the word is one, is for the reader to check. */
+export const daysWithMonth: readonly RegExp[] = [
   // 20 November 2019, 20th of Nov., 2019, 20-Nov-2019, 20Nov2019
   /(?<![\d.:/])(?<day>\d{1,2})(?:st|nd|rd|th)?[\s-]{0,3}(?:of\s{1,3})?(?<month>[a-z]{3,9})[.,]{0,2}[\s-]{0,3}(?<year>\d{4})(?!\d)/gi,
   // November 20, 2019, Nov. 20th 2019, Nov-20-2019, PublishedNov 20, 2019, Nov 20 20199:15 AM
   /(?:(?<![\p{L}\d])|(?<=published|posted|updated|modified|day))(?<month>[a-z]{3,9})[.,]{0,2}[\s-]{0,3}(?<day>\d{1,2})(?:st|nd|rd|th)?(?:\s{0,2}[.,]\s{0,3}|[\s-]{1,3})(?<year>\d{4})(?:(?!\d)|(?=\d{1,2}:\d\d\s?[ap]m))/giu,
   // Wed Nov 20 04:31:00 UTC 2019
   /(?<![\p{L}\d])(?<month>[a-z]{3})\s{1,2}(?<day>\d{1,2})\s(?<clock>\d\d:\d\d:\d\d)(?:\s(?<zone>[A-Z]{2,5}|[+-]\d{4}))?\s(?<year>\d{4})(?!\d)/giu,
-  // 11/20/2019, 20.11.2019, 20-11-19
-  /(?<![\d.:/-])(?<first>\d{1,2})([-./])(?<second>\d{1,2})\2(?<year>\d{4}|\d\d)(?![\d/]|[.-]\d)/g,
   // 20-Nov-19, 20 Nov '19
-  /(?<![\d.:/])(?<day>\d{1,2})(?:-(?=[a-z]{3}-)|\s(?=[a-z]{3,9}\.?\s['’]))(?<month>[a-z]{3,9})\.?(?:-|\s['’])(?<year>\d\d)(?!\d)/gi,
-  // 20191120, alone on its line
-  /(?<=^\s{0,9}(?:date:?\s{1,3})?)(?<year>(?:19|20)\d\d)(?<month>\d\d)(?<day>\d\d)(?=\s{0,9}$)/gi
+  /(?<![\d.:/])(?<day>\d{1,2})(?:-(?=[a-z]{3}-)|\s(?=[a-z]{3,9}\.?\s['’]))(?<month>[a-z]{3,9})\.?(?:-|\s['’])(?<year>\d\d)(?!\d)/gi
 ]
 
 /** A time of day: `4:31 am`, `16:31:05`, `4.31pm`, `15.12 GMT`, `4 p.m.`, `0930 hrs`, `16h30`. */

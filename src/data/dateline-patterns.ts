@@ -52,6 +52,19 @@ export const agencyAfterVia =
 export const datelineEnd =
   /^\s{0,3},?\s{0,3}(?<mark>[\u2012-\u2015]{1,2}|-{2,3}|-(?=[\s\p{L}"“‘']|$)|_{1,2}|:(?![\d/])|\/(?=\s))/u
 
+/** One of these is in every dateline but one that stands alone: what ends it, or an agency's bracket or stroke. */
+export const datelineSign = /[\u2012-\u2015_:/([-]/
+
+/** A dateline that stands alone begins in capitals and has a day: `LONDON, Jan 8`. */
+export const mayBeAlone =
+  /^\s{0,99}(?:(?:Mc|Mac|De|La|Le|Du|El|[LOdl]['’])?\p{Lu}(?!\p{Ll})|(?:St|Ste|Ft|Mt)\.).{0,150}(?:\d|[Nn][Oo] [Dd][Aa][Tt][Ee])/su
+
+/** A sentence begins, unless its second word may stand in a dateline: `The council voted`. */
+export const sentenceStart = /^\s{0,9}\p{Lu}[\p{L}\p{M}'’`]{0,30}\s{1,2}(?<second>\p{Ll}{1,30})\s\p{Ll}/u
+
+/** Words in small letters after a place: `and LONDON`, `via JTA`, `sunday jan 8`, `no date`. */
+export const wordAfterPlace = /^(?:and|via|for|no|(?:mon|tue|wed|thu|fri|sat|sun).{0,6})$/
+
 /** Words in capitals that are never a place, nor part of one. */
 export const neverPlaces: ReadonlySet<string> = new Set(
   [

@@ -2,7 +2,10 @@ import {
   betweenDayAndTime,
   dateFillers,
   dateLabel,
-  dayPatterns,
+  dateSign,
+  daysInDigits,
+  daysWithMonth,
+  monthSign,
   timePattern,
   unknownZone,
   weekdayBefore,
@@ -58,8 +61,8 @@ interface Time extends Span {
  * // [{start: 9, end: 33, value: '2019-11-20T04:31-06:00', label: 'updated', labelSpan: {start: 0, end: 9}}]
  */
 export function readDates(line: string, options: DateOptions = {}): DateReading[] {
-  // Every date has digits: most lines of prose end here.
-  if (!/\d/.test(line)) return []
+  // Most lines of prose end here.
+  if (!dateSign.test(line)) return []
   const days = findDays(line)
   if (days.length === 0) return []
   const times = findTimes(line)
@@ -112,7 +115,7 @@ type Groups = Partial<Record<string, string>>
 
 function findDays(line: string): Day[] {
   const days: Day[] = []
-  for (const pattern of dayPatterns) {
+  for (const pattern of monthSign.test(line) ? [...daysInDigits, ...daysWithMonth] : daysInDigits) {
     for (const {index, 0: text, groups = {}} of line.matchAll(pattern)) {
       const day = toDay(line, {start: index, end: index + text.length}, groups)
       if (day) days.push(day)

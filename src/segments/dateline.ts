@@ -7,13 +7,17 @@ import {
   capitalisedWord,
   datelineDate,
   datelineEnd,
+  datelineSign,
   districtOfColumbia,
   neverPlaces,
   placeParticles,
   placeWord,
   regionAfterComma,
   looksLikeAgency,
+  mayBeAlone,
   regionInBrackets,
+  sentenceStart,
+  wordAfterPlace,
   wordInCapitals
 } from '../data/dateline-patterns.js'
 import {months} from '../data/months.js'
@@ -46,6 +50,7 @@ export interface DatelineReading {
  */
 export function readDateline(text: string): DatelineReading | undefined {
   const head = text.slice(0, longest)
+  if (!mayBeginWithDateline(head)) return undefined
   const start: Draft = {at: head.length - head.trimStart().length, style: 'capitals', places: []}
   const draft = steps.reduce((sofar, step) => step(head, sofar), start)
   const certainty = judge(draft, text)
@@ -62,6 +67,13 @@ export function readDateline(text: string): DatelineReading | undefined {
 
 /** Nothing longer is a dateline, in UTF-16 code units. */
 const longest = 160
+
+/** Most lines leave here: without a mark that datelines have, or with the beginning of a sentence. */
+function mayBeginWithDateline(head: string): boolean {
+  if (!datelineSign.test(head)) return mayBeAlone.test(head)
+  const second = sentenceStart.exec(head)?.groups?.['second']
+  return second === undefined || placeParticles.has(second) || wordAfterPlace.test(second)
+}
 
 type Certainty = 'certain' | 'likely' | 'none'
 

@@ -117,9 +117,22 @@ describe('readDateline', () => {
     'WASHINGTON (AP) —',
     'PARIS, Jan 8 (Reuters) -',
     'WASHINGTON (AP)',
-    'GENEVA, Dec. 3'
+    'GENEVA, Dec. 3',
+    'TOKYO, MARCH 30',
+    'SAN LUIS, NO DATE',
+    'McALLEN, June 3',
+    'St. IVES, June 3'
   ])('reads %s alone on its line', (dateline) => {
     expect(readDateline(dateline)?.end).toBe(dateline.length)
+  })
+
+  it.each([
+    'Rio de Janeiro (AP) - ',
+    'Oslo and Bergen (AP) - ',
+    'Oslo sunday june 3 (AP) - ',
+    'Oslo no date (AP) - '
+  ])('reads past small letters that are no sentence: %s', (dateline) => {
+    expect(readDateline(dateline + story)?.agency).toBeDefined()
   })
 
   it('reads a dateline after white space', () => {
