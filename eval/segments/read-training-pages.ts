@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import {readJsonl} from '../corpora.js'
 import {readText} from '../../src/text/readable-text.js'
 import {findSegmentableBlocks} from '../../src/segments/segmentable-blocks.js'
 import {readBlockFacts, type BlockFacts} from '../../src/segments/block-facts.js'
@@ -8,13 +9,10 @@ import {possibleLabels, possibleStates} from '../../src/segments/possible-labels
 import {blockLabels, blockStates, type BlockLabel} from '../../src/segments/segment-model.js'
 import type {TrainingPage} from './train-crf.js'
 
-/** A labelled page with what is needed to score a labelling of it. */
+/** A page to learn from, and where it comes from. */
 export interface LabelledPage extends TrainingPage {
   corpus: string
   id: string
-  facts: readonly BlockFacts[]
-  /** The annotated body; absent where the corpus has none. */
-  body?: string
 }
 
 interface Row {
@@ -53,9 +51,7 @@ function read(
 ): LabelledPage[] {
   const file = path.join(folder, `${corpus}.jsonl`)
   if (!fs.existsSync(file)) return []
-  const lines = fs.readFileSync(file, 'utf8').split('\n').filter(Boolean)
-  return lines.flatMap((line, i) => {
-    const row = JSON.parse(line) as Row
+  return readJsonl<Row>(file).flatMap((row, i) => {
     const {text} = readText(row.raw)
     const facts = readBlockFacts(text, findSegmentableBlocks(text))
     const labels = label(row, facts)
@@ -68,7 +64,7 @@ function read(
       trimmed.facts,
       trimmed.labels
     )
-    return [{...page, ...(row.body !== undefined && {body: row.body})}, copy]
+    return [page, copy]
   })
 }
 
@@ -88,8 +84,7 @@ function trainingPage(
     features: describeBlocks(facts),
     possible: facts.map(possibleStates),
     allowed: statesOf(keepPossible(labels, facts)),
-    weight,
-    facts
+    weight
   }
 }
 
@@ -147,7 +142,7 @@ function statesOf(labels: readonly (readonly BlockLabel[])[]): number[][] {
 }
 
 /** The part of the host name that a publisher owns; of wire copy the agency. */
-function siteOf({id, url}: Row): string {
+export function siteOf({id, url}: {id: string; url?: string}): string {
   const host = url === undefined ? undefined : new URL(url).hostname
   if (host === undefined) return id.split(/[-_\d]/, 1)[0] ?? id
   const parts = host.split('.')
@@ -215,19 +210,9 @@ function coverage(body: string, facts: readonly BlockFacts[]): number[] {
   const places = placesOfShingles(gold)
   const matches: Match[] = []
   for (const [block, {text}] of facts.entries()) {
-    for (const match of matchesOf(block, wordsOf(text), gold, places)) {
-      for (const other of matches) {
-        if (
-          other.block >= block ||
-          other.at + 0.8 * other.share * other.words > match.at ||
-          other.sum + match.words <= match.sum
-        )
-          continue
-        match.sum = other.sum + match.words
-        match.before = other
-      }
-      matches.push(match)
-    }
+    const own = matchesOf(block, wordsOf(text), gold, places)
+    for (const match of own) extendBestChain(match, matches)
+    matches.push(...own)
   }
   const shares = facts.map(() => 0)
   let last = matches.reduce<Match | undefined>(
@@ -236,6 +221,16 @@ function coverage(body: string, facts: readonly BlockFacts[]): number[] {
   )
   for (; last; last = last.before) shares[last.block] = last.share
   return shares
+}
+
+/** Puts a match behind the chain that brings most, of those that end before it on the page and in the body. */
+function extendBestChain(match: Match, matches: readonly Match[]): void {
+  for (const other of matches) {
+    const isBefore = other.block < match.block && other.at + 0.8 * other.share * other.words <= match.at
+    if (!isBefore || other.sum + match.words <= match.sum) continue
+    match.sum = other.sum + match.words
+    match.before = other
+  }
 }
 
 /** Where each run of four words stands; of shorter bodies and lines, single words serve. */

@@ -79,19 +79,8 @@ export function trainCrf(pages: readonly TrainingPage[], options: TrainingOption
       const free = forwardBackward(scores, factors, page.possible)
       const gold = forwardBackward(scores, factors, page.allowed)
       for (const [i, ids] of page.ids.entries()) {
-        column.fill(0)
-        for (let s = 0; s < S; s++) {
-          const difference = (gold.nodes[i * S + s] ?? 0) - (free.nodes[i * S + s] ?? 0)
-          const label = labelOf[s] ?? 0
-          const phase = phaseOf[s] ?? 0
-          column[label] = (column[label] ?? 0) + difference
-          column[phase] = (column[phase] ?? 0) + difference
-        }
-        for (let k = 0; k < width; k++) {
-          const gradient = page.weight * (column[k] ?? 0)
-          if (gradient < 1e-3 && gradient > -1e-3) continue
-          for (const id of ids) update(id * width + k, gradient)
-        }
+        addDifferences(column, gold.nodes, free.nodes, i)
+        step(ids, column, page.weight, update)
       }
       pairs.fill(0)
       for (let e = 0; e < E; e++) {
@@ -121,6 +110,34 @@ function maskOf(states: readonly number[]): Uint8Array {
   const mask = new Uint8Array(S)
   for (const state of states) mask[state] = 1
   return mask
+}
+
+/** What the annotation asks of each label and phase of a block, less what the model gives. */
+function addDifferences(column: Float64Array, gold: Float64Array, free: Float64Array, block: number): void {
+  column.fill(0)
+  for (let s = 0; s < S; s++) {
+    const difference = (gold[block * S + s] ?? 0) - (free[block * S + s] ?? 0)
+    const label = labelOf[s] ?? 0
+    const phase = phaseOf[s] ?? 0
+    column[label] = (column[label] ?? 0) + difference
+    column[phase] = (column[phase] ?? 0) + difference
+  }
+}
+
+/** Gradients nearer to 0 than this are not worth their time. */
+const smallest = 1e-3
+
+function step(
+  ids: Int32Array,
+  column: Float64Array,
+  weight: number,
+  update: (k: number, gradient: number) => void
+): void {
+  for (let k = 0; k < width; k++) {
+    const gradient = weight * (column[k] ?? 0)
+    if (Math.abs(gradient) < smallest) continue
+    for (const id of ids) update(id * width + k, gradient)
+  }
 }
 
 const pairOfEdge = Int32Array.from(

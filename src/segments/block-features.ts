@@ -106,7 +106,7 @@ function describeReadings({text, dateline, byline, dates, credit, cue}: BlockFac
   if (cue) features.push(`cue ${cue.rule}`, `cue of ${cue.kind}${cue.certain ? ', certain' : ''}`)
   if (dateline) features.push(dateline.end >= text.length - 1 ? 'dateline alone' : 'dateline')
   if (byline) features.push(`byline${byline.certain ? '' : ', perhaps'}`)
-  if (byline && byline.names.length === 0) features.push('byline without people')
+  if (byline?.names.length === 0) features.push('byline without people')
   const [date] = dates
   if (date) {
     const covered = dates.reduce((sum, {start, end}) => sum + end - start, 0)

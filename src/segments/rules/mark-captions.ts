@@ -72,8 +72,14 @@ function captionRule(
   const mayHaveCredit =
     isFurniture(labels[i]) ||
     (block.text.length <= longestCredited && !awaitsCredit(labels[i + 2]?.label, facts[i + 2]))
-  return mayHaveCredit && isWholeCredit(facts[i + 1]) ? 'credit below it' : undefined
+  const below = facts[i + 1]
+  return mayHaveCredit && isWholeCredit(below) && !ofPictureBelow.test(below?.text ?? '')
+    ? 'credit below it'
+    : undefined
 }
+
+/** `Image copyright Reuters`: a credit that stands between the picture and its caption. */
+const ofPictureBelow = /^(?:Image|Media) (?:copyright|source)/i
 
 /** Whether a block is a caption without a credit of its own: the one above may be its credit. */
 const awaitsCredit = (label: string | undefined, block: BlockFacts | undefined): boolean =>
