@@ -27,11 +27,11 @@ export function findQuotes(
   if (ranges.length === 0 && options.indirect !== true) return []
   const read = options.indirect === true ? paragraphs : paragraphsToRead(paragraphs, ranges)
   const passage = readPassage(text, read, ranges)
-  const attributions = isEnglish(text)
+  const readable = isEnglish(text)
+  const attributions = readable
     ? attributeRanges(passage, model, options.explain === true)
     : ranges.map(unattributed)
-  const indirect =
-    options.indirect === true && isEnglish(text) ? findIndirectSpeech(passage, model.indirect) : []
+  const indirect = options.indirect === true && readable ? findIndirectSpeech(passage, model.indirect) : []
   const turns = orderTurns(ranges, attributions, indirect)
   const speakers = resolveSpeakers(passage, paragraphs, registerNames(text, paragraphs), turns)
   const spoken = findSpoken(text, paragraphs, ranges, attributions)

@@ -6,8 +6,8 @@ const reach = {
   sentencesAfter: 2,
   paragraphsBefore: 3,
   paragraphsAfter: 1,
-  words: 160,
-  most: 28
+  words: 120,
+  most: 20
 }
 
 /**

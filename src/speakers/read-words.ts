@@ -25,6 +25,8 @@ const apostropheS = /['’]s?$/
 /** The reporter’s words and the quotations between them, each with its class. */
 export function readWords(text: string, masked: MaskedText, ranges: readonly QuotedRange[]): Word[] {
   const words: Word[] = []
+  // The same words come again and again.
+  const known = new Map<string, WordFacts>()
   let sentence = 0
   let paragraph = 0
   for (const token of findTokens(masked.text)) {
@@ -39,8 +41,8 @@ export function readWords(text: string, masked: MaskedText, ranges: readonly Quo
     const outer = range === undefined ? undefined : ranges[range]?.outer
     const word =
       outer && range !== undefined
-        ? {...quotation, ...outer, range}
-        : readWord(token, masked.toOffset(token.start))
+        ? {...quotation, start: outer.start, end: outer.end, range}
+        : readWord(token, masked.toOffset(token.start), known)
     words.push({...word, sentence, paragraph})
   }
   nameFirstWords(words)
@@ -50,17 +52,25 @@ export function readWords(text: string, masked: MaskedText, ranges: readonly Quo
 /** The word that stands for a quotation. */
 const quotation = {text: '', class: wordClass.quote, capital: false, owns: false}
 
-function readWord({text}: Token, start: number): Omit<Word, 'sentence' | 'paragraph'> {
+type WordFacts = Pick<Word, 'class' | 'capital' | 'owns'>
+
+function readWord(
+  {text}: Token,
+  start: number,
+  known: Map<string, WordFacts>
+): Omit<Word, 'sentence' | 'paragraph'> {
+  let facts = known.get(text)
+  if (!facts) {
+    facts = describeWord(text)
+    known.set(text, facts)
+  }
+  return {start, end: start + text.length, text, class: facts.class, capital: facts.capital, owns: facts.owns}
+}
+
+function describeWord(text: string): WordFacts {
   const capital = /^\p{Lu}/u.test(text)
   const owns = text.length > 2 && apostropheS.test(text)
-  return {
-    start,
-    end: start + text.length,
-    text,
-    class: classify(owns ? text.replace(apostropheS, '') : text, capital),
-    capital,
-    owns
-  }
+  return {class: classify(owns ? text.replace(apostropheS, '') : text, capital), capital, owns}
 }
 
 /** Whether a quotation that stands before a word, and ends like a sentence, ends the reporter’s sentence too. */

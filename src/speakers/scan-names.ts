@@ -28,7 +28,8 @@ interface Piece extends Span {
   text: string
 }
 
-const wordPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’&.@-]{0,40}/gu
+/** A capitalised word. Only these are looked at: names are made of them, and the scan stays fast. */
+const capitalised = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}\p{N}'’&.@-]{0,40}/gu
 const initial = /^(?:\p{Lu}\.){1,4}$|^\p{Lu}$/u
 const suffix = /^(?:Jr|Sr|II|III|IV)\.?$/
 const possessive = /['’]s?$/
@@ -40,39 +41,56 @@ const places = /^(?:in|at|from|near|outside|across|into|throughout)$/i
 export function scanNames(text: string, paragraph: Span): FoundName[] {
   const found: FoundName[] = []
   let run: Piece[] = []
-  let before = ''
-  let previous: Piece | undefined
   let leads = true
+  let end = paragraph.start
   const finish = (): void => {
-    const name = run.length > 0 ? nameOf(text, run, before, leads) : undefined
+    const first = run[0]
+    const name = first && nameOf(text, run, wordBefore(text, paragraph, first.start), leads)
     if (name) {
       found.push(name)
       leads = false
     }
     run = []
   }
-  for (const match of text.slice(paragraph.start, paragraph.end).matchAll(wordPattern)) {
+  for (const match of text.slice(paragraph.start, paragraph.end).matchAll(capitalised)) {
     const piece = readPiece(match[0], paragraph.start + match.index)
-    const gap = previous ? text.slice(previous.end, piece.start) : ''
-    const joins =
-      run.length > 0 && run.length < 8 && /^\s$/.test(gap) && !possessive.test(previous?.text ?? '')
-    if (!joins) finish()
+    const gap = text.slice(end, Math.min(piece.start, end + longestGap))
+    const links = run.length === 0 || run.length > 7 || endsInPossessive(run) ? undefined : linksOf(gap, end)
+    if (!links) finish()
     if (/[.!?:;“"]/.test(gap)) leads = true
-    if (/^\p{Lu}/u.test(piece.text)) {
-      if (run.length === 0) before = /^,?\s$/.test(gap) ? (previous?.text ?? '') : ''
-      run.push(piece)
-    } else if (joins && nameParticles.has(piece.text)) run.push(piece)
-    else finish()
-    previous = piece
+    run.push(...(links ?? []), piece)
+    end = piece.end
   }
   finish()
   return found
 }
 
+/** More than this never stands within a name. */
+const longestGap = 200
+
+const endsInPossessive = (run: readonly Piece[]): boolean => possessive.test(run.at(-1)?.text ?? '')
+
+/** The small words that link two capitalised ones into one name; `undefined` where they are no one name. */
+function linksOf(gap: string, start: number): Piece[] | undefined {
+  if (gap.length > 12 || !/^\s(?:[a-z&]{1,5}\s){0,2}$/.test(gap)) return undefined
+  const links: Piece[] = []
+  for (const match of gap.matchAll(/[a-z&]+/g)) {
+    if (!nameParticles.has(match[0])) return undefined
+    links.push({text: match[0], start: start + match.index, end: start + match.index + match[0].length})
+  }
+  return links
+}
+
+/** The word right before a name, or before a comma that stands there. */
+function wordBefore(text: string, paragraph: Span, start: number): string {
+  const before = text.slice(Math.max(paragraph.start, start - 32), start)
+  return /([\p{L}\p{N}][\p{L}\p{N}'’.-]*),?\s$/u.exec(before)?.[1]?.replace(/\.$/, '') ?? ''
+}
+
 /** A word, without the full stop that ends its sentence. */
 function readPiece(word: string, start: number): Piece {
   const bare = word.replace(/[.'’&-]+$/, (ending) =>
-    /^['’]/.test(ending) && word.slice(0, -ending.length).endsWith("s") ? ending.charAt(0) : ''
+    /^['’]/.test(ending) && word.slice(0, -ending.length).endsWith('s') ? ending.charAt(0) : ''
   )
   const keepsStop =
     initial.test(word) || suffix.test(word) || (word === `${bare}.` && classOf(bare) === wordClass.honorific)
