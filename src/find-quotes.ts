@@ -4,7 +4,7 @@ import type {QuotedRange} from './quotes/pair-marks.js'
 import {attributeRanges, type Attribution} from './speakers/attribute-ranges.js'
 import {findCue} from './speakers/find-cue.js'
 import {spanOfWords} from './speakers/indirect-candidates.js'
-import {findIndirectSpeech, type IndirectSpeech} from './speakers/find-indirect-speech.js'
+import {findIndirectSpeech, spanOf, type IndirectSpeech} from './speakers/find-indirect-speech.js'
 import {isEnglish} from './speakers/is-english.js'
 import {registerNames} from './speakers/name-register.js'
 import {readPassage, type Passage} from './speakers/passage.js'
@@ -42,7 +42,19 @@ export function findQuotes(
   const reported = indirect.map((speech) =>
     reportedQuote(source, passage, speech, speakers.get(speech.mention))
   )
-  return [...quotes, ...reported].sort((a, b) => a.position.start.offset - b.position.start.offset)
+  return inOrder([...quotes, ...reported])
+}
+
+/** Quotes by place; what stands within one, between its fragments, is its attribution and no speech of its own. */
+function inOrder(quotes: readonly Quote[]): Quote[] {
+  const ordered: Quote[] = []
+  let end = 0
+  for (const quote of [...quotes].sort((a, b) => a.position.start.offset - b.position.start.offset)) {
+    if (quote.position.start.offset < end) continue
+    ordered.push(quote)
+    end = quote.position.end.offset
+  }
+  return ordered
 }
 
 /** The ranges that are quotes: somebody said them, or they fill a paragraph, as only speech does. */
@@ -86,18 +98,18 @@ function orderTurns(
 function reportedQuote(
   source: ReadableText,
   passage: Passage,
-  {cue, content, confidence}: IndirectSpeech,
+  speech: IndirectSpeech,
   speaker: ResolvedSpeaker | undefined
 ): Quote {
+  const {cue, content, confidence} = speech
   const fragments = content.map((span) => source.part(span))
-  const [first = {start: 0, end: 0}] = content
   return {
     type: 'indirect',
     text: fragments.map((fragment) => fragment.text).join(' '),
     fragments,
     ...(speaker && {speaker: speakerOf(source, speaker, confidence, undefined)}),
     cue: source.part(spanOfWords(passage, cue)),
-    position: source.part({start: first.start, end: content.at(-1)?.end ?? first.end}).position
+    position: source.part(spanOf(speech)).position
   }
 }
 

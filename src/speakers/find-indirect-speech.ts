@@ -30,6 +30,7 @@ export function findIndirectSpeech(passage: Passage, weights: Weights): Indirect
   const list = createFeatureList()
   const found: IndirectSpeech[] = []
   for (const sentence of unquotedSentences(passage)) {
+    const ofSentence: IndirectSpeech[] = []
     for (let cue = sentence.first; cue <= sentence.last; cue++) {
       if (!reportsSpeech(passage, cue)) continue
       const candidates = indirectCandidates(passage, sentence, cue)
@@ -46,8 +47,27 @@ export function findIndirectSpeech(passage: Passage, weights: Weights): Indirect
       const confidence = 1 - silence
       if (!chosen || confidence < threshold) continue
       const content = chosen.content.map((words) => spanOfWords(passage, words))
-      found.push({mention: chosen.mention, cue: {first: cue, last: cue}, content, confidence})
+      ofSentence.push({mention: chosen.mention, cue: {first: cue, last: cue}, content, confidence})
     }
+    found.push(...keepApart(ofSentence))
   }
   return found
 }
+
+/** Of speeches that overlap (“he said she told him that …”) the likeliest, in the order of the text. */
+function keepApart(speeches: readonly IndirectSpeech[]): IndirectSpeech[] {
+  const kept: IndirectSpeech[] = []
+  for (const speech of [...speeches].sort((a, b) => b.confidence - a.confidence)) {
+    const span = spanOf(speech)
+    if (!kept.some((other) => overlaps(spanOf(other), span))) kept.push(speech)
+  }
+  return kept.sort((a, b) => spanOf(a).start - spanOf(b).start)
+}
+
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+
+/** From the first reported word to the last, with the attribution between them where it splits them. */
+export const spanOf = ({content}: IndirectSpeech): Span => ({
+  start: content[0]?.start ?? 0,
+  end: content.at(-1)?.end ?? 0
+})
