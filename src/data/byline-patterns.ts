@@ -15,6 +15,10 @@ export const fromLabel = /^from\s{1,2}(?=.{3,60}\sin\s\p{Lu})/iu
 export const namePart =
   /^(?:\p{Lu}\.(?:\s?\p{Lu}\.){0,2}|\p{Lu}[\p{L}\p{M}'’‘`]{0,24}(?:-\p{L}[\p{L}'’]{0,24}){0,3}|[“"‘']\p{Lu}\p{L}{1,14}[”"’'])/u
 
+/** A word with a capital, and what may be the next part of a name: `Jane Doe`, `Ursula von `. */
+export const nameStart =
+  /^(?<first>[“"‘']?\p{Lu}\S{0,120})[^\S\n\r]{1,2}(?<second>[\p{Lu}“"‘']\S{0,120}|\p{Ll}{1,4}(?=\s))/u
+
 /** Small parts within a name. */
 export const nameParticles: ReadonlySet<string> = new Set(
   'de del della da das do dos di du la le van von der den ten ter te bin bint ibn al el y e af zu zum abu'.split(

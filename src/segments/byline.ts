@@ -9,6 +9,9 @@ import {
   gluedLabel,
   handle,
   labelAlone,
+  nameParticles,
+  nameStart,
+  nameTitle,
   neverAfterNames,
   neverNames,
   outletWords,
@@ -64,17 +67,31 @@ function readLabelAlone(line: string): Reading | undefined {
 function readLine(line: string): Reading | undefined {
   const dates = readDates(line)
   const start = findStart(line, dates[0])
+  if (!mayBegin(line.slice(start))) return undefined
   const next = dates.find((date) => date.start > start)
   const text = line.slice(0, findEnd(line, start, next?.labelSpan?.start ?? next?.start))
   return readLabelled(text, start) ?? readUnlabelled(text, start, line.trim(), dates[0])
 }
+
+/** Whether a label or a name may stand right here: most lines of menus and prose leave here. */
+function mayBegin(rest: string): boolean {
+  if (bylineLabel.test(rest) || gluedLabel.test(rest) || fromLabel.test(rest)) return true
+  if (nameTitle.test(rest.slice(0, 20))) return true
+  const {first, second} = nameStart.exec(rest)?.groups ?? {}
+  if (first === undefined || second === undefined || !isNameAlone(withoutGenitive(first), 0)) return false
+  if (/^\p{Ll}/u.test(second)) return nameParticles.has(second)
+  // Where two words are glued, the first of them is the name: `DoeReporter`.
+  return /\p{Ll}\p{Lu}/u.test(second) || isNameAlone(withoutGenitive(second), 1)
+}
+
+const withoutGenitive = (word: string): string => word.toLowerCase().replace(/['’]s$/, '')
 
 /** Nothing longer is a byline, in UTF-16 code units. */
 const longest = 240
 
 /** Past the separators, the date or the section (`Opinion | `) that a byline may follow. */
 function findStart(line: string, date: DateReading | undefined): number {
-  const section = sectionBefore.exec(line)?.[0].length
+  const section = /B[Yy]/.test(line) ? sectionBefore.exec(line)?.[0].length : undefined
   if (section !== undefined) return section
   const first = date && (date.labelSpan?.start ?? date.start)
   const start = date && first !== undefined && !/[\p{L}\d]/u.test(line.slice(0, first)) ? date.end : 0

@@ -122,6 +122,8 @@ function* findCandidates(tail: string, whole: boolean): Generator<Candidate> {
 
 /** A candidate at each match: a label and a stroke belong to the credit, a separator does not. */
 function* candidatesAfter(tail: string, pattern: RegExp, setting: Setting): Generator<Candidate> {
+  // Most have no match, and `matchAll` copies the pattern first.
+  if (tail.search(pattern) < 0) return
   for (const {index, 0: match} of tail.matchAll(pattern)) {
     const inside = setting === 'label' || setting === 'stroke'
     if (inside && captionLabel.test(tail.slice(Math.max(0, index - 5)))) continue
@@ -192,10 +194,8 @@ function withoutLabels(text: string, setting: Setting): {label: string; content:
 }
 
 /** How long the match of a global pattern is that begins a text. */
-function lengthAtStart(text: string, pattern: RegExp): number {
-  for (const {index, 0: match} of text.matchAll(pattern)) return index === 0 ? match.length : 0
-  return 0
-}
+const lengthAtStart = (text: string, pattern: RegExp): number =>
+  text.search(pattern) === 0 ? (text.match(pattern)?.[0]?.length ?? 0) : 0
 
 /** Whether words look like names: nearly all with capitals, and no sentence among them. */
 function isTidy(content: string, labelled: boolean): boolean {

@@ -116,6 +116,8 @@ type Groups = Partial<Record<string, string>>
 function findDays(line: string): Day[] {
   const days: Day[] = []
   for (const pattern of monthSign.test(line) ? [...daysInDigits, ...daysWithMonth] : daysInDigits) {
+    // Most have no match, and `matchAll` copies the pattern first.
+    if (line.search(pattern) < 0) continue
     for (const {index, 0: text, groups = {}} of line.matchAll(pattern)) {
       const day = toDay(line, {start: index, end: index + text.length}, groups)
       if (day) days.push(day)

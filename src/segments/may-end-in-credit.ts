@@ -1,5 +1,5 @@
 import {creditParticles, labelEnd, labelSign, lastWordOfTail, smallLastWord} from '../data/credit-patterns.js'
-import {hasAgencyWord, mayEndAgency} from './is-agency.js'
+import {hasAgencyWord, mayBeAgency, mayEndAgency} from './is-agency.js'
 
 /**
  * Whether a text may end in a credit, told by a few quick tests: a bracket at its end, a label, an agency, or words
@@ -17,8 +17,12 @@ export const mayHaveLabel = (text: string): boolean => labelSign.test(text) && l
 function mayEndInNames(text: string): boolean {
   const word = smallLastWord.exec(text.slice(-50))?.groups?.['word']
   if (word !== undefined && !creditParticles.has(word)) return mayEndAgency(word)
-  return hasAgencyWord(text) || /\sfor\s/.test(text) || endsAfterSentence(text)
+  const hasAgency = betweenNames.test(text) ? hasAgencyWord(text) : mayBeAgency(text)
+  return hasAgency || /\sfor\s/.test(text) || endsAfterSentence(text)
 }
+
+/** What parts names from each other and from the caption. */
+const betweenNames = /[|,–—•·.!?…/)-]|(?:via|through)\s/i
 
 /** Whether something begins with a capital after the end of a sentence, and is no sentence: `…at dusk. Jane Doe`. */
 const endsAfterSentence = (text: string): boolean =>

@@ -45,6 +45,10 @@ describe('readByline', () => {
     ['JANE DOE Staff Reporter', ['JANE DOE']],
     ['JANE DOE Associated Press', ['JANE DOE']],
     ['Jane DoeTravel News Reporter', ['Jane Doe']],
+    ['Ursula von Doe, Political Editor', ['Ursula von Doe']],
+    ['J. K. Doe, Staff Writer', ['J. K. Doe']],
+    ['Jane White, Staff Writer', ['Jane White']],
+    ['Jane DoeStaff Reporter', ['Jane Doe']],
     ['Jane Doe @northportjane', ['Jane Doe']],
     ['Jane Doe@janedoe', ['Jane Doe']],
     ['Jane Doe jane@northport.example', ['Jane Doe']]
