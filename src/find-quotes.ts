@@ -1,16 +1,17 @@
 import {findRanges, paragraphsToRead} from './quotes/find-ranges.js'
+import {isTitle} from './quotes/is-title.js'
 import {joinFragments, type SpokenRange} from './quotes/join-fragments.js'
 import type {QuotedRange} from './quotes/pair-marks.js'
 import {attributeRanges, type Attribution} from './speakers/attribute-ranges.js'
 import {findCue} from './speakers/find-cue.js'
 import {spanOfWords} from './speakers/indirect-candidates.js'
 import {findIndirectSpeech, spanOf, type IndirectSpeech} from './speakers/find-indirect-speech.js'
+import {isAttribution, looksLikeAttribution} from './speakers/is-attribution.js'
 import {isEnglish} from './speakers/is-english.js'
 import {registerNames} from './speakers/name-register.js'
 import {readPassage, type Passage} from './speakers/passage.js'
 import {resolveSpeakers, type ResolvedSpeaker, type Turn} from './speakers/resolve-speakers.js'
 import {speakerModel, type SpeakerModel} from './speakers/speaker-model.js'
-import {wordClass} from './speakers/word-classes.js'
 import type {ReadableText} from './text/readable-text.js'
 import type {Span} from './text/span.js'
 import type {Quote, QuoteOptions, Reason, Speaker} from './types.js'
@@ -35,7 +36,9 @@ export function findQuotes(
   const turns = orderTurns(ranges, attributions, indirect)
   const speakers = resolveSpeakers(passage, paragraphs, registerNames(text, paragraphs), turns)
   const spoken = findSpoken(text, paragraphs, ranges, attributions)
-  const quotes = joinFragments(text, spoken, (from, to) => isAttribution(passage, from, to)).map((group) =>
+  const joins = (from: SpokenRange, to: SpokenRange): boolean =>
+    readable ? isAttribution(passage, from, to) : looksLikeAttribution(text, from, to)
+  const quotes = joinFragments(text, spoken, joins).map((group) =>
     quoteOf(source, passage, group, attributions, speakers)
   )
   if (indirect.length === 0) return quotes
@@ -67,6 +70,7 @@ function findSpoken(
   const endOfParagraph = new Map(paragraphs.map(({start, end}) => [start, end]))
   return ranges.flatMap((range, index): SpokenRange[] => {
     const decision = attributions[index]?.decision ?? 'nobody'
+    if (isTitle(text, range)) return []
     if (typeof decision === 'number') return [{range, index, mention: decision}]
     const fills = endOfParagraph.get(range.outer.start) === range.outer.end
     const isSpeech =
@@ -112,45 +116,6 @@ function reportedQuote(
     position: source.part(spanOf(speech)).position
   }
 }
-
-/** Whether the words between two ranges are nothing but their attribution: “…,” she said. “…” */
-function isAttribution(passage: Passage, from: SpokenRange, to: SpokenRange): boolean {
-  const first = passage.wordOfRange[from.index] ?? -1
-  const second = passage.wordOfRange[to.index] ?? -1
-  const mention = to.mention === undefined ? undefined : passage.mentions[to.mention]
-  if (!mention || first < 0 || second < 0) return false
-  if (passage.words[first]?.paragraph !== passage.words[second]?.paragraph) return false
-  if (mention.first < first || mention.last > second) return false
-  const before = passage.codes[second - 1] ?? 0
-  if (!endsAttribution.has(before) && second - 1 !== mention.last) return false
-  let cues = 0
-  let last = -Infinity
-  for (let index = first + 1; index < second; index++) {
-    const code = passage.codes[index] ?? 0
-    if (code === wordClass.comma) last = -Infinity
-    if (!isSaying.has(code)) continue
-    // “Was quoted as saying” is one cue.
-    if (index - last > 2) cues++
-    last = index
-  }
-  return cues === 1 && second - first < 40
-}
-
-/** What may stand right before the second part of a quote: “…,” she said, “…” */
-const endsAttribution: ReadonlySet<number> = new Set<number>([
-  wordClass.comma,
-  wordClass.stop,
-  wordClass.dash,
-  wordClass.semicolon
-])
-
-const isSaying: ReadonlySet<number> = new Set<number>([
-  wordClass.speech,
-  wordClass.speechIng,
-  wordClass.tell,
-  wordClass.call,
-  wordClass.according
-])
 
 function quoteOf(
   source: ReadableText,

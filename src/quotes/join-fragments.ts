@@ -24,8 +24,7 @@ export function joinFragments(
     const last = group?.at(-1)
     const joins =
       last?.index === next.index - 1 &&
-      (continuesRange(text, last.range, next.range) ||
-        (last.mention === next.mention && next.mention !== undefined && isAttribution(last, next)))
+      (continuesRange(text, last.range, next.range) || isAttribution(last, next))
     if (joins) group?.push(next)
     else groups.push([next])
   }

@@ -33,6 +33,7 @@ interface Step {
 const costs = {
   wrongShape: 4,
   badPlace: 3,
+  opensAtEnd: 2,
   strayDouble: 5,
   likelyInches: 2,
   likelyApostrophe: 0.3,
@@ -89,7 +90,8 @@ function options(mark: Mark, state: State): [Deed, State, number][] {
   const closing = (mark.shape === 'open' ? costs.wrongShape : 0) + (mark.closesWell ? 0 : costs.badPlace)
   const kind = mark.single ? 'single' : 'double'
   if (state === 'outside') {
-    readings.push(['open', kind, opening + (mark.single ? costs.outerSingle : 0)])
+    const atEnd = !mark.opensWell && mark.closesWell ? costs.opensAtEnd : 0
+    readings.push(['open', kind, opening + atEnd + (mark.single ? costs.outerSingle : 0)])
   } else if (state === kind) {
     readings.push(['close', 'outside', closing])
     const reopening = mark.afterSentence ? costs.reopened : costs.reopenedWithinSentence

@@ -1,4 +1,5 @@
 import {isCue} from './describe-range.js'
+import {mentionKind, type Mention} from './mention.js'
 import type {Passage} from './passage.js'
 import {wordClass} from './word-classes.js'
 
@@ -6,8 +7,8 @@ import {wordClass} from './word-classes.js'
 const reach = 12
 
 /**
- * The word, by index, that tells of the saying between a mention and a range: the cue nearest to the mention, else to
- * the range.
+ * The words that tell of the saying between a mention and a range: the cue nearest to the mention; a verb of speech
+ * that comes after a verb of another kind counts more (“defended the sale, saying …”).
  */
 export function findCue(
   passage: Passage,
@@ -17,22 +18,41 @@ export function findCue(
   const mention = passage.mentions[mentionIndex]
   const at = passage.wordOfRange[range] ?? -1
   if (!mention || at < 0) return undefined
-  const sentence = passage.words[mention.first]?.sentence
-  const order: number[] = []
-  for (let step = 1; step <= reach; step++) order.push(mention.last + step, mention.first - step)
-  for (const index of order) {
-    if (passage.words[index]?.sentence !== sentence) continue
-    const code = passage.codes[index] ?? 0
-    if (!isCue(code)) continue
-    return {first: index, last: endOfCue(passage, index, code)}
+  const nearest = nearestCue(passage, mention)
+  if (nearest < 0) return undefined
+  const isStance = stances.has(passage.codes[nearest] ?? 0)
+  const cue = (isStance ? speechBetween(passage, nearest, at) : undefined) ?? nearest
+  return {first: cue, last: endOfCue(passage, cue)}
+}
+
+function nearestCue({words, codes}: Passage, mention: Mention): number {
+  const sentence = words[mention.first]?.sentence
+  for (let step = 1; step <= reach; step++)
+    for (const index of [mention.last + step, mention.first - step])
+      if (words[index]?.sentence === sentence && isCue(codes[index] ?? 0)) return index
+  return -1
+}
+
+/** The verb of speech nearest to a range, between it and a cue before it in its sentence. */
+function speechBetween({words, codes}: Passage, cue: number, at: number): number | undefined {
+  if (words[cue]?.sentence !== words[at]?.sentence) return undefined
+  for (let index = at - 1; index > cue; index--) {
+    const code = codes[index] ?? 0
+    if (isCue(code) && !stances.has(code) && code !== wordClass.speechBase) return index
   }
   return undefined
 }
 
-/** “according to”, “told reporters”. */
-function endOfCue(passage: Passage, index: number, code: number): number {
-  const next = passage.codes[index + 1]
-  if (code === wordClass.according && next === wordClass.to) return index + 1
-  if (code === wordClass.tell && (next === wordClass.group || next === wordClass.him)) return index + 1
-  return index
+const stances: ReadonlySet<number> = new Set<number>([wordClass.stance, wordClass.stanceIng])
+
+/** “according to”, “told reporters”, “told the jury”. */
+function endOfCue({words, codes, mentions, mentionOfWord}: Passage, index: number): number {
+  const code = codes[index]
+  if (code === wordClass.according) return codes[index + 1] === wordClass.to ? index + 1 : index
+  if (code !== wordClass.tell) return index
+  const told = mentions[mentionOfWord[index + 1] ?? -1]
+  if (told?.first !== index + 1 || told.kind === mentionKind.who) return index
+  let last = told.last
+  while (last > told.first && words[last]?.class === wordClass.time) last--
+  return last
 }

@@ -100,6 +100,10 @@ describe('a bad mark spoils little', () => {
     expect(read('The boat was late” again.\n\n“Sorry,” she said.')).not.toContain(' again.…')
   })
 
+  it('a stray straight mark that can only close opens nothing, even before speech', () => {
+    expect(read('The boat was late" and left again.\n\n"Sorry," she said.')).toEqual(['Sorry,'])
+  })
+
   it('an opening mark that was lost is made up for by the mark that closes', () => {
     expect(read('We left at dawn,” she said. “It was cold.”')).toEqual(['We left at dawn,', 'It was cold.'])
   })

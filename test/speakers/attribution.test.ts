@@ -134,6 +134,11 @@ describe('fragments that are one quote', () => {
       ['The bridge is safe, | It always was. ← Petrova']
     ],
     [
+      'a relative clause with a verb of speech',
+      '“The bridge is safe,” said Ana Petrova, who wrote the report. “It always was.”',
+      ['The bridge is safe, | It always was. ← Ana Petrova']
+    ],
+    [
       'two paragraphs',
       '“The bridge is safe.\n\n“It always was,” Petrova said.',
       ['The bridge is safe. | It always was, ← Petrova']
@@ -170,6 +175,8 @@ describe('what nobody said', () => {
   it.each<[string, string]>([
     ['a title', 'Her second novel, “The Glass Harbour,” was filmed in Norrby.'],
     ['a song', 'The band opened with “Northern Lights” and played for two hours.'],
+    ['a film', 'A film called “The Glass Harbour” is in preparation.'],
+    ['a name', 'The bakery sold a bun called the “Lee Bun” for years.'],
     ['a nickname', 'Per “Bear” Holm scored twice in the second half.'],
     ['a term', 'The so-called “ice tax” was dropped in March.'],
     ['no marks at all', 'The bridge is safe, and it always was.'],
@@ -222,5 +229,28 @@ describe('reasons', () => {
     const text = '“The bridge is safe,” Petrova said.'
     expect(extractQuotes(text)[0]?.speaker).not.toHaveProperty('reasons')
     expect(extractQuotes(text, {explain: true})[0]?.speaker?.reasons?.length).toBeGreaterThan(0)
+  })
+})
+
+describe('the cue', () => {
+  const cueOf = (text: string): string | undefined => extractQuotes(text)[0]?.cue?.text
+
+  it.each<[string, string, string]>([
+    ['the verb', '“The bridge is safe,” Petrova said in a statement.', 'said'],
+    ['whom it was told to', '“The bridge is safe,” Petrova told the inquiry on Monday.', 'told the inquiry'],
+    ['a body that was told', '“The bridge is safe,” Petrova told Reuters.', 'told Reuters'],
+    [
+      'speech rather than what else somebody did',
+      'Petrova defended the bridge, saying it was “perfectly safe” in winter.',
+      'saying'
+    ]
+  ])('%s', (_, text, expected) => expect(cueOf(text)).toBe(expected))
+})
+
+describe('a language that is not read', () => {
+  it('has quotes without speakers, joined by their shape', () => {
+    const text =
+      'El puente de la ciudad se abrió el martes. “El puente es seguro,” dijo Ana Gil, que lo construyó. “Siempre lo fue.”'
+    expect(read(text)).toEqual(['El puente es seguro, | Siempre lo fue. ← nobody'])
   })
 })
