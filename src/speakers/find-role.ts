@@ -1,68 +1,58 @@
 import type {Span} from '../text/span.js'
-import {classifyWord} from './lexicon.js'
-import {wordClass} from './word-classes.js'
+import {closesApposition, findAppositionAfter, findAppositionBefore} from './find-apposition.js'
+import {findTitle} from './find-title.js'
+import {readRoleWords, type RoleWord} from './read-role-words.js'
 
-/** The longest role, in words, before a name and after it. */
-const longest = {before: 7, after: 12}
+/** How far before a name its role may begin, in UTF-16 code units. */
+const reach = 160
+
+/** How much of that is read at first. */
+const glance = 48
 
 /**
- * What the text says somebody is, where it names them, as written and without an article.
+ * What the text says somebody is, at a place in a paragraph that names them (`name` is without titles): as written,
+ * with its article, without an age and without a clause that follows.
  *
  * @example
  * // “Retired harbour master Ines Okafor” → 'Retired harbour master'
- * // “Ines Okafor, a spokeswoman for the port, said” → 'spokeswoman for the port'
+ * // “Ines Okafor, 42, a pilot from Leith who …” → 'a pilot from Leith'
+ * // “The pilot, Ines Okafor, …” → 'The pilot'
  */
-export function findRole(text: string, name: Span): Span | undefined {
-  return roleBefore(text, name.start) ?? roleAfter(text, name.end)
+export function findRole(text: string, name: Span, paragraph: Span): Span | undefined {
+  return findRoleBefore(text, name, paragraph) ?? findAppositionAfter(text, name, paragraph)
 }
 
-function roleBefore(text: string, end: number): Span | undefined {
-  const from = Math.max(0, end - 120)
-  const words = [...text.slice(from, end).matchAll(/\S+/g)]
-  let first: number | undefined
-  let role = false
-  for (let index = words.length - 1; index >= Math.max(0, words.length - longest.before); index--) {
-    const word = words[index]?.[0] ?? ''
-    const found = classifyWord(word)
-    const isRole = found === wordClass.role
-    // The words right before a name have to be a role: “coach Ana Petrova”.
-    if (!/^[\p{L}][\p{L}’'-]*$/u.test(word) || (!role && !isRole) || !mayDescribe(found)) break
-    role = true
-    first = from + (words[index]?.index ?? 0)
-  }
-  if (first === undefined) return undefined
-  // A single capitalised title is a form of address: “President Okafor”.
-  return {start: first, end: first + text.slice(first, end).trimEnd().length}
+function findRoleBefore(text: string, name: Span, paragraph: Span): Span | undefined {
+  const nearest = readBefore(text, name, paragraph, glance)
+  const last = nearest.at(-1)
+  if (!last) return undefined
+  const apposition = last.kind === 'comma'
+  if (apposition ? !closesApposition(text, name, paragraph) : !mayEndTitle(nearest)) return undefined
+  const words = readBefore(text, name, paragraph, reach)
+  if (!apposition) return findTitle(words, !/\s/.test(text.slice(name.start, name.end)))
+  words.pop()
+  return findAppositionBefore(text, words, name, paragraph)
 }
 
-const mayDescribe = (found: number | undefined): boolean =>
-  found === undefined ||
-  found === wordClass.role ||
-  found === wordClass.organization ||
-  found === wordClass.cueNoun ||
-  found === wordClass.place ||
-  found === wordClass.other
+/** The words before a name, as many as begin within `length`, without a form of address: “the Rev. Susan Ames”. */
+function readBefore(text: string, name: Span, paragraph: Span, length: number): RoleWord[] {
+  const from = Math.max(paragraph.start, name.start - length)
+  const words = readRoleWords(text, {start: from, end: name.start})
+  // The first word may be half a word.
+  if (from > paragraph.start) words.shift()
+  if (words.at(-1)?.kind !== 'address') return words
+  while (words.at(-1)?.kind === 'address') words.pop()
+  if (words.at(-1)?.plain === 'the') words.pop()
+  return words
+}
 
-function roleAfter(text: string, start: number): Span | undefined {
-  const opening = /^,\s(?:(?:an?|the|who is|who was)\s)?/u.exec(text.slice(start, start + 14))?.[0]
-  if (opening === undefined) return undefined
-  const from = start + opening.length
-  const clause = /^[^,.;:!?"“”‘()—]{3,120}/u.exec(text.slice(from, from + 130))?.[0] ?? ''
-  const words = [...clause.matchAll(/\S+/g)].slice(0, longest.after)
-  let head = false
-  let end = 0
-  for (const [index, match] of words.entries()) {
-    const found = classifyWord(match[0])
-    if (
-      found === wordClass.speech ||
-      found === wordClass.tell ||
-      found === wordClass.who ||
-      found === wordClass.be ||
-      found === wordClass.have
-    )
-      break
-    if (found === wordClass.role && (index < 6 || head)) head = true
-    end = match.index + match[0].length
-  }
-  return head ? {start: from, end: from + end} : undefined
+/** Before most names stands a verb, a preposition or a mark: there the words farther off need not be read. */
+function mayEndTitle(words: readonly RoleWord[]): boolean {
+  const kind = words.at(-1)?.kind
+  if (kind === 'person') return true
+  // “Secretary of State Ruth Keane”
+  return (
+    (kind === 'name' || kind === 'known' || kind === 'people' || kind === 'other') &&
+    words.some((word) => word.kind === 'of')
+  )
 }

@@ -19,7 +19,7 @@ export interface NamedEntity {
   bySurname: number
   byFirstName: number
   last: number
-  /** The places where it is named, as far as a role may be told there. */
+  /** The first places where it is named: a role is told there. */
   places: Span[]
 }
 
@@ -40,8 +40,8 @@ export interface NameRegister {
 /** More people of one surname are not told apart: the work must not grow with their number. */
 const mostNamesakes = 20
 
-/** A role is told where somebody is first named. */
-const mostPlaces = 4
+/** A role is told where somebody is first named, in full or in part. */
+const mostPlaces = 12
 
 /** Collects the names of `paragraphs`, and puts parts of a name (a surname) to the fullest name they may be part of. */
 export function registerNames(text: string, paragraphs: readonly Span[]): NameRegister {
@@ -75,8 +75,7 @@ export function registerNames(text: string, paragraphs: readonly Span[]): NameRe
     else entity.byFirstName++
     entity.last = name.start
     for (const role of roles) entity.roles.add(role)
-    if (name.words.length > 1 && entity.places.length < mostPlaces)
-      entity.places.push({start: name.start, end: name.end})
+    if (entity.places.length < mostPlaces) entity.places.push({start: name.start, end: name.end})
     places.push({
       start: name.start,
       end: name.end,

@@ -1,3 +1,4 @@
+import {countUpTo} from '../text/count-up-to.js'
 import type {Span} from '../text/span.js'
 import type {SpeakerKind} from '../types.js'
 import {findRole} from './find-role.js'
@@ -6,14 +7,13 @@ import type {NamedEntity, NameRegister} from './name-register.js'
 import {spanOfMention, type Passage} from './passage.js'
 import {resolveMention} from './resolve-mention.js'
 import type {PronounContext} from './resolve-pronoun.js'
-import {wordClass} from './word-classes.js'
 
 /** Who a mention means. */
 export interface ResolvedSpeaker {
   mention: Span
   name?: string
   kind: SpeakerKind
-  /** What the article says the speaker is, where it says so. */
+  /** What the article first says that a named person is, where it says so. */
   role?: Span
 }
 
@@ -50,7 +50,7 @@ export function resolveSpeakers(
     if (!mention) continue
     if (!speakers.has(index)) {
       const {entity, name = entity?.name, kind, span} = resolveMention(passage, context, mention)
-      const role = roleOf(entity, mention)
+      const role = roleOf(entity)
       speakers.set(index, {
         mention: span ?? spanOfMention(passage, mention),
         ...(name !== undefined && {name}),
@@ -65,28 +65,24 @@ export function resolveSpeakers(
   }
   return speakers
 
-  /** The first role that the article gives a person, wherever it does. */
-  function roleOf(entity: NamedEntity | undefined, mention: Mention): Span | undefined {
-    if (!entity) return mention.kind === mentionKind.role ? withoutArticle(passage, mention) : undefined
-    if (entity.person <= 0) return undefined
-    if (!roles.has(entity)) roles.set(entity, firstRole(passage.text, entity))
+  function roleOf(entity: NamedEntity | undefined): Span | undefined {
+    if (!entity || entity.person < 0) return undefined
+    if (!roles.has(entity)) roles.set(entity, findFirstRole(context, entity))
     return roles.get(entity)
   }
 }
 
-function firstRole(text: string, entity: NamedEntity): Span | undefined {
-  for (const place of entity.places) {
-    const role = findRole(text, place)
+/** What the article first says that a person is. */
+function findFirstRole(
+  {text, paragraphs, paragraphStarts}: PronounContext,
+  {places}: NamedEntity
+): Span | undefined {
+  for (const place of places) {
+    const paragraph = paragraphs[countUpTo(paragraphStarts, place.start) - 1]
+    const role = paragraph && findRole(text, place, paragraph)
     if (role) return role
   }
   return undefined
-}
-
-function withoutArticle(passage: Passage, mention: Mention): Span {
-  const {words} = passage
-  const first = words[mention.first]?.class === wordClass.article ? mention.first + 1 : mention.first
-  const {end} = spanOfMention(passage, mention)
-  return {start: words[first]?.start ?? end, end}
 }
 
 /** A resident, one of the voters: the pronoun that follows means them. */

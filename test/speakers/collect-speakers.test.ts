@@ -10,8 +10,8 @@ Petrova called the repairs “a small miracle of steel” and thanked the crew.
 
 “Nobody was hurt,” a resident said.`
   expect(parseArticle(text).speakers).toEqual([
-    {name: 'Ana Petrova', kind: 'person', role: 'mayor of Norrby', quotes: [0, 2]},
-    {name: 'Per Holm', kind: 'person', role: 'driver', quotes: [1]}
+    {name: 'Ana Petrova', kind: 'person', role: 'the mayor of Norrby', quotes: [0, 2]},
+    {name: 'Per Holm', kind: 'person', role: 'a driver', quotes: [1]}
   ])
 })
 

@@ -102,17 +102,36 @@ describe('kinds', () => {
 
 describe('roles', () => {
   it.each<[string, string, string | undefined]>([
-    ['before the name', '“It is safe,” said harbour engineer Ana Petrova.', 'harbour engineer'],
-    [
-      'after the name',
-      '“It is safe,” said Ana Petrova, a spokeswoman for the port.',
-      'spokeswoman for the port'
-    ],
+    ['where it is quoted', '“It is safe,” said harbour engineer Ana Petrova.', 'harbour engineer'],
     [
       'where it was first told',
       'Ana Petrova, the mayor of Norrby, spoke. “It is safe,” she said.',
-      'mayor of Norrby'
+      'the mayor of Norrby'
     ],
-    ['none', '“It is safe,” said Ana Petrova.', undefined]
+    [
+      'where it is told later',
+      '“It is safe,” said Ana Petrova. The town heard Ana Petrova, an engineer, last week.',
+      'an engineer'
+    ],
+    ['by the surname alone', '“It is safe,” said Senator Petrova.', 'Senator'],
+    ['none', '“It is safe,” said Ana Petrova.', undefined],
+    ['none of somebody without a name', '“It is safe,” said the harbour master.', undefined],
+    ['none of a body', '“It is safe,” said the engineering firm Petrova Group.', undefined]
   ])('%s', (_, text, role) => expect(first(text)?.role).toBe(role))
+
+  it('belong to the person: every quote has it', () => {
+    const text =
+      '“It is safe,” Ana Petrova said. “It fell,” a driver, Per Holm, said. “I checked it,” said Petrova, a surveyor.'
+    expect(extractQuotes(text).map(({speaker}) => speaker?.role)).toEqual([
+      'a surveyor',
+      'a driver',
+      'a surveyor'
+    ])
+  })
+
+  it('are not taken from another paragraph', () => {
+    expect(
+      first('Nobody met the engineer,\n\nAna Petrova, she said. “It is safe,” Petrova said.')?.role
+    ).toBe(undefined)
+  })
 })

@@ -1,0 +1,179 @@
+/**
+ * Words of the descriptions of people (“union leader Rosa Klein”, “Ingrid Voll, a teacher from Stavanger”) that
+ * src/speakers/lexicon.ts does not know, or of which a description needs to know more. In small letters.
+ */
+export const roleLists = {
+  /** Titles that are a form of address and tell no role: `Mrs Hartley`, `the Rev. Susan Ames`, `Lord Barrow`. */
+  addresses: `
+mr mrs ms mx miss messrs dr sir dame lord lady baron baroness viscount viscountess madam madame monsieur mme
+mlle herr frau señor señora señorita signor signora don doña rev reverend fr br sr st hon honorable
+honourable rt
+`,
+  /** Words that only with a capital are one: `Father Keane`, `the Right Rev. Paul Marsh`. */
+  capitalAddresses: 'father mother brother sister right most very',
+  /** Titles of several people: `Sens. Ruth Keane and Paul Marsh`. */
+  pluralTitles: 'sens reps govs profs gens drs messrs',
+  /** Nouns for people that the lexicon does not have and no ending tells: `a native of Leeds`, `the unit’s medic`. */
+  moreRoleNouns: `
+native graduate alumnus alumna guard cook vet dj mp mps mep msp td cfo coo cto cio vp svp evp gm md ag
+fellow host guide model counsel heir heiress ace icon legend pro mastermind guru czar tsar kingpin nun monk
+spy cop thief temp hero heroine genius figure favorite favourite sophomore freshman recruit cadet apprentice
+intern parent spouse twin stepfather stepmother stepson stepdaughter stepbrother stepsister half-brother
+half-sister godfather godmother mother-in-law father-in-law son-in-law daughter-in-law brother-in-law
+sister-in-law mother-of-two mother-of-three father-of-two father-of-three mum-of-two dad-of-two exec scion
+descendant recipient laureate medic mechanic academic cleric alcoholic jockey accountant servant dissident
+attendant combatant inhabitant occupant claimant informant confidant confidante protégé protégée aspirant
+applicant debutant participant amputee appointee devotee attendee trainee designee internee escapee fiancé
+fiancée chairperson second-in-command emeritus emerita muslim christian jew quaker hindu sikh mormon
+loyalist insurgent rookie goalie surgeon mufti abbot abbess prioress canon curate sexton verger nuncio
+pontiff regent monarch chieftain warlord dictator autocrat technocrat plutocrat aristocrat marquess
+marchioness midwife drummer vocalist soprano tenor baritone maestro virtuoso councilmember superdelegate
+septuagenarian moderate oligarch patron elder
+`,
+  /** Words that end like a noun for a person (`roleEnding` of src/data/role-patterns.ts) and are none. */
+  neverRoles: `
+after altogether another either ever farther forever further however inter later latter neither never other
+over rather somewhere thereafter together under upriver whatever whatsoever whenever wherever whether
+whichever whoever whomever better bigger bitter brighter broader calmer cheaper clearer clever closer colder
+cooler darker deeper eager earlier easier fairer faster fatter fewer fiercer firmer freer fuller greater
+greener happier harder harsher higher hotter humbler hyper improper inner kosher larger lesser lighter
+longer louder lower meager mere milder narrower nearer newer nicer older outer plainer poorer proper prouder
+quicker quieter rarer richer rougher safer sharper sheer shorter simpler slimmer slower smaller smarter
+sober softer somber sooner steeper stiffer stricter stronger subtler super sweeter taller tender thinner
+tighter tougher transgender upper warmer weaker whiter wider wiser younger elder junior senior interior
+exterior superior inferior anterior posterior prior minor major racist sexist authoritarian totalitarian
+humanitarian egalitarian agrarian sectarian utilitarian vegetarian human german roman ottoman palestinian
+australian hawaiian indian civilian dystopian administer alter banter barter bolster bother cater cluster
+consider confer cower decipher defer delist deliver desist deter differ discover dismember enlist engender
+enter exist falter filter flicker foster garner gather hamper heist hinder hover infer insist linger
+maneuver muster natter offer order persist plunder ponder prefer prosper quiver reconsider recover refer
+register remember render reorder resist shatter shudder slaughter slander splinter splatter squander steer
+suffer surrender teeter tinker twist uncover wager wander whimper adapter anger answer audiometer backwater
+banner barometer barrier bellwether beaker binder blacklist blister blockbuster blunder booster border
+browser buffer bulldozer bumper bunker buster butter caliber caliper camcorder cancer career carrier center
+chamber chapter character charger charter chatter checklist cheeseburger clatter clobber container converter
+coprocessor copper corner counter cover crater crossover cruiser cucumber cyber cylinder danger decanter
+denominator diameter diaper diffuser dinner disaster disclaimer disorder distemper dollar drawer elevator
+ember empower encounter epicenter equator eraser ether factor fervor fever fiber filibuster finger
+firecracker firepower fist flavor flower fodder folder footer freezer freighter fertilizer gallbladder
+gander gender generator gutter hamburger hammer hanger hardcover header helicopter heater horsepower
+howitzer hunger hydropower imprimatur incubator indicator jumper kilometer ladder larder laser laughter
+lawnmower leather ledger leftover letter lever list liter litter lobster locker lumber makeover manner
+manpower manslaughter marker matter median megamerger merger meter millimeter mirror
+misnomer mist moniker monitor monster mower multiplayer murder newsletter nothingburger number opener ouster
+oyster palaver paper pepper perimeter pewter playlist plaster poker popper power prayer precursor
+predator-drone primer printer projector quarter reactor receptor refrigerator remainder reminder revolver
+rollercoaster rollover rooster roster router rubber rudder saucer scatter scooter sector semester
+semiconductor sensor server sewer shelter shortlist shoulder shower shutter silver skyscraper slipper
+smelter snooker specter speaker-phone spider spillover stopover sticker stretcher summer sunflower
+supercomputer superpower supper sweater swagger takeover tanker tamper teleprompter temper theater
+thermometer thriller thunder timber tower tractor trailer transfer transistor tremor trigger trimester
+turnover twitter typewriter vector ventilator vibrator visor voiceover voucher wallpaper wastewater
+watchlist watchtower water weather whisper winter wonder wrist september october november december
+`,
+  /** People in general: no title of the name that follows: “the man Ruth Keane married”. */
+  anybody: 'man woman person guy boy girl kid child gentleman fellow',
+  /** Members of a party: without an article a label, as in “Ruth Keane, Democrat, said”. */
+  parties: 'republican democrat independent libertarian conservative liberal labour tory',
+  /** Roles that tell only where somebody stands to another person: “his opponent, Kiran Desai”. */
+  merelyRelative: `
+opponent rival challenger counterpart adversary competitor successor predecessor
+`,
+  /** Nouns that are verbs as well: “to host Marsh”. */
+  mayBeVerb: `
+host coach judge count head guide guard cook nurse champion chair model doctor pilot father mother partner
+rival star whip
+`,
+  /** What stands in apposition to a whole sentence, or to a body, and not to a person: “…, a move that surprised many”. */
+  matters: `
+move step blow sign contrast fact position stance view idea plan proposal way thing feat list bid result
+role job task title race contest percentage lot bit couple series sort kind type part piece reference nod
+term name nickname day week month year night time moment period show film movie book novel song album
+program programme project event deal bill law policy issue blog tank nonprofit think-tank pattern request
+demand call chance favor point area rate risk link trip fight battle war look hint win loss place district
+party group team club band
+`,
+  /** Participles that describe: `retired surveyor`, `managing director`. Others may be verbs: “they hired coach …”. */
+  describingParticiples: `
+retired renowned noted famed embattled disgraced beloved esteemed chartered registered certified licensed
+seasoned experienced unelected married naturalized united allied limited armed advanced applied disabled red
+talented gifted acting outgoing incoming leading managing founding sitting presiding reigning ruling
+governing aspiring budding upcoming rising commanding supervising contributing consulting marketing
+advertising nursing engineering housing planning banking mining training boxing cycling racing swimming
+skating sailing fishing farming shipping manufacturing accounting publishing broadcasting programming gaming
+gambling betting building trading purchasing operating lobbying fundraising policing counseling counselling
+campaigning polling catering funding spending zoning ranking wing king ring spring string
+`,
+  /** What begins a relative clause without its pronoun: `a teacher living in Oslo`, `a clerk accused of theft`. */
+  reducedClauses: `
+working living serving representing running specializing specialising leading overseeing studying covering
+investigating seeking visiting attending speaking writing acting sitting standing waiting travelling
+traveling using holding carrying wearing facing leaving trying hoping looking going playing fighting
+protesting campaigning based born raised accused charged convicted employed named known hired elected
+appointed killed injured wounded arrested jailed paid called made given sent brought found seen told
+involved affiliated associated credited dubbed nicknamed featured quoted interviewed contacted reached asked
+`,
+  /** Plurals in small letters within a title, where others may be verbs: `civil rights lawyer`. */
+  describingPlurals: `
+rights affairs sports sales funds arts news elections communications operations relations resources systems
+markets services studies securities parks prisons schools veterans claims wages goods foods crimes games
+numbers politics economics ethics physics mathematics logistics
+`,
+  /** Adverbs within a description: `the first woman`, `a newly elected councillor`. */
+  describingAdverbs: `
+first last most very once now far more less long best newly recently democratically highly widely openly
+locally early elderly
+`,
+  /** Adjectives in small letters that may stand before a title in capitals: `the late Sen. Marsh`. */
+  shortAdjectives: `
+state late new old young black white gay big key rich poor foreign lone current present past incumbent
+onetime staunch avid proud ardent fierce maverick firebrand anti pro deep rare real good great true famous
+fringe extreme hard soft shadow junior senior veteran
+`,
+  /** Words that describe no one, and begin a sentence with a capital or stand before a title: `Unlike Sen. Marsh`. */
+  neverDescribe: `
+like unlike than except including excluding plus minus versus vs besides unless lest whereas thanks thank
+dear hello goodbye yes no ok so even enter meanwhile elsewhere nor nevertheless only there here why how what
+whom along alongside atop beneath whatever whoever
+`,
+  /** Past tenses that no ending tells: “they beat coach …”. */
+  irregularPasts: `
+became beat began bet blew bought broke brought built burnt came caught chose clung cost crept cut dealt did
+drew drove fed fell felt fled flew forgave forgot fought found gave got grew had heard held hid hit hung
+hurt kept knew laid lay left lent let lit lost made meant met overcame overtook overthrew paid proved put
+quit ran rang read replaced rode rose said sang sat saw sent set shook shot shut slept sold sought spent
+split spoke spread stole stood struck sued swore swept taught thought threw told took tore understood was
+were went withdrew woke won wore wrote
+`,
+  /** What begins a description in somebody’s speech, and none of a reporter’s: “my friend Ruth Keane”. */
+  speechOwn: 'my our your',
+  /** What counts one person, and so opens a description: “another friend”. */
+  counted: 'one another',
+  /** What begins a clause that the lexicon takes for a description: “whose boat sank”. */
+  relatives: 'whose',
+  /** Numbers of people, who are more than one. */
+  quantities: 'some many few several all both others hundreds dozens scores',
+  /** Departments of government, which “and” may join within a title: `Health and Human Services Secretary`. */
+  portfolios: `
+health human science technology trade industry agriculture food fisheries culture media sport sports
+business enterprise energy climate environment transport infrastructure housing urban planning research
+development communities work pensions education skills children families labor labour commerce finance
+budget tourism heritage arts safety security immigration customs veterans oceans forestry water sanitation
+law justice home foreign parks recreation prevention control strategy growth gender equality women state
+`,
+  /** Abbreviations whose full stop ends no sentence, besides honorifics and initials: `Asst. Supt.`, `Harbor Co. chief`. */
+  roleAbbreviations: `
+asst assoc dep dept univ inst natl nat intl govt inc corp co ltd bros ave mt ft no jr ret ala ariz ark calif
+colo conn del fla ga ill ind kan ky la mass mich minn mo mont neb nev okla ore pa tenn tex va vt wash wis
+wyo
+`,
+  /** Adverbs that may open a description: `, now a teacher`, `, himself a former coach`. */
+  openingAdverbs: `
+now then currently formerly once also himself herself already
+`,
+  /** Words after which another is a verb, if it may be one: “to elect union leader …”. */
+  beforeVerbs: `
+to he she it they we i you who which that not will would can could may might must should did do does help
+let didn't don't doesn't won't wouldn't can't couldn't didn’t don’t doesn’t won’t wouldn’t can’t couldn’t
+`
+} as const

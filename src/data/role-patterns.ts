@@ -1,0 +1,26 @@
+/** Endings of nouns for one who does something: `beekeeper`, `surveyor`, `violinist`, `churchwarden`. */
+export const roleEnding =
+  /^\p{L}{2,}(?:[bcdfghj-np-tv-z]er|eer|[tsvy]or|ist|[^a]ian|man|woman|warden|wright|monger)$/u
+
+/** Endings of offices: `president-elect`, `editor-in-chief`. */
+export const titleEnding = /.{5}-(?:elect|designate|in-chief|general)$/
+
+/** What stands between a name and its apposition: `, `, `, 61, `, ` (61), `, `, Jr., `, `, of Leeds, `, ` (D-Minn.), `, ` — `. */
+export const appositionOpening =
+  /^(?:,?\s(?:[JS]r\.?|I{2,3}|IV)(?=[\s,]))?(?:\s{1,3}\([^()\n]{1,30}\))?(?:,\s{1,3}(?:(?:aged?\s|now\s)?\d{1,3}(?:\syears\sold)?|[DRI]-[\p{L}.]{2,14}(?:\s\p{L}{1,12}\.?)?|of\s\p{Lu}[\p{L}.’'-]{1,20}(?:\s\p{Lu}[\p{L}.’'-]{1,20}){0,2}|Ph\.?D\.?|M\.?D\.?|[QK]\.?C\.?))?(?:,\s{1,3}|\s{0,3}(?:[—–]|--)\s{0,3})(?=[\p{L}\d“"‘])/u
+
+/** What closes an apposition before a name, after that name: “the referee, Clive Whittle, said”. */
+export const appositionClosing = /^\s{0,2}(?:[,.;:!?)—–”"]|--|$)/u
+
+/** A verb of speech after a name: “…,” another friend, Ruth Keane told the court. */
+export const cueAfterName = /^\s{1,2}(?:said|says|told|tells|wrote|writes|added|adds)(?!\p{L})/u
+
+/** A list of people goes on: “, Tom Fox and Ben Hill”. */
+export const listOfNames = /^,\s{1,3}(?:\p{Lu}[\p{L}.’'-]{0,20}\s{1,3}){1,3}and\s/u
+
+/** A word of a description (`A.F.L.-C.I.O`, `mayor’s`, `12,000`), or a mark. */
+export const roleWord =
+  /\p{N}{1,3}(?:[.,]\p{N}{3}){1,3}|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’.&/-]{1,2}(?=[\p{L}\p{N}])){0,60}(?:['’](?!\p{L}))?|[^\s\p{L}\p{M}\p{N}]/gu
+
+/** Ages: `42-year-old`. */
+export const ageWord = /^(?:\d{1,3}|\p{L}{3,12}(?:-\p{L}{3,5})?)-year-old$/iu
