@@ -7,6 +7,7 @@ import {dropTimes} from './rules/drop-times.js'
 import {keepBody} from './rules/keep-body.js'
 import {keepDateline} from './rules/keep-dateline.js'
 import {keepOneHeadline} from './rules/keep-one-headline.js'
+import {keepProse} from './rules/keep-prose.js'
 import {keepSpeech} from './rules/keep-speech.js'
 import {markCaptions} from './rules/mark-captions.js'
 import {markDecks} from './rules/mark-decks.js'
@@ -19,6 +20,7 @@ import type {BlockLabel} from './segment-model.js'
 const rules: readonly Rule[] = [
   keepBody,
   keepDateline,
+  keepProse,
   keepSpeech,
   dropNotices,
   dropBoxes,

@@ -1,6 +1,7 @@
 import type {BlockFacts} from '../block-facts.js'
 import {headlineMargin} from '../label-blocks.js'
 import {firstParagraph, isFurniture, type Page, type Rule, type SettledLabel} from './rule.js'
+import {stemsOf, topicOf} from './topic.js'
 
 /** How far above the first paragraph a headline is looked for, in blocks. */
 const reach = 60
@@ -15,6 +16,8 @@ const titleBonus = 5
 const penalty = 4
 /** What a byline or date close below it is worth. */
 const signatureBonus = 2
+/** What it is worth to have all its words in the story. */
+const topicBonus = 4
 
 /**
  * One line is the headline: the likeliest above the story, even where the model finds another label likelier for it.
@@ -41,20 +44,21 @@ export const keepOneHeadline: Rule = (page) => {
 
 function likeliestHeadline(page: Page, end: number): number | undefined {
   const {labels} = page
+  const topic = topicOf(page)
   let best: number | undefined
   let most = threshold
   for (let i = Math.max(0, end - reach); i < end; i++) {
-    const value = valueOf(page, i)
+    const value = valueOf(page, i, topic)
     if (value > most) [best, most] = [i, value]
   }
   // Right above what looks most like it may stand the headline itself: the deck below it is the longer of the two.
-  if (best !== undefined && isOverDeck(page, best)) return best - 1
+  if (best !== undefined && isOverDeck(page, best, most, topic)) return best - 1
   if (best !== undefined) return best
   const labelled = labels.findIndex(({label}) => label === 'headline')
   return labelled < 0 ? undefined : labelled
 }
 
-function valueOf({facts, scores, labels}: Page, i: number): number {
+function valueOf({facts, scores, labels}: Page, i: number, topic: ReadonlySet<string>): number {
   const block = facts[i]
   const label = labels[i]?.label
   if (block === undefined || (label !== 'headline' && label !== 'deck' && !isFurniture(labels[i])))
@@ -62,8 +66,9 @@ function valueOf({facts, scores, labels}: Page, i: number): number {
   let value = headlineMargin(scores[i] ?? [])
   if (label === 'headline') value += bonus
   if (i > 0 && isInTitle(facts, i)) value += titleBonus
-  if (!looksLikeHeadline(block)) value -= penalty
+  value -= penalty * flaws.filter((isFlawed) => isFlawed(block)).length
   if (isOverSignature(labels, i)) value += signatureBonus
+  value += topicBonus * shareIn(topic, block.words)
   return value
 }
 
@@ -79,24 +84,31 @@ const isInTitle = (facts: Page['facts'], i: number): boolean => {
   return words.length >= 4 && (facts[0]?.text.startsWith(text) ?? false)
 }
 
-const looksLikeHeadline = ({text, words, cue, credit}: BlockFacts): boolean =>
-  words.length >= 3 &&
-  text.length <= 140 &&
-  !/[^.]\.["”’]?$/.test(text) &&
-  !isCueOfLine(cue, words) &&
-  credit?.certain !== true
+function shareIn(topic: ReadonlySet<string>, words: readonly string[]): number {
+  const stems = stemsOf(words)
+  return stems.filter((stem) => topic.has(stem)).length / (stems.length || 1)
+}
 
-function isOverDeck({facts, labels}: Page, i: number): boolean {
-  const [above, block] = [facts[i - 1], facts[i]]
-  if (above === undefined || block === undefined || isInTitle(facts, i) || i < 1) return false
-  const isFree = isFurniture(labels[i - 1]) || labels[i - 1]?.label === 'headline'
-  return (
-    isFree &&
-    looksLikeHeadline(above) &&
-    !isCueOfLine(above.cue, above.words) &&
-    above.words.length >= 5 &&
-    above.text.length < block.text.length
-  )
+/** What headlines do not have. */
+const flaws: readonly ((block: BlockFacts) => boolean)[] = [
+  ({text, words}) => words.length < 2 || text.length > 140,
+  ({text}) => /[^.]\.["”’]?$/.test(text),
+  ({text}) => /^[·•|»?]|[|»›]|\S > \S/.test(text),
+  ({text}) => text.endsWith(':'),
+  ({cue, words}) => isCueOfLine(cue, words),
+  ({credit}) => credit?.certain === true,
+  ({byline}) => byline?.certain === true,
+  ({dates, text}) => dates.reduce((sum, {start, end}) => sum + end - start, 0) > 0.5 * text.length
+]
+
+/** How much less likely than the deck below it the headline may look. */
+const overDeck = 6
+
+function isOverDeck(page: Page, i: number, value: number, topic: ReadonlySet<string>): boolean {
+  const [above, block] = [page.facts[i - 1], page.facts[i]]
+  if (above === undefined || block === undefined || isInTitle(page.facts, i)) return false
+  const isWhole = above.words.length >= 4 && !flaws.some((isFlawed) => isFlawed(above))
+  return isWhole && above.text.length < block.text.length && valueOf(page, i - 1, topic) >= value - overDeck
 }
 
 /** Whether a cue speaks for all of the line: `In pictures: …` is a headline of six words with a cue before it. */

@@ -1,0 +1,42 @@
+import {isProse, type BlockFacts} from '../block-facts.js'
+import {stemsOf, topicOf} from './topic.js'
+import {isParagraph, type Page, type Rule, type SettledLabel} from './rule.js'
+
+/** How many blocks of furniture the story may go on behind. */
+const reach = 8
+/** How much of the longer words of a paragraph the story must have had before. */
+const ownShare = 0.3
+/** Kinds of boilerplate that nothing of the story follows. */
+const closing = new Set(['comments', 'copyright', 'author', 'contributor'])
+
+/**
+ * Prose about the story's own matter, close behind the last paragraph, goes on with the story: a sign-up box or a
+ * gallery between two paragraphs does not end it.
+ */
+export const keepProse: Rule = (page) => {
+  const {facts, labels} = page
+  const settled = new Map<number, SettledLabel>()
+  let last = labels.findLastIndex(isParagraph)
+  if (last < 0) return settled
+  const topic = topicOf(page)
+  for (let i = last + 1; i < facts.length && i - last <= reach; i++) {
+    const block = facts[i]
+    if (block === undefined || closes(page, i)) break
+    if (!goesOn(block, topic)) continue
+    settled.set(i, {label: 'paragraph', rule: 'prose of the story goes on'})
+    last = i
+  }
+  return settled
+}
+
+const closes = ({facts}: Page, i: number): boolean => {
+  const cue = facts[i]?.cue
+  return cue?.certain === true && closing.has(cue.kind)
+}
+
+function goesOn(block: BlockFacts, topic: ReadonlySet<string>): boolean {
+  if (!isProse(block) || block.cue !== undefined || block.dates.length > 0 || block.credit?.certain === true)
+    return false
+  const stems = stemsOf(block.words)
+  return stems.filter((stem) => topic.has(stem)).length >= ownShare * Math.max(stems.length, 6)
+}
