@@ -29,6 +29,8 @@ loyalist insurgent rookie goalie surgeon mufti abbot abbess prioress canon curat
 pontiff regent monarch chieftain warlord dictator autocrat technocrat plutocrat aristocrat marquess
 marchioness midwife drummer vocalist soprano tenor baritone maestro virtuoso councilmember superdelegate
 septuagenarian moderate oligarch patron elder
+scout postdoc supremo pal shepherd goatherd blacksmith locksmith goldsmith schoolboy schoolgirl grandparent
+millennial bride cantor
 `,
   /** Words that end like a noun for a person (`roleEnding` of src/data/role-patterns.ts) and are none. */
   neverRoles: `
