@@ -23,7 +23,7 @@ import type {Article, ParseOptions} from './types.js'
 export function parseArticle(raw: string, options: ParseOptions = {}): Article {
   assertString(raw, 'raw')
   const source = readText(raw)
-  const segments = labelSegments(source.text, segmentModel, options.explain === true)
+  const segments = labelSegments(source, segmentModel, options.explain === true)
   const parts = assembleParts(source, segments, options)
   const paragraphs = segments.filter(({type}) => type === 'paragraph' || type === 'subheading')
   const quotes = findQuotes(source, paragraphs, options)

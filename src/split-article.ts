@@ -19,6 +19,6 @@ import type {ArticleParts, SplitOptions} from './types.js'
 export function splitArticle(raw: string, options: SplitOptions = {}): ArticleParts {
   assertString(raw, 'raw')
   const source = readText(raw)
-  const segments = labelSegments(source.text, segmentModel, options.explain === true)
+  const segments = labelSegments(source, segmentModel, options.explain === true)
   return assembleParts(source, segments, options)
 }

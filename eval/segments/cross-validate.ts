@@ -54,7 +54,7 @@ function parserOf(file: string, models: readonly SegmentModel[]): Parse {
     const model = models[folds.get(raw) ?? 0]
     if (model === undefined) throw new Error('no model for this page')
     const source = readText(raw)
-    const parts = assembleParts(source, labelSegments(source.text, model, false), {})
+    const parts = assembleParts(source, labelSegments(source, model, false), {})
     return {...parts, quotes: [], speakers: []}
   }
 }

@@ -54,8 +54,7 @@ export function assembleParts(
       return {kind, ...part(segment)}
     }),
     segments: segments.map((segment): Segment => {
-      const {position} = source.part(segment)
-      return {type: segment.type, position, ...explained(segment)}
+      return {type: segment.type, position: source.position(segment), ...explained(segment)}
     })
   }
 }

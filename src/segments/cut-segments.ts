@@ -6,7 +6,7 @@ import {creditContent} from './credit-content.js'
 import {readDates} from './date.js'
 import {readDateline} from './dateline.js'
 import {plain, type LabelledSegment, type SegmentDetails} from './segment.js'
-import {captionLabel} from './rules/mark-captions.js'
+import {captionPrefix} from './rules/mark-captions.js'
 import type {SettledLabel} from './rules/rule.js'
 
 /** A block and its label. */
@@ -123,7 +123,7 @@ function cutCredit(text: string, block: LabelledBlock): LabelledSegment[] {
 
 /** A caption without the label that the page prints before it. */
 function captionSegment(text: string, span: Span, block: LabelledBlock): LabelledSegment {
-  const label = captionLabel.exec(text.slice(span.start, span.end))?.[0] ?? ''
+  const label = captionPrefix.exec(text.slice(span.start, span.end))?.[0] ?? ''
   return segment(text, span, 'caption', block, plain, {start: span.start + label.length, end: span.end})
 }
 

@@ -1,3 +1,4 @@
+import type {ReadableText} from '../text/readable-text.js'
 import {readBlockFacts} from './block-facts.js'
 import {describeBlocks} from './block-features.js'
 import {coverGaps} from './cover-gaps.js'
@@ -17,7 +18,12 @@ import {settleLabels} from './settle-labels.js'
  *
  * @param explain Whether to collect the reasons of each label.
  */
-export function labelSegments(text: string, model: SegmentModel, explain: boolean): LabelledSegment[] {
+export function labelSegments(
+  source: ReadableText,
+  model: SegmentModel,
+  explain: boolean
+): LabelledSegment[] {
+  const {text} = source
   const blocks = findSegmentableBlocks(text)
   const facts = readBlockFacts(text, blocks)
   const features = describeBlocks(facts)
@@ -29,5 +35,5 @@ export function labelSegments(text: string, model: SegmentModel, explain: boolea
     const reasons = explain ? explainLabel(label, rule, features[i] ?? [], model) : []
     return {start: block.start, end: block.end, label, kind, reasons}
   })
-  return coverGaps(text, refineSegments(text, cutSegments(text, labelled)))
+  return coverGaps(source, refineSegments(text, cutSegments(text, labelled)))
 }

@@ -1,4 +1,4 @@
-import {isCaptionCopy} from './is-caption-copy.js'
+import {CaptionIndex} from './caption-index.js'
 import type {LabelledSegment} from './segment.js'
 
 /** A caption, the credit that belongs to it, and whether it stood before. */
@@ -8,18 +8,32 @@ export interface CaptionPair {
   isDuplicate: boolean
 }
 
-/** Pairs each caption with the credit right behind it, else with the one right before it. */
+/**
+ * Pairs each caption with the credit right behind it, else with the one right before it; on a page that prints credits
+ * first, the other way round.
+ */
 export function pairCaptions(text: string, segments: readonly LabelledSegment[]): CaptionPair[] {
   const pairs: CaptionPair[] = []
   const taken = new Set<LabelledSegment>()
-  const seen: string[] = []
+  const seen = new CaptionIndex()
+  const creditsFirst = areCreditsFirst(segments)
   for (const [i, caption] of segments.entries()) {
     if (caption.type !== 'caption') continue
-    const credit = [segments[i + 1], segments[i - 1]].find((s) => s?.type === 'credit' && !taken.has(s))
+    const beside = creditsFirst ? [segments[i - 1], segments[i + 1]] : [segments[i + 1], segments[i - 1]]
+    const credit = beside.find((s) => s?.type === 'credit' && !taken.has(s))
     if (credit) taken.add(credit)
     const words = text.slice(caption.content.start, caption.content.end)
-    pairs.push({caption, credit, isDuplicate: seen.some((other) => isCaptionCopy(words, other))})
-    seen.push(words)
+    pairs.push({caption, credit, isDuplicate: seen.has(words)})
+    seen.add(words)
   }
   return pairs
+}
+
+/** Whether the first run of captions and credits begins with a credit and ends with a caption. */
+function areCreditsFirst(segments: readonly LabelledSegment[]): boolean {
+  const isOfPicture = ({type}: LabelledSegment) => type === 'caption' || type === 'credit'
+  const first = segments.findIndex(isOfPicture)
+  if (first < 0 || segments[first]?.type !== 'credit') return false
+  const length = segments.slice(first).findIndex((segment) => !isOfPicture(segment))
+  return segments[length < 0 ? segments.length - 1 : first + length - 1]?.type === 'caption'
 }

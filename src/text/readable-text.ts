@@ -1,6 +1,6 @@
 import {characterEntitiesHtml4} from 'character-entities-html4'
 import {windows1252} from '../data/mojibake.js'
-import type {TextPart} from '../types.js'
+import type {Position, TextPart} from '../types.js'
 import {countUpTo} from './count-up-to.js'
 import {createLocator, type Locator} from './locator.js'
 import {collapse, trimSpan, type Span} from './span.js'
@@ -16,6 +16,8 @@ export interface ReadableText {
   rawOffset: (offset: number) => number
   /** The part of the input under a span of `text`, white space at its ends left out. */
   part: (span: Span) => TextPart
+  /** Where exactly a span of `text` stands in `raw`. */
+  position: (span: Span) => Position
 }
 
 /**
@@ -27,16 +29,18 @@ export interface ReadableText {
 export function readText(raw: string): ReadableText {
   const {text, rawOffset} = decode(raw)
   let locator: Locator | undefined
+  const position = ({start, end}: Span): Position => {
+    locator ??= createLocator(raw)
+    return {start: locator(rawOffset(start)), end: locator(rawOffset(end))}
+  }
   return {
     raw,
     text,
     rawOffset,
+    position,
     part(span) {
-      const trimmed = trimSpan(text, span)
-      const start = rawOffset(trimmed.start)
-      const end = rawOffset(trimmed.end)
-      locator ??= createLocator(raw)
-      return {text: collapse(raw.slice(start, end)), position: {start: locator(start), end: locator(end)}}
+      const place = position(trimSpan(text, span))
+      return {text: collapse(raw.slice(place.start.offset, place.end.offset)), position: place}
     }
   }
 }
@@ -74,7 +78,7 @@ function decodeEntity(entity: string): string | undefined {
   // Numeric entities of 128 to 159 mean windows-1252 in every browser: `&#146;` is an apostrophe.
   const byte = code >= 0x80 && code <= 0x9f ? windows1252[code - 0x80] : undefined
   if (byte !== undefined) return byte
-  // White space keeps its meaning, but a decoded control character or surrogate would only do harm.
+  // A decoded control character or surrogate would only do harm.
   if (code < 32 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return undefined
   return String.fromCodePoint(code)
 }

@@ -1,5 +1,5 @@
 import type {BlockFacts} from '../block-facts.js'
-import {isCaptionCopy} from '../is-caption-copy.js'
+import {CaptionIndex} from '../caption-index.js'
 import {firstParagraph, isFurniture, isParagraph, type Page, type Rule, type SettledLabel} from './rule.js'
 
 /** Longer than this is no caption, nor is a word or two. */
@@ -7,13 +7,11 @@ const longest = 400
 const fewestWords = 3
 /** A paragraph with a credit on the line below it is a caption where it is no longer than this. */
 const longestCredited = 160
-/** A bound, so that a page of ten thousand captions takes no quadratic time. */
-const mostCaptions = 50
 /** How many blocks above the first paragraph the picture of a story may stand. */
 const reach = 12
 
 /** What a page prints before a caption: `Image caption The tower at dusk`. */
-export const captionLabel = /^(?:Image|Photo|Picture) caption:? /i
+export const captionPrefix = /^(?:Image|Photo|Picture) caption:? /i
 
 /**
  * A caption is one by its label, by a credit at its end, by a credit on a line of its own below it, or because the same
@@ -43,20 +41,21 @@ const mayBeCaption = ({labels}: Page, block: BlockFacts, i: number): boolean =>
 /** Lines with the words of a caption: galleries print them twice. */
 function captionCopies(page: Page): [number, SettledLabel][] {
   const captions = captionsOf(page)
-  if (captions.length === 0) return []
   return page.facts.flatMap((block, i): [number, SettledLabel][] =>
-    mayBeCaption(page, block, i) && captions.some((caption) => isCaptionCopy(caption, block.text))
+    mayBeCaption(page, block, i) && captions.has(block.text)
       ? [[i, {label: 'caption', rule: 'caption repeated'}]]
       : []
   )
 }
 
-/** The captions of a page, without their credits. Few pages have many. */
-const captionsOf = ({facts, labels}: Page): string[] =>
-  facts
-    .filter((_, i) => labels[i]?.label === 'caption')
-    .slice(0, mostCaptions)
-    .map(({text, credit}) => (credit ? text.slice(0, credit.cut.start) : text))
+/** The captions of a page, without their credits. */
+function captionsOf({facts, labels}: Page): CaptionIndex {
+  const captions = new CaptionIndex()
+  facts.forEach(({text, credit}, i) => {
+    if (labels[i]?.label === 'caption') captions.add(credit ? text.slice(0, credit.cut.start) : text)
+  })
+  return captions
+}
 
 function captionRule(
   {facts, labels}: Page,
@@ -64,7 +63,7 @@ function captionRule(
   i: number,
   isInStory: boolean
 ): string | undefined {
-  if (captionLabel.test(block.text)) return 'caption label'
+  if (captionPrefix.test(block.text)) return 'caption label'
   if (!isInStory) return undefined
   const {credit} = block
   const isUncertain = credit?.certain === false && isFurniture(labels[i]) && block.words.length >= 8
