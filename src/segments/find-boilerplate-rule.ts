@@ -1,5 +1,4 @@
 import {boilerplateRules, type BoilerplateRule} from '../data/boilerplate-cues.js'
-import {findTriggers, triggersIn} from './find-triggers.js'
 
 const longestLabel = 40
 const longestOfRule = 120
@@ -17,20 +16,20 @@ interface Candidate {
 interface RuleIndex {
   /** The rule of each whole line that says nothing else. */
   labels: ReadonlyMap<string, BoilerplateRule>
-  /** The patterns that match no line without this word or mark, or another one that they stand under as well. */
-  byTrigger: ReadonlyMap<string, readonly Candidate[]>
-  /** The patterns of which no such words can be told. */
-  untriggered: readonly Candidate[]
+  /** The patterns under each word or mark of which a line must have one. */
+  byWord: ReadonlyMap<string, readonly Candidate[]>
+  /** The patterns that need no certain word. */
+  others: readonly Candidate[]
 }
 
 /** The first rule that a line meets: one that lists it as it stands, else one with a pattern that matches. */
 export function findBoilerplateRule(line: string): BoilerplateRule | undefined {
-  const {labels, byTrigger, untriggered} = index()
+  const {labels, byWord, others} = index()
   const listed = line.length <= longestLabel ? labels.get(labelOf(line)) : undefined
   if (listed) return listed
-  let first = firstMatch(line, untriggered, undefined)
-  for (const trigger of triggersIn(line)) {
-    const candidates = byTrigger.get(trigger)
+  let first = firstMatch(line, others, undefined)
+  for (const word of wordsIn(line)) {
+    const candidates = byWord.get(word)
     if (candidates) first = firstMatch(line, candidates, first)
   }
   return first?.rule
@@ -48,6 +47,18 @@ function firstMatch(
   return candidates.find(isEarlier) ?? sofar
 }
 
+/** The words and marks that a line has, in small letters, and whether it has digits. */
+function wordsIn(line: string): string[] {
+  // Letters beyond ASCII part words here, as they do for `\b`: so must the two whose small letter is within ASCII.
+  const plain = line.replace(/[\u0130\u212a]/g, ' ').toLowerCase()
+  const words: string[] = plain.match(/\w+|[^\w\s]/g) ?? []
+  if (/\d/.test(plain)) words.push(anyDigit)
+  return words
+}
+
+/** As the rules have it. */
+const anyDigit = '0-9'
+
 /** A line as it stands in the lists of labels. */
 const labelOf = (line: string): string => line.toLowerCase().replace(/[\s:.,!?…*|»>›→-]{1,8}$/, '')
 
@@ -61,24 +72,23 @@ function index(): RuleIndex {
 
 function buildIndex(): RuleIndex {
   const labels = new Map<string, BoilerplateRule>()
-  const byTrigger = new Map<string, Candidate[]>()
-  const untriggered: Candidate[] = []
+  const byWord = new Map<string, Candidate[]>()
+  const others: Candidate[] = []
   boilerplateRules.forEach((rule, order) => {
     // The first rule that lists a line has it.
     for (const label of rule.lines?.trim().split(/,\s+/) ?? [])
       if (!labels.has(label)) labels.set(label, rule)
-    for (const {pattern} of rule.patterns ?? []) {
+    for (const {pattern, words} of rule.patterns ?? []) {
       const candidate: Candidate = {rule, pattern, longest: rule.longest ?? longestOfRule, order}
-      const triggers = findTriggers(pattern)
-      if (!triggers) untriggered.push(candidate)
-      for (const trigger of new Set(triggers)) put(byTrigger, trigger, candidate)
+      if (words === undefined) others.push(candidate)
+      for (const word of words?.split(' ') ?? []) put(byWord, word, candidate)
     }
   })
-  return {labels, byTrigger, untriggered}
+  return {labels, byWord, others}
 }
 
-function put(table: Map<string, Candidate[]>, trigger: string, candidate: Candidate): void {
-  const candidates = table.get(trigger)
+function put(table: Map<string, Candidate[]>, word: string, candidate: Candidate): void {
+  const candidates = table.get(word)
   if (candidates) candidates.push(candidate)
-  else table.set(trigger, [candidate])
+  else table.set(word, [candidate])
 }

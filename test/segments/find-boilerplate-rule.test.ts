@@ -34,4 +34,15 @@ describe('findBoilerplateRule', () => {
     // `rights-reserved` stands before `footer-link`.
     expect(findBoilerplateRule('Privacy | Terms | All rights reserved')?.rule).toBe('rights-reserved')
   })
+
+  it('parts words where patterns do, at any letter beyond ASCII', () => {
+    for (const line of [
+      'Recent posts of Ana\u0130',
+      'éUnsubscribe',
+      '\u212aUnsubscribe',
+      'unsubscribe\u0130'
+    ])
+      expect([line, findBoilerplateRule(line)?.rule]).toEqual([line, tryAll(line)])
+    expect(findBoilerplateRule('unsubscribe\u0130')?.rule).toBe('newsletter-terms')
+  })
 })

@@ -1,46 +1,36 @@
 import {joinTexts, readPattern, type PatternPart, type PatternSequence} from './read-pattern.js'
 
-/** The trigger of a pattern that needs a digit, whichever. */
-const anyDigit = String.raw`\d`
-
-/** The triggers that a text holds: its words and marks, and whether it has digits. Some may come twice. */
-export function triggersIn(text: string): string[] {
-  // Letters beyond ASCII part words here, as they do for `\b`: so must the two whose small letter is within ASCII.
-  const plain = text.replace(/[\u0130\u212a]/g, ' ').toLowerCase()
-  const triggers: string[] = plain.match(/\w+|[^\w\s]/g) ?? []
-  if (/\d/.test(plain)) triggers.push(anyDigit)
-  return triggers
-}
-
 /**
- * Derives words and marks of which each match of a pattern has at least one among its `triggersIn`, so that the pattern
- * need not be tried on a text without.
+ * Derives words and marks of which a line must have at least one for a pattern to match it: what `boilerplateRules` say
+ * of their patterns. Words are in small letters, and as long as `\w` reaches; `0-9` stands for any digit.
  *
  * @returns Undefined where no such words can be told.
  * @example
- * findTriggers(/^(?:read|see) (?:the )?(?:story|article)\b/i) // ['story', 'article']
+ * findWords(/^(?:read|see) (?:the )?(?:story|article)\b/i) // ['story', 'article']
  */
-export function findTriggers(pattern: RegExp): readonly string[] | undefined {
+export function findWords(pattern: RegExp): readonly string[] | undefined {
   // With these flags, `^`, `\b` and small letters mean something else.
   if (/[muv]/.test(pattern.flags)) return undefined
-  return rarestOf(triggersOf(readPattern(pattern), open, open))
+  return rarestOf(wordSetsOf(readPattern(pattern), open, open))
 }
 
-/** Of several choices of words the one that fewest texts have a word of: with few words, and long ones. */
+const anyDigit = '0-9'
+
+/** Of several choices of words the one that fewest lines have a word of: with few words, and long ones. */
 function rarestOf(sets: readonly (readonly string[])[]): readonly string[] | undefined {
   let rarest: readonly string[] | undefined
   let least = Infinity
   for (const set of sets) {
-    const frequency = set.reduce((sum, trigger) => sum + frequencyOf(trigger), 0)
+    const frequency = set.reduce((sum, word) => sum + frequencyOf(word), 0)
     if (frequency < least) [rarest, least] = [set, frequency]
   }
   return rarest
 }
 
-/** A guess at how often a text has it. */
-function frequencyOf(trigger: string): number {
-  if (/^\w/.test(trigger)) return trigger.length ** -3
-  return /[.,:'"()-]/.test(trigger) ? 1 / 4 : 1 / 64
+/** A guess at how often a line has it. */
+function frequencyOf(word: string): number {
+  if (/^\w/.test(word)) return word.length ** -3
+  return /[.,:'"()-]/.test(word) ? 1 / 4 : 1 / 64
 }
 
 /** Stands beside a word that may go on in what is not known. */
@@ -48,8 +38,8 @@ const open = '\0'
 /** Stands beside a word that does not. */
 const closed = ' '
 
-/** Sets of triggers, each of which has one of every match of the sequence. `left` and `right` stand beside it. */
-function triggersOf(sequence: PatternSequence, left: string, right: string): (readonly string[])[] {
+/** Sets of words, each of which has one of every match of the sequence. `left` and `right` stand beside it. */
+function wordSetsOf(sequence: PatternSequence, left: string, right: string): (readonly string[])[] {
   const sets: (readonly string[])[] = []
   let texts: readonly string[] = [left]
   sequence.forEach((part, index) => {
@@ -59,40 +49,40 @@ function triggersOf(sequence: PatternSequence, left: string, right: string): (re
       return
     }
     const before = texts.every((text) => /[^\w\0]$/.test(text)) ? closed : open
-    sets.push(...triggersOfTexts(texts, edgeOf(sequence.slice(index), right)))
+    sets.push(...wordSetsOfTexts(texts, edgeOf(sequence.slice(index), right)))
     if (part.type === 'character' && part.digit) sets.push([anyDigit])
     if (part.type === 'choice')
-      sets.push(...triggersOfChoice(part.options, before, edgeOf(sequence.slice(index + 1), right)))
+      sets.push(...wordSetsOfChoice(part.options, before, edgeOf(sequence.slice(index + 1), right)))
     texts =
       part.type === 'text' ? part.texts.map((text) => before + text) : [edgeOf([mirrored(part)], before)]
   })
-  return [...sets, ...triggersOfTexts(texts, right)]
+  return [...sets, ...wordSetsOfTexts(texts, right)]
 }
 
 /** No word reaches across a space. */
 const isSpace = (part: PatternPart): boolean =>
   part.type === 'text' && part.texts[0] === ' ' && part.texts.length === 1
 
-function triggersOfChoice(options: readonly PatternSequence[], left: string, right: string): string[][] {
-  const sets = options.map((option) => rarestOf(triggersOf(option, left, right)))
-  return sets.includes(undefined) ? [] : [sets.flatMap((set) => set ?? [])]
+function wordSetsOfChoice(options: readonly PatternSequence[], left: string, right: string): string[][] {
+  const sets = options.map((option) => rarestOf(wordSetsOf(option, left, right)))
+  return sets.includes(undefined) ? [] : [[...new Set(sets.flatMap((set) => set ?? []))]]
 }
 
-/** The rarest word or mark of each text. Nothing where one of them has none. */
-function triggersOfTexts(texts: readonly string[], right: string): string[][] {
-  const triggers = new Set<string>()
+/** A word or mark of each text, the rarest. Nothing where one of them has none. */
+function wordSetsOfTexts(texts: readonly string[], right: string): string[][] {
+  const words = new Set<string>()
   for (const text of texts) {
-    const found = `${text}${right}`.match(/(?<![\w\0])\w+(?![\w\0])|[^\w\s\0]/g) ?? []
-    const [trigger] = rarestOf(found.filter(isReliable).map((word) => [word])) ?? []
-    if (trigger === undefined) return []
-    triggers.add(trigger)
+    const found = `${text}${right}`.match(/(?<![\w\0])\w+(?![\w\0])|[^\w\s\0]/g)?.filter(isReliable) ?? []
+    if (found.some((word) => words.has(word))) continue
+    const [rarest] = rarestOf(found.map((word) => [word])) ?? []
+    if (rarest === undefined) return []
+    words.add(rarest)
   }
-  return [[...triggers]]
+  return [[...words]]
 }
 
 /** Letters beyond ASCII have more than one small form. */
-const isReliable = (trigger: string): boolean =>
-  /^\w/.test(trigger) || trigger.toLowerCase() === trigger.toUpperCase()
+const isReliable = (word: string): boolean => /^\w/.test(word) || word.toLowerCase() === word.toUpperCase()
 
 /** What stands right of a word before the parts: whether it surely ends there. */
 function edgeOf(parts: PatternSequence, right: string): string {

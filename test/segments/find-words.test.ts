@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest'
 import {boilerplateRules} from '../../src/data/boilerplate-cues.js'
-import {findTriggers, triggersIn} from '../../src/segments/find-triggers.js'
+import {findWords} from './find-words.js'
 
-describe('findTriggers', () => {
+describe('findWords', () => {
   it.each<[string, RegExp, string[]]>([
     ['a word', /\bunsubscribe\b/, ['unsubscribe']],
     ['in small letters', /^(?:Follow|FOLLOW) [A-Z]/, ['follow']],
@@ -15,10 +15,10 @@ describe('findTriggers', () => {
     ['letters of a class', /^[Pp]osted in [A-Z]/, ['posted']],
     ['what comes at least once', /^(?:\w{1,9} ){2,4}(?:reporter ){1,3}x/, ['reporter']],
     ['marks', /[©®] ?\S/, ['©', '®']],
-    ['a digit', /^.{0,9}\d{1,4}%?$/, ['\\d']],
+    ['a digit', /^.{0,9}\d{1,4}%?$/, ['0-9']],
     ['past what is looked ahead for', /^(?!.{0,9}!)share\b/, ['share']]
-  ])('tells %s', (_, pattern, triggers) => {
-    expect(findTriggers(pattern)).toEqual(triggers)
+  ])('tells %s', (_, pattern, words) => {
+    expect(findWords(pattern)).toEqual(words)
   })
 
   it.each<[string, RegExp]>([
@@ -32,39 +32,19 @@ describe('findTriggers', () => {
     ['patterns of several lines', /^share$/m],
     ['patterns of code points', /^share$/iu]
   ])('tells nothing of %s', (_, pattern) => {
-    expect(findTriggers(pattern)).toBeUndefined()
-  })
-
-  it('tells words that are in all that a rule matches, of nearly every rule', () => {
-    const patterns = boilerplateRules.flatMap((rule) => rule.patterns ?? [])
-    for (const {pattern, example} of patterns) {
-      const triggers = findTriggers(pattern) ?? triggersIn(example)
-      expect([example, triggersIn(example).filter((trigger) => triggers.includes(trigger))]).not.toEqual([
-        example,
-        []
-      ])
-    }
-    expect(patterns.filter(({pattern}) => !findTriggers(pattern)).length).toBeLessThan(6)
+    expect(findWords(pattern)).toBeUndefined()
   })
 })
 
-describe('triggersIn', () => {
-  it('tells words, marks and digits', () => {
-    expect(triggersIn('© Old Pier’s 24-hour News')).toEqual([
-      '©',
-      'old',
-      'pier',
-      '’',
-      's',
-      '24',
-      '-',
-      'hour',
-      'news',
-      '\\d'
-    ])
+describe('the words of the rules of boilerplate', () => {
+  const patterns = boilerplateRules.flatMap((rule) => rule.patterns ?? [])
+
+  it('are those that their patterns need', () => {
+    for (const {pattern, words} of patterns)
+      expect([pattern.source, words]).toEqual([pattern.source, findWords(pattern)?.join(' ')])
   })
 
-  it('parts words where patterns do', () => {
-    expect(triggersIn('posts\u0130 share\u212a')).toEqual(['posts', 'share'])
+  it('are told of nearly all', () => {
+    expect(patterns.filter(({words}) => words === undefined).length).toBeLessThan(6)
   })
 })
