@@ -67,7 +67,8 @@ function captionRule(
   if (!isInStory) return undefined
   const {credit} = block
   const isUncertain = credit?.certain === false && isFurniture(labels[i]) && block.words.length >= 8
-  if (endsWithCredit(block) && (credit?.certain === true || isUncertain)) return 'credit at its end'
+  const isFull = credit?.photographer !== undefined && credit.agency !== undefined
+  if (endsWithCredit(block) && (credit?.certain === true || isFull || isUncertain)) return 'credit at its end'
   const mayHaveCredit =
     isFurniture(labels[i]) ||
     (block.text.length <= longestCredited && !awaitsCredit(labels[i + 2]?.label, facts[i + 2]))
