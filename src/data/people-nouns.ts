@@ -54,7 +54,7 @@ secretary-general vice-chair co-chair co-chairman ombudsman auditor treasurer tr
 author-illustrator fan viewer reader caller observer insider source protester demonstrator rioter commuter
 counselor mentor tutor pensioner retiree refugee migrant immigrant soldier sailor marine airman fighter militant rebel
 premier first-minister taoiseach undersecretary landlord tenant shopkeeper butcher baker waiter waitress bartender
-firefighter policeman policewoman gunman attacker bystander onlooker hunter fisherman skipper
+firefighter exporter importer policeman policewoman gunman attacker bystander onlooker hunter fisherman skipper
 `
 
 /** Nouns for many people, whose plural stands without an article: “officials said”. Plurals of the above count too. */

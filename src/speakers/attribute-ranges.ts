@@ -5,6 +5,7 @@ import {addNobodyFeatures} from './add-nobody-features.js'
 import type {Decision, Situation} from './situation.js'
 import {findCandidates} from './candidates.js'
 import {describeRange} from './describe-range.js'
+import {speakerOfOwnClause} from './own-clause.js'
 import {explainDecision} from './explain-decision.js'
 import {createFeatureList} from './feature-list.js'
 import type {Passage} from './passage.js'
@@ -40,7 +41,8 @@ export function attributeRanges(passage: Passage, model: SpeakerModel, explain: 
     })
     const probabilities = softmax(scores)
     const best = probabilities.indexOf(Math.max(...probabilities))
-    const decision = candidates[best] ?? 'nobody'
+    const ranked = candidates[best] ?? 'nobody'
+    const decision = speakerOfOwnClause(passage, index, ranked) ?? ranked
     const attribution: Attribution = {decision, confidence: calibrate(model, probabilities[best] ?? 0)}
     if (explain) {
       describe(decision)

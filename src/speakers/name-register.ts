@@ -125,7 +125,8 @@ export function registerNames(text: string, paragraphs: readonly Span[]): NameRe
     )
     if (name.words.length > 1) return same ?? likeliest(fitting, name)
     const [word = ''] = name.words
-    if (/^\p{Lu}{2,6}$/u.test(word)) return same ?? byInitials.get(word)
+    const body = /^\p{Lu}{2,6}$/u.test(word) ? (same ?? byInitials.get(word)) : undefined
+    if (body) return body
     const first = (byFirstWord.get(keyOf(name.words[0])) ?? []).filter(
       (entity) => entity.person > 0 && entity.words.length > 1
     )
@@ -136,7 +137,10 @@ export function registerNames(text: string, paragraphs: readonly Span[]): NameRe
 /** A headline in which all words are capitalised tells nothing of names. */
 function isTitleCase(text: string, paragraph: Span): boolean {
   if (paragraph.end - paragraph.start > 200) return false
-  const words = text.slice(paragraph.start, paragraph.end).match(/\p{L}{4,}/gu) ?? []
+  const written = text.slice(paragraph.start, paragraph.end)
+  // Old wires are in capitals throughout, and have sentences.
+  if (!/\p{Ll}/u.test(written) && /[.!?]["”’]?$/.test(written)) return false
+  const words = written.match(/\p{L}{4,}/gu) ?? []
   return words.length > 4 && words.filter((word) => /^\p{Lu}/u.test(word)).length > 0.75 * words.length
 }
 

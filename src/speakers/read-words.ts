@@ -151,8 +151,9 @@ function classifyByShape(text: string): WordClass {
 /** A capital inside a sentence makes a name; at the beginning of one it tells nothing by itself. */
 function nameFirstWords(words: Word[]): void {
   const named = new Set<string>()
+  const inCapitals = paragraphsInCapitals(words)
   for (const [index, word] of words.entries()) {
-    if (!word.capital || isFirst(words, index)) continue
+    if (!word.capital || isFirst(words, index) || inCapitals.has(word.paragraph)) continue
     if (!keepsClass.has(word.class)) word.class = wordClass.name
     if (word.class === wordClass.name) named.add(word.text)
   }
@@ -177,6 +178,18 @@ function nameFirstWords(words: Word[]): void {
       word.class = wordClass.name
     }
   }
+}
+
+/** Paragraphs that are all capitals, as on an old wire: there a capital tells nothing. */
+function paragraphsInCapitals(words: readonly Word[]): ReadonlySet<number> {
+  const found = new Set<number>()
+  const others = new Set<number>()
+  for (const {text, paragraph} of words) {
+    if (/\p{Ll}/u.test(text)) others.add(paragraph)
+    else if (/^\p{Lu}{2}/u.test(text)) found.add(paragraph)
+  }
+  for (const paragraph of others) found.delete(paragraph)
+  return found
 }
 
 function isFirst(words: readonly Word[], index: number): boolean {

@@ -1,6 +1,7 @@
 import {countUpTo} from '../text/count-up-to.js'
 import type {Span} from '../text/span.js'
 import type {SpeakerKind} from '../types.js'
+import {nameInApposition, spanOfDescription} from './complete-mention.js'
 import {mentionKind, type Mention} from './mention.js'
 import type {Gender} from './gender.js'
 import type {NamedEntity} from './name-register.js'
@@ -37,11 +38,13 @@ export function resolveMention(passage: Passage, context: PronounContext, mentio
     case mentionKind.it:
       return context.lastSpeaker && context.lastSpeaker.person < 0 ? {entity: context.lastSpeaker} : {}
     case mentionKind.role:
-      if (words[mention.last]?.capital && mention.first === mention.last)
-        return withEntity(entityAt(context, span))
-      return isDefinite(passage, mention) ? withEntity(bearerOfRole(passage, context, mention)) : {}
+      return resolveRole(passage, context, mention)
     case mentionKind.organization:
       return resolveBody(passage, context, mention)
+    case mentionKind.group:
+      return {...resolveDocument(passage, context, mention), span: spanOfDescription(passage, mention)}
+    case mentionKind.quantity:
+      return resolveApposition(passage, context, mention) ?? {}
     default:
       return resolveDocument(passage, context, mention)
   }
@@ -84,7 +87,53 @@ function resolveName(passage: Passage, context: PronounContext, mention: Mention
       span: {start: words[mention.first]?.start ?? start, end}
     }
   }
-  return withEntity(entityAt(context, {start, end: words[name.last]?.end ?? start}))
+  const entity = entityAt(context, {start, end: words[name.last]?.end ?? start})
+  const from = words[mention.first]?.start ?? start
+  const service = services.exec(text.slice(Math.max(0, from - 24), from))?.[0].length
+  const span = {start: from - (service ?? 0), end: spanOfMention(passage, mention).end}
+  return {...withEntity(entity), ...(service !== undefined && {span})}
+}
+
+/** What stands small before a rank: Coast guard Capt. Holm. */
+const services = /\b(?:Coast|National|Border|Home|Air|Civil) (?:guard|force|patrol) $/
+
+/** “The senator”; “the senator, Ana Petrova”; “a senator in Norrby”. */
+function resolveRole(passage: Passage, context: PronounContext, mention: Mention): Resolution {
+  const apposed = resolveApposition(passage, context, mention)
+  if (apposed) return apposed
+  if (passage.words[mention.last]?.capital && mention.first === mention.last)
+    return withEntity(entityAt(context, spanOfMention(passage, mention)))
+  const entity = isDefinite(passage, mention)
+    ? bearerOfRole(passage, context, mention)
+    : bearerOfTitle(passage, context, mention)
+  return entity ? {entity} : {span: spanOfDescription(passage, mention)}
+}
+
+/** A description and the name that stands beside it are one mention. */
+function resolveApposition(
+  passage: Passage,
+  context: PronounContext,
+  mention: Mention
+): Resolution | undefined {
+  const named = nameInApposition(passage, mention)
+  if (!named) return undefined
+  const span = {start: spanOfMention(passage, mention).start, end: spanOfMention(passage, named).end}
+  return {...withEntity(entityAt(context, spanOfMention(passage, named))), span}
+}
+
+/** “Hungary’s environment minister”: whoever is called Environment Minister elsewhere, before the name. */
+function bearerOfTitle(
+  {words, text}: Passage,
+  {register}: PronounContext,
+  mention: Mention
+): NamedEntity | undefined {
+  if (!words[mention.first]?.owns || mention.last - mention.first < 2) return undefined
+  const {start} = words[mention.last - 1] ?? {start: 0}
+  const title = `${text.slice(start, words[mention.last]?.end ?? start)} `.toLowerCase()
+  return register.places.find(
+    (place) =>
+      place.entity.person > 0 && text.slice(place.start - title.length, place.start).toLowerCase() === title
+  )?.entity
 }
 
 /** The last entity that is named within a span. */
@@ -132,11 +181,16 @@ function resolveBody(passage: Passage, context: PronounContext, mention: Mention
   if (context.lastSpeaker && context.lastSpeaker.person < 0) return {entity: context.lastSpeaker}
   const until = countUpTo(context.placeStarts, start)
   for (let index = until - 1; index >= Math.max(0, until - 12); index--) {
-    const entity = context.register.places[index]?.entity
-    if (entity && entity.person < 0) return {entity}
+    const place = context.register.places[index]
+    if (place && place.entity.person < -2 && !place.owns && !isWhere(text, place))
+      return {entity: place.entity}
   }
   return {}
 }
+
+/** “From Exeter”: a body that stands so is a place. */
+const isWhere = (text: string, {start}: Span): boolean =>
+  /\b(?:in|at|from|near|outside|across)(?: the)? $/i.test(text.slice(Math.max(0, start - 14), start))
 
 /** “A Homeland Security memo”, “Smith’s letter”: a document speaks by the name of its issuer. */
 function resolveDocument(passage: Passage, context: PronounContext, mention: Mention): Resolution {

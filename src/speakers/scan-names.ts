@@ -43,6 +43,7 @@ export function scanNames(text: string, paragraph: Span): FoundName[] {
   let run: Piece[] = []
   let leads = true
   let end = paragraph.start
+  const inCapitals = isInCapitals(text.slice(paragraph.start, paragraph.end))
   const finish = (): void => {
     const first = run[0]
     const name = first && nameOf(text, run, wordBefore(text, paragraph, first.start), leads)
@@ -57,12 +58,27 @@ export function scanNames(text: string, paragraph: Span): FoundName[] {
     const gap = text.slice(end, Math.min(piece.start, end + longestGap))
     const links = run.length === 0 || run.length > 7 || endsInPossessive(run) ? undefined : linksOf(gap, end)
     if (!links) finish()
+    if (inCapitals && !mayBeName(piece.text)) {
+      finish()
+      end = piece.end
+      continue
+    }
     if (/[.!?:;“"]/.test(gap)) leads = true
     run.push(...(links ?? []), piece)
     end = piece.end
   }
   finish()
   return found
+}
+
+/** Whether a paragraph is all capitals, as on an old wire: there a capital makes no name. */
+const isInCapitals = (text: string): boolean =>
+  !/\p{Ll}/u.test(text) && /\p{Lu}{2,40}\P{L}{1,9}\p{Lu}{2}/u.test(text)
+
+/** Whether a word is no common one, or a title, or a first name. */
+function mayBeName(word: string): boolean {
+  const found = classOf(word)
+  return found === undefined || isTitle(word) || isFirstName(word)
 }
 
 /** More than this never stands within a name. */
@@ -214,20 +230,31 @@ function personVotes(
 ): number {
   let votes = titles.length > 0 ? 2 : 0
   const [first = ''] = words
-  const following = text.slice(end, end + 24)
+  const following = text.slice(end, end + 48)
   if (words.length > 1 && isFirstName(first)) votes += 2
   if (words.length === 1 && isFirstName(first)) votes += 1
   if (words.length > 1 && words.slice(1, -1).some((word) => initial.test(word))) votes += 1
   if (/^, (?:\d\d|who|a|an)\b/.test(following)) votes += 1
   if (/^ (?:said|says|told|added|wrote|tweeted|who)\b/.test(following)) votes += 1
   if (/^, (?:\p{Lu}\p{L}{1,4}\.|\p{Lu}\p{L}+,)/u.test(following) && words.length < 3) votes -= 1
+  if (/^, which\b/.test(following) || isCalledBody(following)) votes -= 3
   if (places.test(preceding)) votes -= 1
   if (/^the$/i.test(preceding)) votes -= 2
   if (words.every(isDemonym)) votes -= 3
-  if (words.length === 1 && /^\p{Lu}{2,}$/u.test(first)) votes -= 2
+  if (words.length === 1 && /^\p{Lu}{2,}$/u.test(first) && !/^ \p{Lu}{2,} \p{Lu}{2}/u.test(following))
+    votes -= 2
   if (words.length > 4) votes -= 1
   return votes
 }
+
+/** “…, the operator,” “…, a mining company”: what is said of a body right after its name. */
+function isCalledBody(following: string): boolean {
+  const noun = /^, (?:the|an?) (?:[a-z-]+ ){0,2}([a-z-]+)(?:,| (?:that|which)\b)/.exec(following)?.[1] ?? ''
+  return bodies.test(noun) || classifyWord(noun) === wordClass.organization
+}
+
+/** What a body is called more often than a person where a name without a title stands before it. */
+const bodies = /^(?:operator|maker|manufacturer|supplier|retailer|carrier)$/
 
 /** Whether a run begins with a person: with a first name, or a form of address, before any “of” or “and”. */
 function namesPerson(pieces: readonly Piece[], from: number, to: number): boolean {
