@@ -121,7 +121,10 @@ function resolveApposition(
   return {...withEntity(entityAt(context, spanOfMention(passage, named))), span}
 }
 
-/** “Hungary’s environment minister”: whoever is called Environment Minister elsewhere, before the name. */
+/** A title is told among the first names of an article: the work must not grow with their number. */
+const titlesToldBy = 100
+
+/** “Norland’s environment minister”: whoever is called Environment Minister elsewhere, before the name. */
 function bearerOfTitle(
   {words, text}: Passage,
   {register}: PronounContext,
@@ -130,10 +133,12 @@ function bearerOfTitle(
   if (!words[mention.first]?.owns || mention.last - mention.first < 2) return undefined
   const {start} = words[mention.last - 1] ?? {start: 0}
   const title = `${text.slice(start, words[mention.last]?.end ?? start)} `.toLowerCase()
-  return register.places.find(
-    (place) =>
-      place.entity.person > 0 && text.slice(place.start - title.length, place.start).toLowerCase() === title
-  )?.entity
+  return register.places
+    .slice(0, titlesToldBy)
+    .find(
+      (place) =>
+        place.entity.person > 0 && text.slice(place.start - title.length, place.start).toLowerCase() === title
+    )?.entity
 }
 
 /** The last entity that is named within a span. */
