@@ -1,7 +1,7 @@
 import type {BoilerplateKind} from '../types.js'
 
 /** A pattern for lines with straight quotation marks and no bullet before them. */
-export interface BoilerplatePattern {
+interface BoilerplatePattern {
   pattern: RegExp
   /**
    * Words and marks of which a line must have at least one for the pattern to match: it is tried on no other line. In
