@@ -4,9 +4,9 @@
  * Learnt from lines-l3s, body-zyte, pages, datelines (see eval/README.md): numbers, no text.
  * Cross-validated across web sites, in percent:
  *
- * - body-zyte: f1 94.7, exact 22.9, filled 100.0
- * - lines-l3s: body f1 97.1, body exact 58.6, characters f1 96.1, headline 86.1
- * - pages: captions f1 75.0, captions credit 91.3, headline 88.4, authors f1 92.7, date 95.2, body f1 94.3, body exact 25.0
+ * - body-zyte: f1 94.7, exact 21.7, filled 100.0
+ * - lines-l3s: body f1 97.0, body exact 58.1, characters f1 96.1, headline 89.6
+ * - pages: captions f1 75.0, captions credit 91.3, headline 87.5, authors f1 92.7, date 95.2, body f1 94.3, body exact 24.1
  * - datelines: f1 99.1, absent 100.0
  */
 import type {SegmentModel} from '../segments/segment-model.js'
