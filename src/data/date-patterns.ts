@@ -2,7 +2,7 @@
 export const dateSign = /\d{4}|[-./'’]\d\d/
 
 /** Every date that is not in digits alone has one of these as well. */
-export const monthSign = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i
+export const monthSign = /jan|feb|ma[ry]|apr|ju[nl]|aug|sep|oct|nov|dec/i
 
 /**
  * How news sites print dates in digits. `first` and `second` stand where the order of day and month is not told. Whether

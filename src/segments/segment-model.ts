@@ -17,7 +17,7 @@ export type BlockLabel = (typeof blockLabels)[number]
 /** Where a block stands: a page goes through these phases in this order and never back. */
 export const phases = ['before', 'inside', 'after'] as const
 
-export type Phase = (typeof phases)[number]
+type Phase = (typeof phases)[number]
 
 /** A label in a phase: what the labeller decides on for each block. */
 export interface BlockState {

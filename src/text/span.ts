@@ -4,13 +4,6 @@ export interface Span {
   end: number
 }
 
-/** The length of a span, in UTF-16 code units. */
-export const lengthOf = (span: Span): number => span.end - span.start
-
-/** The length of what two spans have in common; 0 where they do not meet. */
-export const overlapOf = (a: Span, b: Span): number =>
-  Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
-
 /** The span without the white space at its ends; empty (at its start) where it holds nothing else. */
 export function trimSpan(text: string, {start, end}: Span): Span {
   while (start < end && isWhiteSpace(text, end - 1)) end--
