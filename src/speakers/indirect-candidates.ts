@@ -10,7 +10,7 @@ export interface Words {
 }
 
 /** Where the reported words stand to the cue that reports them. */
-export const layout = {
+const layout = {
   that: 0,
   after: 1,
   thatCut: 2,
@@ -22,7 +22,7 @@ export const layout = {
   afterShort: 8
 } as const
 
-export type Layout = (typeof layout)[keyof typeof layout]
+type Layout = (typeof layout)[keyof typeof layout]
 
 /** One reading of a cue: who speaks, and which words are the speech. */
 export interface IndirectCandidate {

@@ -5,7 +5,7 @@ import {inflectVerb} from './inflect-verb.js'
 import {wordClass, type WordClass} from './word-classes.js'
 
 /** The class of each known word, in lower case. */
-export type Lexicon = ReadonlyMap<string, WordClass>
+type Lexicon = ReadonlyMap<string, WordClass>
 
 const telling = new Set(['tell', 'ask', 'inform', 'assure', 'remind', 'warn', 'advise'])
 const calling = new Set([
@@ -30,7 +30,7 @@ let memo: Lexicon | undefined
 /**
  * All word lists of src/data as one table, built at the first call and kept: it is the same for every text.
  */
-export function lexicon(): Lexicon {
+function lexicon(): Lexicon {
   memo ??= buildLexicon()
   return memo
 }

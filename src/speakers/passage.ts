@@ -21,7 +21,7 @@ export interface Passage {
 }
 
 /** The code of a name, and of another word, that ends in ’s. */
-export const owningCode = {name: 62, other: 63} as const
+const owningCode = {name: 62, other: 63} as const
 
 /** Reads `paragraphs` of a text, in which the quotations `ranges` stand. */
 export function readPassage(

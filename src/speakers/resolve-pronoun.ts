@@ -25,7 +25,7 @@ export interface PronounContext {
 const reach = 40
 
 /** What speaks for an antecedent, and how much. */
-export const antecedentWeights = {
+const antecedentWeights = {
   hundredCharacters: -0.6,
   paragraphs: -0.3,
   sentences: -4,

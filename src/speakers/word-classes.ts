@@ -66,5 +66,5 @@ export const wordClass = {
   demonym: 65
 } as const
 
-export type WordClassName = keyof typeof wordClass
+type WordClassName = keyof typeof wordClass
 export type WordClass = (typeof wordClass)[WordClassName]
