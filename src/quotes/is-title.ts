@@ -11,7 +11,9 @@ const longest = 8
 export function isTitle(text: string, {outer, inner}: QuotedRange): boolean {
   const words = text.slice(inner.start, inner.end).match(/\p{L}[\p{L}\p{N}'’-]*/gu) ?? []
   if (words.length === 0 || words.length > longest) return false
-  if (!isCapitalised(words[0]) || !words.filter((word) => word.length > 3).every(isCapitalised)) return false
+  // “the Old Lady” begins with its article.
+  const named = /^(?:the|an?)$/.test(words[0] ?? '') ? words.slice(1) : words
+  if (!isCapitalised(named[0]) || !named.filter((word) => word.length > 3).every(isCapitalised)) return false
   return followsTitleCue(text.slice(Math.max(0, outer.start - 24), outer.start))
 }
 
