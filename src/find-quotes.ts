@@ -1,3 +1,4 @@
+import {explainQuote} from './quotes/explain-quote.js'
 import {findRanges, paragraphsToRead} from './quotes/find-ranges.js'
 import {isTitle} from './quotes/is-title.js'
 import {joinFragments, type SpokenRange} from './quotes/join-fragments.js'
@@ -29,9 +30,8 @@ export function findQuotes(
   const read = options.indirect === true ? paragraphs : paragraphsToRead(paragraphs, ranges)
   const passage = readPassage(text, read, ranges)
   const readable = isEnglish(text)
-  const attributions = readable
-    ? attributeRanges(passage, model, options.explain === true)
-    : ranges.map(unattributed)
+  const explain = options.explain === true
+  const attributions = readable ? attributeRanges(passage, model, explain) : ranges.map(unattributed)
   const indirect = options.indirect === true && readable ? findIndirectSpeech(passage, model.indirect) : []
   const turns = orderTurns(ranges, attributions, indirect)
   const speakers = resolveSpeakers(passage, paragraphs, registerNames(text, paragraphs), turns)
@@ -39,11 +39,11 @@ export function findQuotes(
   const joins = (from: SpokenRange, to: SpokenRange): boolean =>
     readable ? isAttribution(passage, from, to) : looksLikeAttribution(text, from, to)
   const quotes = joinFragments(text, spoken, joins).map((group) =>
-    quoteOf(source, passage, group, attributions, speakers)
+    quoteOf(source, passage, group, attributions, speakers, explain)
   )
   if (indirect.length === 0) return quotes
   const reported = indirect.map((speech) =>
-    reportedQuote(source, passage, speech, speakers.get(speech.mention))
+    reportedQuote(source, passage, speech, speakers.get(speech.mention), explain)
   )
   return inOrder([...quotes, ...reported])
 }
@@ -103,17 +103,20 @@ function reportedQuote(
   source: ReadableText,
   passage: Passage,
   speech: IndirectSpeech,
-  speaker: ResolvedSpeaker | undefined
+  speaker: ResolvedSpeaker | undefined,
+  explain: boolean
 ): Quote {
   const {cue, content, confidence} = speech
+  const reasons = explain ? [{rule: 'stands with the verb of saying'}] : undefined
   const fragments = content.map((span) => source.part(span))
   return {
     type: 'indirect',
     text: fragments.map((fragment) => fragment.text).join(' '),
     fragments,
-    ...(speaker && {speaker: speakerOf(source, speaker, confidence, undefined)}),
+    ...(speaker && {speaker: speakerOf(source, speaker, confidence, reasons)}),
     cue: source.part(spanOfWords(passage, cue)),
-    position: source.part(spanOf(speech)).position
+    position: source.part(spanOf(speech)).position,
+    ...(explain && {reasons: explainQuote(source.text, 'indirect')})
   }
 }
 
@@ -122,7 +125,8 @@ function quoteOf(
   passage: Passage,
   group: readonly SpokenRange[],
   attributions: readonly Attribution[],
-  speakers: ReadonlyMap<number, ResolvedSpeaker>
+  speakers: ReadonlyMap<number, ResolvedSpeaker>,
+  explain: boolean
 ): Quote {
   const fragments = group.map(({range}) => source.part(range.inner))
   const first = group[0]
@@ -131,13 +135,17 @@ function quoteOf(
   const cue = first?.mention === undefined ? undefined : findCue(passage, first.mention, first.index)
   const attribution = first ? attributions[first.index] : undefined
   const confidence = attribution?.confidence ?? 0
+  const type = first && isMixed(source.text, first.range) ? 'mixed' : 'direct'
+  // A speaker carries the ranker’s reasons; where nobody is named, they tell why this is speech all the same.
+  const ranked = attribution?.decision === 'unnamed' ? (attribution.reasons ?? []) : []
   return {
-    type: first && isMixed(source.text, first.range) ? 'mixed' : 'direct',
+    type,
     text: fragments.map((fragment) => fragment.text).join(' '),
     fragments,
     ...(speaker && {speaker: speakerOf(source, speaker, confidence, attribution?.reasons)}),
     ...(cue && {cue: source.part(spanOfWords(passage, cue))}),
-    position: source.part({start: first?.range.outer.start ?? 0, end: last?.range.outer.end ?? 0}).position
+    position: source.part({start: first?.range.outer.start ?? 0, end: last?.range.outer.end ?? 0}).position,
+    ...(explain && {reasons: [...explainQuote(source.text, type, group), ...ranked]})
   }
 }
 

@@ -230,6 +230,28 @@ describe('reasons', () => {
     expect(extractQuotes(text)[0]?.speaker).not.toHaveProperty('reasons')
     expect(extractQuotes(text, {explain: true})[0]?.speaker?.reasons?.length).toBeGreaterThan(0)
   })
+
+  const story =
+    '“The bridge is safe,” Petrova said. “It was tested.”\n\n' +
+    'Holm called it “perfectly safe” in winter.\n\n' +
+    'Petrova said that the bridge would open in May.\n\n' +
+    '“We waited all night for the ferry to come.”'
+
+  it('are given to quotes and speakers of every type', () => {
+    const quotes = extractQuotes(story, {explain: true, indirect: true})
+    expect(quotes.map(({type}) => type)).toEqual(['direct', 'mixed', 'indirect', 'direct'])
+    expect(quotes.flatMap(({speaker}) => speaker ?? [])).toHaveLength(4)
+    for (const {reasons, speaker} of quotes) {
+      expect(reasons?.length).toBeGreaterThan(0)
+      if (speaker) expect(speaker.reasons?.length).toBeGreaterThan(0)
+    }
+    expect(quotes[0]?.reasons).toContainEqual({
+      rule: 'fragments joined: only the attribution stands between'
+    })
+    expect(quotes[1]?.reasons).toContainEqual({rule: 'part of the reporter’s sentence'})
+    expect(quotes[2]?.reasons).toContainEqual({rule: 'reported with a verb of saying'})
+    expect(JSON.stringify(extractQuotes(story, {indirect: true}))).not.toContain('reasons')
+  })
 })
 
 describe('the cue', () => {
