@@ -86,9 +86,12 @@ const longestGap = 200
 
 const endsInPossessive = (run: readonly Piece[]): boolean => possessive.test(run.at(-1)?.text ?? '')
 
+/** White space within a name, which may break at the end of a line but not at a blank one, and up to two small words. */
+const withinName = /^(?!.{0,24}(?:\n|\r(?!\n))[^\S\r\n]{0,3}[\r\n])\s{1,4}(?:[a-z&]{1,5}\s{1,4}){0,2}$/s
+
 /** The small words that link two capitalised ones into one name; `undefined` where they are no one name. */
 function linksOf(gap: string, start: number): Piece[] | undefined {
-  if (gap.length > 12 || !/^\s(?:[a-z&]{1,5}\s){0,2}$/.test(gap)) return undefined
+  if (gap.length > 24 || !withinName.test(gap)) return undefined
   const links: Piece[] = []
   for (const match of gap.matchAll(/[a-z&]+/g)) {
     if (!nameParticles.has(match[0])) return undefined
@@ -100,7 +103,7 @@ function linksOf(gap: string, start: number): Piece[] | undefined {
 /** The word right before a name, or before a comma that stands there. */
 function wordBefore(text: string, paragraph: Span, start: number): string {
   const before = text.slice(Math.max(paragraph.start, start - 32), start)
-  return /([\p{L}\p{N}][\p{L}\p{N}'’.-]*),?\s$/u.exec(before)?.[1]?.replace(/\.$/, '') ?? ''
+  return /([\p{L}\p{N}][\p{L}\p{N}'’.-]*),?\s{1,4}$/u.exec(before)?.[1]?.replace(/\.$/, '') ?? ''
 }
 
 /** A word, without the full stop that ends its sentence. */

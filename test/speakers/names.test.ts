@@ -4,6 +4,9 @@ import {extractQuotes} from '../../src/index.js'
 const names = (text: string): (string | undefined)[] => extractQuotes(text).map(({speaker}) => speaker?.name)
 const first = (text: string) => extractQuotes(text)[0]?.speaker
 
+const wrapped =
+  'The council met on Monday to hear about the old bridge.\r\n\r\n“The bridge is safe and it will open in May,” said '
+
 describe('the fullest name', () => {
   it.each<[string, string, (string | undefined)[]]>([
     ['by surname', 'Ana Petrova built it. “The bridge is safe,” Petrova said.', ['Ana Petrova']],
@@ -33,6 +36,22 @@ describe('the fullest name', () => {
       ['Ana Petrova']
     ],
     ['with its entity decoded', '“The bridge is safe,” said Sean O&#8217;Hara.', ['Sean O’Hara']],
+    [
+      'over a line end of two characters',
+      `${wrapped}Ana\r\nPetrova of the roads office, who has looked after it\r\nfor years.`,
+      ['Ana Petrova']
+    ],
+    [
+      'over a line end before a particle',
+      `${wrapped}Ursula\r\nvan der Berg of the roads office, who has looked after it\r\nfor years.`,
+      ['Ursula van der Berg']
+    ],
+    ['with two spaces in it', '“The bridge is safe,” said Ana  Petrova.', ['Ana Petrova']],
+    [
+      'that ends before the next paragraph',
+      'Nobody spoke to Ana\r\n\r\nPetrova waited. “The bridge is safe,” Petrova said.',
+      ['Petrova']
+    ],
     ['of a ministry', '“The bridge is safe,” the Transport Ministry said.', ['Transport Ministry']],
     ['of somebody nobody names', '“The bridge is safe,” a resident said.', [undefined]]
   ])('%s', (_, text, expected) => expect(names(text)).toEqual(expected))
