@@ -119,6 +119,14 @@ describe('a part of the reporter’s sentence', () => {
     ).map((quote) => quote.type)
     expect(types).toEqual(['direct', 'mixed'])
   })
+
+  it.each<[string, string, string[]]>([
+    ['a clause after a colon', 'Holm said: “we never went there at all, and you know it.”', ['direct']],
+    ['a word after a colon', 'Holm summed up the bridge in two words: “perfectly safe.”', ['mixed']],
+    ['a clause without a colon', 'Holm said that “we never went there at all.”', ['mixed']]
+  ])('tells %s', (_, text, expected) => {
+    expect(extractQuotes(text).map(({type}) => type)).toEqual(expected)
+  })
 })
 
 describe('fragments that are one quote', () => {
