@@ -1,4 +1,5 @@
-import type {RoleWord, RoleWordKind} from './read-role-words.js'
+import type {RoleWord} from './read-role-words.js'
+import type {RoleWordKind} from './role-lexicon.js'
 import {isListed} from './role-lexicon.js'
 
 /** The longest description of a person, in words and marks. */

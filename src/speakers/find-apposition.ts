@@ -1,7 +1,8 @@
 import {appositionClosing, appositionOpening, cueAfterName, listOfNames} from '../data/role-patterns.js'
 import type {Span} from '../text/span.js'
 import {endOfDescription} from './end-of-description.js'
-import {readRoleWords, type RoleWord, type RoleWordKind} from './read-role-words.js'
+import {readRoleWords, type RoleWord} from './read-role-words.js'
+import type {RoleWordKind} from './role-lexicon.js'
 import {isListed} from './role-lexicon.js'
 
 /** How far from a name its description is looked for, in UTF-16 code units. */

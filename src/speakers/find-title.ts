@@ -1,6 +1,7 @@
 import type {Span} from '../text/span.js'
 import {spanOfDescription} from './find-apposition.js'
-import type {RoleWord, RoleWordKind} from './read-role-words.js'
+import type {RoleWord} from './read-role-words.js'
+import type {RoleWordKind} from './role-lexicon.js'
 import {isListed} from './role-lexicon.js'
 
 /** The longest title, in words. */

@@ -3,37 +3,7 @@ import type {Span} from '../text/span.js'
 import {isDemonym} from './is-demonym.js'
 import {classifyWord} from './lexicon.js'
 import {wordClass, type WordClass} from './word-classes.js'
-import {isListed, kindOfListed} from './role-lexicon.js'
-
-/**
- * What a word does in the description of a person:
- *
- * - `person`: a noun for one: `minister`, `Sen.`; `people`: for several
- * - `known`: a noun or adjective that is no verb: `former`, `union`, `far-right`
- * - `name`: a capital that the lexicon does not know; `other`: a small letter that may as well begin a verb
- * - `article`: whatever opens a description; `mine`: what opens none of a reporter’s (`my`, `this`)
- * - `participle`: describes, or is a verb; `verb`: anything else that a description cannot have in it
- * - `clause`: what begins a relative or another clause
- */
-export type RoleWordKind =
-  | 'person'
-  | 'people'
-  | 'known'
-  | 'name'
-  | 'other'
-  | 'address'
-  | 'age'
-  | 'article'
-  | 'mine'
-  | 'of'
-  | 'preposition'
-  | 'and'
-  | 'participle'
-  | 'verb'
-  | 'time'
-  | 'clause'
-  | 'comma'
-  | 'mark'
+import {isListed, kindOfListed, type RoleWordKind} from './role-lexicon.js'
 
 export interface RoleWord extends Span {
   /** In small letters, without ’s and without a full stop. */
