@@ -3,7 +3,7 @@ import path from 'node:path'
 import {readJsonl} from '../corpora.js'
 import {readText} from '../../src/text/readable-text.js'
 import {findSegmentableBlocks} from '../../src/segments/segmentable-blocks.js'
-import {readBlockFacts, type BlockFacts} from '../../src/segments/block-facts.js'
+import {isWholeCredit, readBlockFacts, type BlockFacts} from '../../src/segments/block-facts.js'
 import {describeBlocks} from '../../src/segments/block-features.js'
 import {possibleLabels, possibleStates} from '../../src/segments/possible-labels.js'
 import {blockLabels, blockStates, type BlockLabel} from '../../src/segments/segment-model.js'
@@ -176,10 +176,11 @@ function labelsOfLines({raw, labels = ''}: Row, facts: readonly BlockFacts[]): (
 }
 
 /** What a line of the story's apparatus is: the recognisers tell what its annotators did not. */
-function supplementsOf({text, byline, dates, credit}: BlockFacts): readonly BlockLabel[] {
+function supplementsOf(block: BlockFacts): readonly BlockLabel[] {
+  const {text, byline, dates, credit} = block
   if (byline?.certain === true) return dates.length > 0 ? ['byline', 'date'] : ['byline']
   if (dates.length > 0 && text.length < 80) return ['date']
-  if (credit?.certain === true && credit.cut.end - credit.cut.start >= text.length - 1) return ['credit']
+  if (credit?.certain === true && isWholeCredit(block)) return ['credit']
   if (text.length >= 80) return ['caption', 'deck']
   return supplements
 }

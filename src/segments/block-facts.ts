@@ -79,3 +79,7 @@ const shareOf = (words: readonly string[], test: (word: string) => boolean): num
 /** Whether a block reads like a paragraph of a story: long enough, in sentences. */
 export const isProse = (facts: BlockFacts): boolean =>
   facts.text.length >= 80 && facts.endsSentence && facts.functionWordShare >= 0.2
+
+/** Whether a block is nothing but a credit. */
+export const isWholeCredit = ({credit, text}: BlockFacts): boolean =>
+  credit !== undefined && credit.cut.end - credit.cut.start >= text.length - 1

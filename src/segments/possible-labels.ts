@@ -1,4 +1,4 @@
-import type {BlockFacts} from './block-facts.js'
+import {isWholeCredit, type BlockFacts} from './block-facts.js'
 import {blockLabels, blockStates, type BlockLabel} from './segment-model.js'
 
 /**
@@ -23,7 +23,7 @@ const needs: Partial<Record<BlockLabel, (facts: BlockFacts) => boolean>> = {
     words.length >= 2 && text.length <= 250 && dateline?.certain !== true,
   deck: (facts) => facts.words.length >= 3 && !isNotice(facts),
   caption: (facts) => facts.words.length >= 3 && !isNotice(facts),
-  credit: ({credit, text}) => credit !== undefined && credit.cut.end - credit.cut.start >= text.length - 1,
+  credit: isWholeCredit,
   byline: ({byline, cue}) => byline !== undefined && cue?.kind !== 'contributor',
   date: ({dates, text}) => dates.length > 0 && text.length <= 160
 }

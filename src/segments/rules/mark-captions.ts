@@ -1,4 +1,4 @@
-import type {BlockFacts} from '../block-facts.js'
+import {isWholeCredit, type BlockFacts} from '../block-facts.js'
 import {CaptionIndex} from '../caption-index.js'
 import {firstParagraph, isFurniture, isParagraph, type Page, type Rule, type SettledLabel} from './rule.js'
 
@@ -27,7 +27,7 @@ export const markCaptions: Rule = (page) => {
     const rule = captionRule(page, block, i, i >= first - reach && i <= last + 1)
     if (rule === undefined) return
     settled.set(i, {label: 'caption', rule})
-    if (isWholeCredit(page.facts[i + 1])) settled.set(i + 1, {label: 'credit', rule: 'below a caption'})
+    if (isSureCredit(page.facts[i + 1])) settled.set(i + 1, {label: 'credit', rule: 'below a caption'})
   })
   const labels = page.labels.map((own, i) => settled.get(i) ?? own)
   return new Map([...settled, ...captionCopies({...page, labels})])
@@ -73,7 +73,7 @@ function captionRule(
     isFurniture(labels[i]) ||
     (block.text.length <= longestCredited && !awaitsCredit(labels[i + 2]?.label, facts[i + 2]))
   const below = facts[i + 1]
-  return mayHaveCredit && isWholeCredit(below) && !ofPictureBelow.test(below?.text ?? '')
+  return mayHaveCredit && isSureCredit(below) && !ofPictureBelow.test(below?.text ?? '')
     ? 'credit below it'
     : undefined
 }
@@ -86,8 +86,8 @@ const awaitsCredit = (label: string | undefined, block: BlockFacts | undefined):
   label === 'caption' && block?.credit?.certain !== true
 
 /** Whether a line is nothing but a surely told credit. */
-const isWholeCredit = (block: BlockFacts | undefined): boolean =>
-  block?.credit?.certain === true && block.credit.cut.end - block.credit.cut.start >= block.text.length - 1
+const isSureCredit = (block: BlockFacts | undefined): boolean =>
+  block?.credit?.certain === true && isWholeCredit(block)
 
 /** Whether a credit is cut off the end of a text that has more than it. */
 const endsWithCredit = ({credit, text, dateline}: BlockFacts): boolean =>
