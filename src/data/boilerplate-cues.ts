@@ -1983,9 +1983,9 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       },
       {
         pattern:
-          /^(?:tags?|tagged(?: as| with| in| under)?|topics?|filed (?:under|in|to)|posted in|categor(?:y|ies)|keywords?|labels?|subjects?|more about|article topics|topics in this article): ?\S/i,
+          /^(?:tags?|tagged(?: as| with| in| under)?|topics?|filed (?:under|in|to)|posted in|categor(?:y|ies)|keywords?|labels?|subjects?|more about|published under|names in this article|article topics|topics in this article): ?\S/i,
         words:
-          'tag tags tagged topic topics filed posted category categories keyword keywords label labels subject subjects about',
+          'tag tags tagged topic topics filed posted category categories keyword keywords label labels subject subjects about published names',
         example: 'Filed under: Harbours, Ferries'
       }
     ]
@@ -2257,6 +2257,23 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     ]
   },
   {
+    rule: 'gallery-counter',
+    kind: 'other',
+    certain: true,
+    patterns: [
+      {
+        pattern: /^(?:(?:image|photo|slide|picture) )?\d{1,3} (?:of|\/) \d{1,3}$/i,
+        words: 'of /',
+        example: 'Image 2 of 9'
+      },
+      {
+        pattern: /^(?:view|see|open)(?: all)? \d{1,3} (?:images|photos|pictures|slides)$/i,
+        words: 'view see open',
+        example: 'View 12 photos'
+      }
+    ]
+  },
+  {
     rule: 'counter',
     kind: 'other',
     certain: false,
@@ -2265,7 +2282,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
         pattern:
           /^[([]?(?:(?:image|photo|slide|picture|gallery|item|view|show|see)s? )?#?\d{1,4}(?: ?(?:\/|of) ?\d{1,4})?[\])]?(?: (?:images?|photos?|pictures?|slides?|items?))?$/i,
         words: '0-9',
-        example: '1 of 8'
+        example: '12 photos'
       }
     ]
   },
@@ -2491,6 +2508,183 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       special reports, forums, competitions, dating, shopping, shop, what's on, community, multimedia,
       investigations, documentaries
     `
+  },
+  // Notices that are written in sentences, as the story is
+  {
+    rule: 'story-notice',
+    kind: 'other',
+    certain: true,
+    longest: 400,
+    patterns: [
+      {
+        pattern: /^(?:disclaimer|legal notice|advisory): /i,
+        words: 'disclaimer notice advisory',
+        example: 'Disclaimer: views in this column are the writer’s own.'
+      },
+      {
+        pattern: /\bstatements? (?:has|have) not been evaluated by\b/i,
+        words: 'evaluated',
+        example: '* This statement has not been evaluated by the food office.'
+      },
+      {
+        pattern:
+          /^(?:the )?(?:information|content|material|views?)(?: and opinions)? (?:provided|contained|published|expressed|found) (?:on|in|by|at) (?:this|our|the) (?:web ?site|site|page|blog|column|article|app)\b/i,
+        words: 'provided contained published expressed found',
+        example: 'The information provided on this website is no medical advice.'
+      },
+      {
+        pattern: /^this (?:article|story|report|news) (?:is|was) (?:copyrighted|sourced|syndicated)\b/i,
+        words: 'copyrighted sourced syndicated',
+        example: 'This story is sourced from an agency abroad.'
+      },
+      {
+        pattern:
+          /^(?:this|our) (?:site|website) is (?:independent|not (?:affiliated|associated|endorsed))\b/i,
+        words: 'site website',
+        example: 'This site is independent and belongs to no club.'
+      },
+      {
+        pattern: /\bproducts? (?:are|is) (?:\w{4,14} )?(?:independently )?(?:selected|chosen|reviewed)\b/i,
+        words: 'product products',
+        example: 'Reviews are honest and products are independently chosen.'
+      },
+      {
+        pattern: /\b(?:owns|is owned by|is the parent (?:company )?of)\b.{3,60}, (?:the )?publisher of\b/i,
+        words: 'publisher',
+        example: 'Hill Group owns Vale & Co., publisher of The Tarnow Post.'
+      },
+      {
+        pattern: /^citation: .{10,200}\bretrieved\b/i,
+        words: 'citation',
+        example: 'Citation: Bees sleep late (2024, May 2) retrieved 3 May 2024 from'
+      }
+    ]
+  },
+  {
+    rule: 'reader-letters',
+    kind: 'comments',
+    certain: true,
+    longest: 300,
+    lines: 'comment this article, comments on this story, tell us what you think, talkback here',
+    patterns: [
+      {
+        pattern:
+          /\b(?:have your say|your comments to|comments on this (?:story|article)|discuss this (?:story|article))\b/i,
+        words: 'say comment comments discuss',
+        example: 'You have read the review: now have your say.'
+      },
+      {
+        pattern: /\b(?:pleased|happy) to let readers (?:post|leave)\b/i,
+        words: 'readers',
+        example: 'The Post is happy to let readers leave comments.'
+      },
+      {
+        pattern:
+          /^(?:did you (?:go|see|watch)|were you there|are you affected|do you know more)\b.{3,160}\b(?:interested in hear|e-?mail|contact|get in touch|write to|tell us|call)/i,
+        words: 'did were are do',
+        example: 'Did you see the fire? Get in touch with our desk.'
+      }
+    ]
+  },
+  {
+    rule: 'reader-material',
+    kind: 'other',
+    certain: true,
+    longest: 220,
+    patterns: [
+      {
+        pattern:
+          /\bsend (?:us )?(?:your )?(?:\w{3,12}, ){0,3}(?:photos?|videos?|pictures|stories|tips|tip-offs|story ideas|news tips)\b.{0,80}(?: to |@|\d{4})/i,
+        words: 'send',
+        example: 'Seen something? Send photos, videos or tips to 555 0199.'
+      },
+      {
+        pattern:
+          /^(?:buy|order|purchase|get) (?:a )?(?:cop(?:y|ies)|prints?|reprints?) of (?:this|these|our)\b/i,
+        words: 'buy order purchase get',
+        example: 'Buy a print of this picture'
+      },
+      {
+        pattern:
+          /^join (?:our|the|us (?:on|in|at)) (?:[\w'-]{1,15} ){0,5}(?:forums?|community|facebook|discord|whatsapp|telegram|discussion|channel|group)\b/i,
+        words: 'join',
+        example: 'Join our garden forum to talk about roses'
+      },
+      {
+        pattern:
+          /\bis now (?:available )?on (?:your )?(?:cell ?phone|mobile|phone|youtube|whatsapp|telegram|podcast)/i,
+        words: 'now',
+        example: 'Tarnow Post is now on your phone.'
+      },
+      {
+        pattern:
+          /^(?:get|download|install|try) (?:the )?(?:[\w']{2,20} ){0,4}(?:app|on the go)[.!]?$|^click here to (?:get|download|install) the\b/i,
+        words: 'app go click',
+        example: 'CLICK HERE TO GET THE POST APP'
+      }
+    ]
+  },
+  {
+    rule: 'gallery-control',
+    kind: 'other',
+    certain: true,
+    lines:
+      'scroll down to read more, scroll down for video, story saved, more pictures, font, story continues below gallery, close gallery, explore further',
+    patterns: [
+      {
+        pattern: /^you can find this (?:story|article) in\b/i,
+        words: 'find',
+        example: 'You can find this story in your reading list.'
+      }
+    ]
+  },
+  {
+    rule: 'see-more',
+    kind: 'related',
+    certain: true,
+    longest: 200,
+    lines: 'these articles could also interest you, you may also be interested in, related sections',
+    patterns: [
+      {
+        pattern:
+          /^(?:see more|see also|watch more|don[’']t miss|must read|must see|just in|also on [\w ]{2,20}): ?\S/i,
+        words: 'see watch miss must just also',
+        example: 'SEE MORE: Where the river floods next'
+      }
+    ]
+  },
+  {
+    rule: 'ad-placeholder',
+    kind: 'advertisement',
+    certain: true,
+    longest: 160,
+    patterns: [
+      {
+        pattern: /^this advertisement has not loaded\b|^your (?:story|article) continues below\b/i,
+        words: 'advertisement continues',
+        example: 'This advertisement has not loaded yet.'
+      },
+      {
+        pattern:
+          /[$£€]\d{1,4} (?:\w{1,15} ){0,4}(?:sign[- ]?up bonus|welcome bonus|free bet|no deposit|bingo|poker|casino)\b|\b(?:welcome|sign[- ]?up) bonus\b/i,
+        words: 'bonus bet deposit bingo poker casino',
+        example: 'Get a £20 sign up bonus at the Harbour Casino'
+      }
+    ]
+  },
+  {
+    rule: 'markup',
+    kind: 'other',
+    certain: true,
+    longest: 400,
+    patterns: [
+      {
+        pattern:
+          /^<\/?(?:span|div|p|a|img|iframe|script|style|br|strong|em|figure|blockquote)\b[^<>]{0,300}>/i,
+        words: '<',
+        example: '<span class="bookmark" style="width: 0">'
+      }
+    ]
   }
 ]
 

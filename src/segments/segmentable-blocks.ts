@@ -2,8 +2,8 @@ import {findBlocks, type Block} from '../text/blocks.js'
 import {readDates} from './date.js'
 
 /**
- * The blocks of a page, mended: joined where a bracket was torn over several lines, cut where a date or the label of a
- * button was glued to a paragraph.
+ * The blocks of a page, mended: joined where a bracket was torn over several lines, cut where a date, the label of a
+ * button or a line of contributors was glued to a paragraph.
  */
 export function findSegmentableBlocks(text: string): Block[] {
   return joinTornBrackets(text, findBlocks(text)).flatMap((block) => cutGluedLines(text, block))
@@ -41,7 +41,7 @@ function findClosing(text: string, blocks: readonly Block[], from: number): numb
 
 /** Cuts what was glued to the start or the end of a block. */
 function cutGluedLines(text: string, block: Block): Block[] {
-  const cuts = [findDateEnd(text, block), findGluedTail(text, block)]
+  const cuts = [findDateEnd(text, block), findGluedTail(text, block) ?? findContributors(text, block)]
   const blocks: Block[] = []
   let {start, blankLinesBefore} = block
   for (const cut of cuts) {
@@ -79,4 +79,16 @@ function findGluedTail(text: string, {start, end}: Block): Cut | undefined {
   if (match === null) return undefined
   const cut = from + match.index + match[0].length
   return {end: cut, start: cut}
+}
+
+/** `… remains to be seen. (Reporting by Mary Roe; Editing by John Doe)`: who worked on a story, glued to its end. */
+const contributors =
+  /([.!?]["”’]?)\s\((?:additional |further )?(?:reporting|writing|written|compiled|editing|edited) by [^()]{3,180}\)\.?$/iu
+
+function findContributors(text: string, {start, end}: Block): Cut | undefined {
+  const from = Math.max(start + 40, end - 240)
+  const match = contributors.exec(text.slice(from, end))
+  if (match === null) return undefined
+  const cut = from + match.index + (match[1]?.length ?? 0)
+  return {end: cut, start: cut + 1}
 }

@@ -6,6 +6,8 @@ import {dropPullQuotes} from './rules/drop-pull-quotes.js'
 import {dropTimes} from './rules/drop-times.js'
 import {keepBody} from './rules/keep-body.js'
 import {keepDateline} from './rules/keep-dateline.js'
+import {keepGaps} from './rules/keep-gaps.js'
+import {keepLists} from './rules/keep-lists.js'
 import {keepOneHeadline} from './rules/keep-one-headline.js'
 import {keepProse} from './rules/keep-prose.js'
 import {keepSpeech} from './rules/keep-speech.js'
@@ -22,6 +24,8 @@ const rules: readonly Rule[] = [
   keepDateline,
   keepProse,
   keepSpeech,
+  keepGaps,
+  keepLists,
   dropNotices,
   dropBoxes,
   dropTimes,

@@ -1,11 +1,11 @@
 import {isProse, type BlockFacts} from '../block-facts.js'
-import {stemsOf, topicOf} from './topic.js'
+import {shareOfTopic, topicOf} from './topic.js'
 import {isParagraph, type Page, type Rule, type SettledLabel} from './rule.js'
 
 /** How many blocks of furniture the story may go on behind. */
 const reach = 8
 /** How much of the longer words of a paragraph the story must have had before. */
-const ownShare = 0.3
+const ownShare = 0.25
 /** Kinds of boilerplate that nothing of the story follows. */
 const closing = new Set(['comments', 'copyright', 'author', 'contributor'])
 
@@ -37,6 +37,5 @@ const closes = ({facts}: Page, i: number): boolean => {
 function goesOn(block: BlockFacts, topic: ReadonlySet<string>): boolean {
   if (!isProse(block) || block.cue !== undefined || block.dates.length > 0 || block.credit?.certain === true)
     return false
-  const stems = stemsOf(block.words)
-  return stems.filter((stem) => topic.has(stem)).length >= ownShare * Math.max(stems.length, 6)
+  return shareOfTopic(block.words, topic) >= ownShare
 }

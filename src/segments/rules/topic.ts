@@ -2,6 +2,8 @@ import {isParagraph, type Page} from './rule.js'
 
 /** How many paragraphs tell what the story is about. */
 const topicParagraphs = 12
+/** A share of fewer words than this says nothing: so many are taken to be there. */
+const fewestWords = 6
 
 /** The longer words of the story's first paragraphs, cut to their stems: `Kiwis` for `kiwi`. */
 export const topicOf = ({facts, labels}: Page): Set<string> =>
@@ -11,6 +13,12 @@ export const topicOf = ({facts, labels}: Page): Set<string> =>
       .slice(0, topicParagraphs)
       .flatMap(({words}) => stemsOf(words))
   )
+
+/** How much of the longer words of a block the story has. */
+export function shareOfTopic(words: readonly string[], topic: ReadonlySet<string>): number {
+  const stems = stemsOf(words)
+  return stems.filter((stem) => topic.has(stem)).length / Math.max(stems.length, fewestWords)
+}
 
 /** The longer words, each cut to its first letters. */
 export const stemsOf = (words: readonly string[]): string[] =>

@@ -1,0 +1,64 @@
+import type {BlockFacts} from '../block-facts.js'
+import {isFurniture, isParagraph, type Page, type Rule, type SettledLabel} from './rule.js'
+
+/** How many lines of one shape make a list below a line that announces one, and below any paragraph. */
+const fewestAnnounced = 4
+const fewestItems = 5
+/** Longer lines are paragraphs of their own. In UTF-16 code units. */
+const longestItem = 160
+
+/** The shapes that the lines of a list have in common. */
+const shapes: readonly RegExp[] = [
+  // June 9 -- Harbour Stage, Cork
+  /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}\b.{3}/,
+  // Norway (Group B): third place
+  /^[\p{Lu}\d][^:.!?]{2,40}: \S/u,
+  // • Two cups of flour
+  /^[•·▪●*–—-] ?\S/,
+  // 3. Lena Moor, 41.2
+  /^\d{1,3}[.)] \S/,
+  // Oak table — $120
+  /[$£€]\d|\d (?:percent|per cent)|\d%/
+]
+
+/**
+ * Lines of one shape below a paragraph are a list of the story: tour dates, results, prices. Where a line announces
+ * them with a colon, fewer are enough.
+ */
+export const keepLists: Rule = (page) => {
+  const {facts, labels} = page
+  const settled = new Map<number, SettledLabel>()
+  let reached = 0
+  labels.forEach((own, i) => {
+    if (i < reached || !isParagraph(own)) return
+    const isAnnounced = announces(facts[i]) || (announces(facts[i + 1]) && mayBeItem(page, i + 1))
+    const start = announces(facts[i + 1]) && !announces(facts[i]) ? i + 2 : i + 1
+    const end = endOfList(page, start)
+    // The lines of one list are looked at once, not from each of them anew.
+    reached = end - 1
+    if (end - start < (isAnnounced ? fewestAnnounced : fewestItems)) return
+    for (let item = i + 1; item < end; item++) {
+      if (!isParagraph(labels[item])) settled.set(item, {label: 'paragraph', rule: 'list of the story'})
+    }
+  })
+  return settled
+}
+
+const announces = (block: BlockFacts | undefined): boolean => block?.text.endsWith(':') === true
+
+function mayBeItem({facts, labels}: Page, i: number): boolean {
+  const block = facts[i]
+  const own = labels[i]
+  const isOpen = isParagraph(own) || isFurniture(own) || own?.label === 'date'
+  return isOpen && block !== undefined && block.text.length <= longestItem && block.cue?.certain !== true
+}
+
+/** Where the longest run of lines of one shape ends that begins at `start`. */
+function endOfList(page: Page, start: number): number {
+  const ends = shapes.map((shape) => {
+    let end = start
+    while (mayBeItem(page, end) && shape.test(page.facts[end]?.text ?? '')) end++
+    return end
+  })
+  return Math.max(...ends)
+}

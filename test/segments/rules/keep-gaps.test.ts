@@ -1,0 +1,46 @@
+import {describe, expect, it} from 'vitest'
+import {keepGaps} from '../../../src/segments/rules/keep-gaps.js'
+import {pageOf} from './page-of.js'
+
+const above =
+  'paragraph | The ferry company said on Monday that its oldest vessel would leave the harbour of Tarnow for good in June.'
+const below =
+  'paragraph | The vessel has carried passengers between the harbour and the islands for more than fifty years, the company said.'
+const prose =
+  'The company said the vessel had carried fewer passengers every year since the bridge to the islands was opened.'
+
+const changed = (lines: string[]): number[] => [...keepGaps(pageOf(lines)).keys()]
+
+describe('prose between two paragraphs', () => {
+  it('is one of them where it is about the same matter', () => {
+    expect(
+      changed([above, 'boilerplate | Ferries', `comments | ${prose}`, 'boilerplate | Harbour', below])
+    ).toEqual([2])
+  })
+
+  it('is one of them where it is a sentence that touches one', () => {
+    expect(changed([above, 'boilerplate | Nobody had asked for it to be kept any longer.', below])).toEqual([
+      1
+    ])
+  })
+
+  it('goes on below the last paragraph by one sentence', () => {
+    expect(changed([above, below, 'boilerplate | Nobody had asked for it to be kept any longer.'])).toEqual([
+      2
+    ])
+  })
+
+  it.each([
+    ['a headline', 'related | Island school gets new roof'],
+    ['a teaser cut short', 'related | The mayor of Tarnow has said that the roof of the school is…'],
+    ['a notice', 'boilerplate | Sign up to our newsletter and get the best of the harbour each day.'],
+    ['a date', 'boilerplate | It was on May 4, 2024 that the roof of the school came down.']
+  ])('stays what it was where it is %s', (_, line) => {
+    expect(changed([above, line, below])).toEqual([])
+  })
+
+  it('stays what it was far from both', () => {
+    const thread = Array.from({length: 25}, () => `comments | ${prose}`)
+    expect(changed([above, ...thread, below])).toEqual([])
+  })
+})

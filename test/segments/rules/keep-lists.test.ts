@@ -1,0 +1,48 @@
+import {describe, expect, it} from 'vitest'
+import {keepLists} from '../../../src/segments/rules/keep-lists.js'
+import {pageOf} from './page-of.js'
+
+const paragraph = 'paragraph | The band will play the following halls this summer:'
+const dates = [
+  'June 9 -- Harbour Stage, Cork',
+  'June 11 -- Old Mill, Galway',
+  'July 2 -- Pier Nine, Sligo',
+  'July 5 -- The Barn, Kerry'
+]
+const boilerplate = (lines: readonly string[]): string[] => lines.map((line) => `boilerplate | ${line}`)
+const changed = (lines: string[]): number[] => [...keepLists(pageOf(lines)).keys()]
+
+describe('lines of one shape below a paragraph', () => {
+  it('are a list of the story where a colon announces them', () => {
+    expect(changed([paragraph, ...boilerplate(dates), 'boilerplate | Music'])).toEqual([1, 2, 3, 4])
+  })
+
+  it('are one with the line that announces them', () => {
+    const lines = ['paragraph | The band is on the road again.', ...boilerplate(['Tour dates:', ...dates])]
+    expect(changed(lines)).toEqual([1, 2, 3, 4, 5])
+  })
+
+  it('are one where nothing announces them but they are many', () => {
+    const lines = [
+      'Norway (Group B): third place',
+      'Wales (Group A): fifth place',
+      'Ghana (Group C): first place'
+    ]
+    const more = ['Chile (Group A): second place', 'Japan (Group D): sixth place']
+    const story = 'paragraph | These are the teams that go on.'
+    expect(changed([story, ...boilerplate([...lines, ...more])])).toEqual([1, 2, 3, 4, 5])
+    expect(changed([story, ...boilerplate(lines)])).toEqual([])
+  })
+
+  it('are none where they are a menu, or notices', () => {
+    expect(changed([paragraph, ...boilerplate(['Music', 'Film', 'Books', 'Stage', 'Art', 'Dance'])])).toEqual(
+      []
+    )
+    const links = ['Share: Facebook', 'Share: Twitter', 'Share: WhatsApp', 'Share: Email', 'Share: Print']
+    expect(changed([paragraph, ...boilerplate(links)])).toEqual([])
+  })
+
+  it('are none where no paragraph stands above them', () => {
+    expect(changed(boilerplate(dates))).toEqual([])
+  })
+})
