@@ -1,10 +1,12 @@
 import type {BlockFacts} from '../block-facts.js'
 import {headlineMargin} from '../label-blocks.js'
-import {firstParagraph, isFurniture, type Page, type Rule, type SettledLabel} from './rule.js'
+import {firstParagraph, isFurniture, isParagraph, type Page, type Rule, type SettledLabel} from './rule.js'
 import {stemsOf, topicOf} from './topic.js'
 
 /** How far above the first paragraph a headline is looked for, in blocks. */
 const reach = 60
+/** How far below the start of what passes for the story: a headline is easily taken for its first paragraph. */
+const inside = 3
 /** How far apart two copies of it may stand. */
 const copyReach = 12
 /** How unlikely a headline may be by the model, in its own units, and what the label that it gave is worth. */
@@ -20,7 +22,7 @@ const signatureBonus = 2
 const topicBonus = 4
 
 /**
- * One line is the headline: the likeliest above the story, even where the model finds another label likelier for it.
+ * One line is the headline: the likeliest above the story or at its start, even where the model finds another label likelier for it.
  * A second copy is boilerplate, and a later headline that of another story in the same text.
  */
 export const keepOneHeadline: Rule = (page) => {
@@ -47,7 +49,8 @@ function likeliestHeadline(page: Page, end: number): number | undefined {
   const topic = topicOf(page)
   let best: number | undefined
   let most = threshold
-  for (let i = Math.max(0, end - reach); i < end; i++) {
+  for (let i = Math.max(0, end - reach); i < Math.min(end + inside, labels.length); i++) {
+    if (i >= end && !isParagraphWithoutStop(page, i)) continue
     const value = valueOf(page, i, topic)
     if (value > most) [best, most] = [i, value]
   }
@@ -61,8 +64,8 @@ function likeliestHeadline(page: Page, end: number): number | undefined {
 function valueOf({facts, scores, labels}: Page, i: number, topic: ReadonlySet<string>): number {
   const block = facts[i]
   const label = labels[i]?.label
-  if (block === undefined || (label !== 'headline' && label !== 'deck' && !isFurniture(labels[i])))
-    return -Infinity
+  const mayBe = label === 'headline' || label === 'deck' || label === 'paragraph' || isFurniture(labels[i])
+  if (block === undefined || !mayBe) return -Infinity
   let value = headlineMargin(scores[i] ?? [])
   if (label === 'headline') value += bonus
   if (i > 0 && isInTitle(facts, i)) value += titleBonus
@@ -71,6 +74,10 @@ function valueOf({facts, scores, labels}: Page, i: number, topic: ReadonlySet<st
   value += topicBonus * shareIn(topic, block.words)
   return value
 }
+
+/** Headlines end without a full stop. */
+const isParagraphWithoutStop = ({facts, labels}: Page, i: number): boolean =>
+  isParagraph(labels[i]) && /[^.…:;,]["”’)]?$/.test(facts[i]?.text.slice(-2) ?? '')
 
 /** Whether a byline or date stands close below a block, and none close above. */
 function isOverSignature(labels: Page['labels'], i: number): boolean {
