@@ -1,4 +1,4 @@
-import type {BlockFacts} from '../block-facts.js'
+import {isProse, type BlockFacts} from '../block-facts.js'
 import {headlineMargin} from '../label-blocks.js'
 import {firstParagraph, isFurniture, isParagraph, type Page, type Rule, type SettledLabel} from './rule.js'
 import {stemsOf, topicOf} from './topic.js'
@@ -7,6 +7,8 @@ import {stemsOf, topicOf} from './topic.js'
 const reach = 60
 /** How far below the start of what passes for the story: a headline is easily taken for its first paragraph. */
 const inside = 3
+/** How far below such a headline the story goes on at the latest, in blocks. */
+const leadReach = 6
 /** How far apart two copies of it may stand. */
 const copyReach = 12
 /** How unlikely a headline may be by the model, in its own units, and what the label that it gave is worth. */
@@ -50,7 +52,7 @@ function likeliestHeadline(page: Page, end: number): number | undefined {
   let best: number | undefined
   let most = threshold
   for (let i = Math.max(0, end - reach); i < Math.min(end + inside, labels.length); i++) {
-    if (i >= end && !isParagraphWithoutStop(page, i)) continue
+    if (i >= end && !mayOpenStory(page, i)) continue
     const value = valueOf(page, i, topic)
     if (value > most) [best, most] = [i, value]
   }
@@ -75,9 +77,13 @@ function valueOf({facts, scores, labels}: Page, i: number, topic: ReadonlySet<st
   return value
 }
 
-/** Headlines end without a full stop. */
-const isParagraphWithoutStop = ({facts, labels}: Page, i: number): boolean =>
-  isParagraph(labels[i]) && /[^.…:;,]["”’)]?$/.test(facts[i]?.text.slice(-2) ?? '')
+/** Whether what passes for a paragraph may be the headline: short, without a full stop, with prose close below it. */
+function mayOpenStory({facts, labels}: Page, i: number): boolean {
+  const text = facts[i]?.text ?? ''
+  const isLine = isParagraph(labels[i]) && text.length <= 140 && /[^.…:;,]["”’)]?$/.test(text.slice(-2))
+  const below = facts.slice(i + 1, i + 1 + leadReach)
+  return isLine && below.some((block, k) => isParagraph(labels[i + 1 + k]) && isProse(block))
+}
 
 /** Whether a byline or date stands close below a block, and none close above. */
 function isOverSignature(labels: Page['labels'], i: number): boolean {
