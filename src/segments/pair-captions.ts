@@ -10,7 +10,8 @@ export interface CaptionPair {
 
 /**
  * Pairs each caption with the credit right behind it, else with the one right before it; on a page that prints credits
- * first, the other way round.
+ * first, the other way round. Where a caption is printed twice and the credit stands behind the copy, it belongs to the
+ * caption.
  */
 export function pairCaptions(text: string, segments: readonly LabelledSegment[]): CaptionPair[] {
   const pairs: CaptionPair[] = []
@@ -26,7 +27,12 @@ export function pairCaptions(text: string, segments: readonly LabelledSegment[])
     pairs.push({caption, credit, isDuplicate: seen.has(words)})
     seen.add(words)
   }
-  return pairs
+  return pairs.map((pair, i) => {
+    const isCopy = pair.isDuplicate && pairs[i - 1]?.credit === undefined
+    const copy = pairs[i + 1]
+    if (isCopy && i > 0) return {...pair, credit: undefined}
+    return pair.credit === undefined && copy?.isDuplicate === true ? {...pair, credit: copy.credit} : pair
+  })
 }
 
 /** Whether the first run of captions and credits begins with a credit and ends with a caption. */

@@ -7,24 +7,53 @@ const longest = 400
 const fewestWords = 3
 /** A paragraph with a credit on the line below it is a caption where it is no longer than this. */
 const longestCredited = 160
-/** How many blocks above the first paragraph the picture of a story may stand. */
+/** The same where the credit, which only may be one, stands at its end behind a full stop. */
+const longestStopped = 330
+/** How many blocks above the first paragraph the picture of a story may stand, and how many below the headline. */
 const reach = 12
+/** How many blocks below the last paragraph pictures may stand. */
+const reachBelow = 8
 
 /** What a page prints before a caption: `Image caption The tower at dusk`. */
 export const captionPrefix = /^(?:Image|Photo|Picture) caption:? /i
 
+/** What a page prints on the line above a caption: `Open this photo in gallery:`. */
+const captionHeading = /^(?:open|expand|view|see) (?:this )?(?:photo|image|picture)\b.{0,30}:$/i
+
+/** Words that tell who is where in a picture: `Ana Mott, left, and Lee Park`, `Lee Park (R)`, `is pictured`. */
+const pointing =
+  /, (?:far |second (?:from )?|third (?:from )?)?(?:left|right|cent(?:er|re))(?:,| and\b)|\((?:(?:far |second |third )?(?:left|right|cent(?:er|re))|pictured|[LRC])\)|\b(?:is|are) (?:pictured|(?:seen|shown) (?:here|above|below|shortly))\b|\bfrom left[,:]/
+
+/** `Image copyright Reuters`: a credit that stands between the picture and its caption. */
+const ofPictureBelow = /^(?:Image|Media) (?:copyright|source)/i
+
+/** A sign that a block of the story's surroundings is a caption, and the name of the rule. */
+interface Sign {
+  rule: string
+  holds: (page: Page, block: BlockFacts, i: number) => boolean
+}
+
+const signs: readonly Sign[] = [
+  {rule: 'credit at its end', holds: hasCreditAtEnd},
+  {
+    rule: 'below the label of a picture',
+    holds: ({facts}, _, i) => captionHeading.test(facts[i - 1]?.text ?? '')
+  },
+  {rule: 'points at a picture', holds: (_, {text}) => pointing.test(text) && !/["“”]/.test(text)},
+  {rule: 'credit below it', holds: hasCreditBelow}
+]
+
 /**
- * A caption is one by its label, by a credit at its end, by a credit on a line of its own below it, or because the same
- * words are one elsewhere on the page.
+ * A caption is one by its label, by a credit at its end, by a credit on a line of its own below it, by words that point
+ * at a picture, or because the same words are one elsewhere on the page.
  */
 export const markCaptions: Rule = (page) => {
-  const first = firstParagraph(page)
-  const last = page.labels.findLastIndex(isParagraph)
+  const [from, to] = surroundings(page)
   const settled = new Map<number, SettledLabel>()
   page.facts.forEach((block, i) => {
     if (!mayBeCaption(page, block, i)) return
     // Outside the story a credited line belongs to the teaser of another one.
-    const rule = captionRule(page, block, i, i >= first - reach && i <= last + 1)
+    const rule = captionRule(page, block, i, i >= from && i <= to)
     if (rule === undefined) return
     settled.set(i, {label: 'caption', rule})
     if (isSureCredit(page.facts[i + 1])) settled.set(i + 1, {label: 'credit', rule: 'below a caption'})
@@ -33,10 +62,20 @@ export const markCaptions: Rule = (page) => {
   return new Map([...settled, ...captionCopies({...page, labels})])
 }
 
-const mayBeCaption = ({labels}: Page, block: BlockFacts, i: number): boolean =>
-  (isParagraph(labels[i]) || isFurniture(labels[i])) &&
-  block.text.length <= longest &&
-  block.words.length >= fewestWords
+/** Between which blocks the pictures of the story stand. */
+function surroundings(page: Page): [number, number] {
+  const first = firstParagraph(page)
+  const headline = page.labels.findIndex(({label}) => label === 'headline')
+  const from = headline < 0 ? first - reach : Math.min(first - reach, Math.max(headline, first - 2 * reach))
+  return [from, page.labels.findLastIndex(isParagraph) + reachBelow]
+}
+
+function mayBeCaption({labels}: Page, block: BlockFacts, i: number): boolean {
+  const own = labels[i]
+  const isOpen =
+    isParagraph(own) || isFurniture(own) || own?.label === 'deck' || captionPrefix.test(block.text)
+  return isOpen && block.text.length <= longest && block.words.length >= fewestWords
+}
 
 /** Lines with the words of a caption: galleries print them twice. */
 function captionCopies(page: Page): [number, SettledLabel][] {
@@ -57,29 +96,38 @@ function captionsOf({facts, labels}: Page): CaptionIndex {
   return captions
 }
 
-function captionRule(
-  {facts, labels}: Page,
-  block: BlockFacts,
-  i: number,
-  isInStory: boolean
-): string | undefined {
+function captionRule(page: Page, block: BlockFacts, i: number, isInStory: boolean): string | undefined {
   if (captionPrefix.test(block.text)) return 'caption label'
-  if (!isInStory) return undefined
-  const {credit} = block
-  const isUncertain = credit?.certain === false && isFurniture(labels[i]) && block.words.length >= 8
-  const isFull = credit?.photographer !== undefined && credit.agency !== undefined
-  if (endsWithCredit(block) && (credit?.certain === true || isFull || isUncertain)) return 'credit at its end'
+  return isInStory ? signs.find(({holds}) => holds(page, block, i))?.rule : undefined
+}
+
+function hasCreditAtEnd({labels}: Page, block: BlockFacts, i: number): boolean {
+  const {credit, text, words} = block
+  if (credit === undefined || !endsWithCredit(block)) return false
+  const isUncertain = !credit.certain && isFurniture(labels[i]) && words.length >= 8
+  const isFull = credit.photographer !== undefined && credit.agency !== undefined
+  // Behind the full stop of a paragraph nothing but a credit stands: `… upon arrival. Supplied`.
+  const isStopped = text.length <= longestStopped && /[.!?]["”’]?[\s([|]*$/.test(text.slice(0, credit.start))
+  return credit.certain || isFull || isUncertain || isStopped || isSubmitted(text.slice(credit.cut.start))
+}
+
+/** `Submitted photo`: given by somebody who is not named. */
+const isSubmitted = (credit: string): boolean =>
+  /^\W{0,3}(?:supplied|submitted|handout|contributed)(?: (?:photo|image|picture))?\W{0,3}$/i.test(credit)
+
+function hasCreditBelow({facts, labels}: Page, block: BlockFacts, i: number): boolean {
+  const below = facts[i + 1]
+  if (below === undefined || block.cue !== undefined) return false
+  if (isBracketed(below)) return !block.endsSentence && block.text.length <= longestCredited
   const mayHaveCredit =
     isFurniture(labels[i]) ||
     (block.text.length <= longestCredited && !awaitsCredit(labels[i + 2]?.label, facts[i + 2]))
-  const below = facts[i + 1]
-  return mayHaveCredit && isSureCredit(below) && !ofPictureBelow.test(below?.text ?? '')
-    ? 'credit below it'
-    : undefined
+  return mayHaveCredit && isSureCredit(below) && !ofPictureBelow.test(below.text)
 }
 
-/** `Image copyright Reuters`: a credit that stands between the picture and its caption. */
-const ofPictureBelow = /^(?:Image|Media) (?:copyright|source)/i
+/** Whether a block is nothing but what may be a credit, in brackets: `(Tarnow Ferries)`. */
+const isBracketed = (block: BlockFacts): boolean =>
+  block.credit?.certain === false && isWholeCredit(block) && /^\(.*\)$/.test(block.text)
 
 /** Whether a block is a caption without a credit of its own: the one above may be its credit. */
 const awaitsCredit = (label: string | undefined, block: BlockFacts | undefined): boolean =>
