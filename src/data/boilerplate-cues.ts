@@ -1985,7 +1985,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
         pattern:
           /^(?:tags?|tagged(?: as| with| in| under)?|topics?|filed (?:under|in|to)|posted in|categor(?:y|ies)|keywords?|labels?|subjects?|more about|published under|names in this article|article topics|topics in this article): ?\S/i,
         words:
-          'tag tags tagged topic topics filed posted category categories keyword keywords label labels subject subjects about published names',
+          'tag tags tagged topic topics filed posted category categories keyword keywords label labels subject subjects about published article',
         example: 'Filed under: Harbours, Ferries'
       }
     ]
@@ -2263,12 +2263,12 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern: /^(?:(?:image|photo|slide|picture) )?\d{1,3} (?:of|\/) \d{1,3}$/i,
-        words: 'of /',
+        words: '0-9',
         example: 'Image 2 of 9'
       },
       {
         pattern: /^(?:view|see|open)(?: all)? \d{1,3} (?:images|photos|pictures|slides)$/i,
-        words: 'view see open',
+        words: 'images photos pictures slides',
         example: 'View 12 photos'
       }
     ]
@@ -2540,7 +2540,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       {
         pattern:
           /^(?:this|our) (?:site|website) is (?:independent|not (?:affiliated|associated|endorsed))\b/i,
-        words: 'site website',
+        words: 'independent affiliated associated endorsed',
         example: 'This site is independent and belongs to no club.'
       },
       {
@@ -2555,7 +2555,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       },
       {
         pattern: /^citation: .{10,200}\bretrieved\b/i,
-        words: 'citation',
+        words: 'retrieved',
         example: 'Citation: Bees sleep late (2024, May 2) retrieved 3 May 2024 from'
       }
     ]
@@ -2570,7 +2570,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       {
         pattern:
           /\b(?:have your say|your comments to|comments on this (?:story|article)|discuss this (?:story|article))\b/i,
-        words: 'say comment comments discuss',
+        words: 'have comments discuss',
         example: 'You have read the review: now have your say.'
       },
       {
@@ -2581,7 +2581,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       {
         pattern:
           /^(?:did you (?:go|see|watch)|were you there|are you affected|do you know more)\b.{3,160}\b(?:interested in hear|e-?mail|contact|get in touch|write to|tell us|call)/i,
-        words: 'did were are do',
+        words: 'did there affected know',
         example: 'Did you see the fire? Get in touch with our desk.'
       }
     ]
@@ -2601,7 +2601,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       {
         pattern:
           /^(?:buy|order|purchase|get) (?:a )?(?:cop(?:y|ies)|prints?|reprints?) of (?:this|these|our)\b/i,
-        words: 'buy order purchase get',
+        words: 'copy copies print prints reprint reprints',
         example: 'Buy a print of this picture'
       },
       {
@@ -2619,7 +2619,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       {
         pattern:
           /^(?:get|download|install|try) (?:the )?(?:[\w']{2,20} ){0,4}(?:app|on the go)[.!]?$|^click here to (?:get|download|install) the\b/i,
-        words: 'app go click',
+        words: 'app the click',
         example: 'CLICK HERE TO GET THE POST APP'
       }
     ]
@@ -2633,7 +2633,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern: /^you can find this (?:story|article) in\b/i,
-        words: 'find',
+        words: 'story article',
         example: 'You can find this story in your reading list.'
       }
     ]
@@ -2648,7 +2648,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       {
         pattern:
           /^(?:see more|see also|watch more|don[’']t miss|must read|must see|just in|also on [\w ]{2,20}): ?\S/i,
-        words: 'see watch miss must just also',
+        words: 'more also watch miss must just',
         example: 'SEE MORE: Where the river floods next'
       }
     ]
@@ -2667,7 +2667,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       {
         pattern:
           /[$£€]\d{1,4} (?:\w{1,15} ){0,4}(?:sign[- ]?up bonus|welcome bonus|free bet|no deposit|bingo|poker|casino)\b|\b(?:welcome|sign[- ]?up) bonus\b/i,
-        words: 'bonus bet deposit bingo poker casino',
+        words: '0-9 bonus',
         example: 'Get a £20 sign up bonus at the Harbour Casino'
       }
     ]

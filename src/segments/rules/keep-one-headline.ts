@@ -80,7 +80,11 @@ function valueOf({facts, scores, labels}: Page, i: number, topic: ReadonlySet<st
 /** Whether what passes for a paragraph may be the headline: short, without a full stop, with prose close below it. */
 function mayOpenStory({facts, labels}: Page, i: number): boolean {
   const text = facts[i]?.text ?? ''
-  const isLine = isParagraph(labels[i]) && text.length <= 140 && /[^.…:;,]["”’)]?$/.test(text.slice(-2))
+  const isLine =
+    isParagraph(labels[i]) &&
+    facts[i]?.dateline === undefined &&
+    text.length <= 140 &&
+    /[^.…:;,"”’)]["”’)]?$/.test(text.slice(-2))
   const below = facts.slice(i + 1, i + 1 + leadReach)
   return isLine && below.some((block, k) => isParagraph(labels[i + 1 + k]) && isProse(block))
 }

@@ -1,0 +1,23 @@
+import {expect, it} from 'vitest'
+import {splitArticle} from '../../src/index.js'
+
+const story = [
+  'The ferry company said on Monday that its oldest vessel would leave the harbour of Tarnow for good in June.',
+  '“It has carried passengers for more than fifty years,” said its captain, Ana Mott, who joined the crew as a girl.'
+]
+
+it('gives the credit behind a copy to the caption', () => {
+  const caption = 'The ferry leaves the harbour of Tarnow at dusk'
+  const text = [
+    story[0],
+    `${caption} on its last voyage`,
+    `${caption} … more`,
+    'Photo: Lee Park, AP',
+    story[1]
+  ].join('\n\n')
+  const {captions} = splitArticle(text)
+  expect(captions.map(({duplicate, credit}) => [duplicate ?? false, credit?.photographer])).toEqual([
+    [false, 'Lee Park'],
+    [true, undefined]
+  ])
+})

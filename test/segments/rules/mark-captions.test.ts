@@ -1,0 +1,73 @@
+import {describe, expect, it} from 'vitest'
+import {markCaptions} from '../../../src/segments/rules/mark-captions.js'
+import {pageOf} from './page-of.js'
+
+const story = [
+  'paragraph | The ferry company said on Monday that its oldest vessel would leave the harbour of Tarnow in June.',
+  'paragraph | The vessel has carried passengers between the harbour and the islands for more than fifty years.'
+]
+
+/** What becomes of a line between the two paragraphs of a story, and of the line below it. */
+function between(...lines: string[]): (string | undefined)[] {
+  const [first = '', last = ''] = story
+  const settled = markCaptions(pageOf([first, ...lines, last]))
+  return lines.map((_, i) => settled.get(i + 1)?.rule)
+}
+
+describe('a caption', () => {
+  it('is told by a credit at its end', () => {
+    expect(between('paragraph | The ferry leaves the harbour at dusk. Supplied')).toEqual([
+      'credit at its end'
+    ])
+    expect(between('paragraph | The harbour at dusk. Photo: Ana Mott/Reuters')).toEqual(['credit at its end'])
+  })
+
+  it('is told by what the page prints above it', () => {
+    const lines = [
+      'boilerplate | Open this photo in gallery:',
+      'paragraph | Passengers wait for the ferry in the rain.'
+    ]
+    expect(between(...lines)).toEqual([undefined, 'below the label of a picture'])
+  })
+
+  it.each([
+    'Ana Mott, left, and Lee Park wait for the ferry in Tarnow',
+    'Lee Park (R) hands a ticket to a passenger on the quay.',
+    'The ferry is pictured in the harbour of Tarnow in 1974.'
+  ])('is told by words that point at a picture: %s', (line) => {
+    expect(between(`paragraph | ${line}`)).toEqual(['points at a picture'])
+  })
+
+  it('is told by a credit below it', () => {
+    const lines = [
+      'paragraph | Passengers wait for the ferry on the quay',
+      'paragraph | (Photo by Ana Mott/Getty Images)'
+    ]
+    expect(between(...lines)).toEqual(['credit below it', 'below a caption'])
+  })
+})
+
+describe('no caption', () => {
+  it.each([
+    [
+      'a paragraph that ends with an outlet',
+      'The company told its passengers in a letter that was seen by Reuters'
+    ],
+    ['a way', 'Passengers who turn left at the quay will find the new ferry, the company said.'],
+    ['speech', '“Ana Mott, left, and Lee Park are in that picture,” the captain said.'],
+    [
+      'a picture that is told of',
+      'The pictured ferry was not the one that the company had promised to its passengers.'
+    ]
+  ])('is %s', (_, line) => {
+    expect(between(`paragraph | ${line}`)).toEqual([undefined])
+  })
+
+  it('is a time stamp over a credit', () => {
+    const lines = [
+      'boilerplate | Updated 6:55 AM; Posted 6:51 AM',
+      'boilerplate | (Photo by Ana Mott/Getty Images)'
+    ]
+    expect(between(...lines)[0]).toBeUndefined()
+  })
+})
