@@ -4,9 +4,9 @@
  * Learnt from lines-l3s, body-zyte, pages, datelines (see eval/README.md): numbers, no text.
  * Cross-validated across web sites, in percent:
  *
- * - body-zyte: f1 95.4, exact 27.7, filled 100.0
- * - lines-l3s: body f1 97.4, body exact 60.3, characters f1 96.3, headline 90.1
- * - pages: captions f1 76.1, captions credit 87.5, headline 84.8, authors f1 92.7, date 96.4, body f1 95.1, body exact 33.9
+ * - body-zyte: f1 95.5, exact 26.5, filled 100.0
+ * - lines-l3s: body f1 97.4, body exact 61.2, characters f1 96.4, headline 89.9
+ * - pages: captions f1 84.7, captions credit 92.3, headline 86.6, authors f1 92.7, date 96.4, body f1 95.3, body exact 34.8
  * - datelines: f1 99.1, absent 100.0
  */
 import type {SegmentModel} from '../segments/segment-model.js'

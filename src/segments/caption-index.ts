@@ -27,4 +27,14 @@ export class CaptionIndex {
 
 const mostCompared = 50
 
-const wordsOf = (caption: string): string => (caption.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
+/** The button behind a caption that can be unfolded: `The bridge at dusk … more`. */
+const button = /(?:…|\.{2,3})\s{0,3}(?:(?:read|show|see) )?(?:more|less)$/i
+
+const wordsOf = (caption: string): string =>
+  (
+    caption
+      .trimEnd()
+      .replace(button, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).join(' ')

@@ -7,6 +7,7 @@ import {dropTimes} from './rules/drop-times.js'
 import {keepBody} from './rules/keep-body.js'
 import {keepDateline} from './rules/keep-dateline.js'
 import {keepGaps} from './rules/keep-gaps.js'
+import {keepLead} from './rules/keep-lead.js'
 import {keepLists} from './rules/keep-lists.js'
 import {keepOneHeadline} from './rules/keep-one-headline.js'
 import {keepProse} from './rules/keep-prose.js'
@@ -31,6 +32,7 @@ const rules: readonly Rule[] = [
   dropTimes,
   keepOneHeadline,
   markCaptions,
+  keepLead,
   markDecks,
   markSignatures,
   dropPullQuotes,

@@ -10,14 +10,14 @@ it('gives the credit behind a copy to the caption', () => {
   const caption = 'The ferry leaves the harbour of Tarnow at dusk'
   const text = [
     story[0],
-    `${caption} on its last voyage`,
-    `${caption} … more`,
+    `Image caption ${caption} on its last voyage`,
+    `Image caption ${caption} … more`,
     'Photo: Lee Park, AP',
     story[1]
   ].join('\n\n')
   const {captions} = splitArticle(text)
-  expect(captions.map(({duplicate, credit}) => [duplicate ?? false, credit?.photographer])).toEqual([
-    [false, 'Lee Park'],
+  expect(captions.map(({duplicate, credit}) => [duplicate ?? false, credit?.text])).toEqual([
+    [false, 'Lee Park, AP'],
     [true, undefined]
   ])
 })

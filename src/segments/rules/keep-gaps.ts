@@ -1,6 +1,6 @@
 import {isProse, type BlockFacts} from '../block-facts.js'
 import {shareOfTopic, topicOf} from './topic.js'
-import {isFurniture, isParagraph, type Page, type Rule, type SettledLabel} from './rule.js'
+import {isBare, isFurniture, isParagraph, type Page, type Rule, type SettledLabel} from './rule.js'
 
 /** How many blocks may stand between two paragraphs of one story: more are a thread of comments or another story. */
 const longestGap = 20
@@ -41,10 +41,6 @@ function blocksInGaps({labels}: Page): number[] {
 
 const mayBeOverlooked = (settled: SettledLabel | undefined): boolean =>
   isFurniture(settled) || settled?.label === 'comments'
-
-/** Whether no recogniser found anything in a block that tells of furniture. */
-const isBare = ({cue, dates, credit}: BlockFacts): boolean =>
-  cue === undefined && dates.length === 0 && credit?.certain !== true
 
 const isSentence = ({text, functionWordShare}: BlockFacts): boolean =>
   text.length >= shortestSentence && functionWordShare >= 0.3 && /(?<![.…])[.!?]["”’']?$/.test(text.slice(-4))

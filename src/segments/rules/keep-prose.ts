@@ -1,6 +1,6 @@
 import {isProse, type BlockFacts} from '../block-facts.js'
 import {shareOfTopic, topicOf} from './topic.js'
-import {isParagraph, type Page, type Rule, type SettledLabel} from './rule.js'
+import {isBare, isParagraph, type Page, type Rule, type SettledLabel} from './rule.js'
 
 /** How many blocks of furniture the story may go on behind. */
 const reach = 8
@@ -35,7 +35,5 @@ const closes = ({facts}: Page, i: number): boolean => {
 }
 
 function goesOn(block: BlockFacts, topic: ReadonlySet<string>): boolean {
-  if (!isProse(block) || block.cue !== undefined || block.dates.length > 0 || block.credit?.certain === true)
-    return false
-  return shareOfTopic(block.words, topic) >= ownShare
+  return isProse(block) && isBare(block) && shareOfTopic(block.words, topic) >= ownShare
 }

@@ -40,3 +40,7 @@ export function underHeadline(page: Page): number[] {
 /** Whether the model took a block for something around the story. */
 export const isFurniture = (settled: SettledLabel | undefined): boolean =>
   settled?.label === 'boilerplate' || settled?.label === 'related'
+
+/** Whether no recogniser found anything in a block that tells of what stands around a story. */
+export const isBare = ({cue, dates, credit}: BlockFacts): boolean =>
+  cue === undefined && dates.length === 0 && credit?.certain !== true
