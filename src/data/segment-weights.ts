@@ -5,8 +5,8 @@
  * Cross-validated across web sites, in percent:
  *
  * - body-zyte: f1 95.5, exact 26.5, filled 100.0
- * - lines-l3s: body f1 97.4, body exact 61.2, characters f1 96.4, headline 89.9
- * - pages: captions f1 84.7, captions credit 92.3, headline 86.6, authors f1 92.7, date 96.4, body f1 95.3, body exact 34.8
+ * - lines-l3s: body f1 97.4, body exact 61.2, characters f1 96.4, headline 90.1
+ * - pages: captions f1 84.7, captions credit 96.2, headline 89.3, authors f1 93.4, date 96.4, body f1 95.3, body exact 34.8
  * - datelines: f1 99.1, absent 100.0
  */
 import type {SegmentModel} from '../segments/segment-model.js'

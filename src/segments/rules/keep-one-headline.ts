@@ -22,6 +22,8 @@ const penalty = 4
 const signatureBonus = 2
 /** What it is worth to have all its words in the story. */
 const topicBonus = 4
+/** How many longer words it takes for the whole of that. */
+const fewestTopicWords = 2
 
 /**
  * One line is the headline: the likeliest above the story or at its start, even where the model finds another label likelier for it.
@@ -73,7 +75,9 @@ function valueOf({facts, scores, labels}: Page, i: number, topic: ReadonlySet<st
   if (i > 0 && isInTitle(facts, i)) value += titleBonus
   value -= penalty * flaws.filter((isFlawed) => isFlawed(block)).length
   if (isOverSignature(labels, i)) value += signatureBonus
-  value += topicBonus * shareIn(topic, block.words)
+  // One word that the story has as well says little.
+  const weight = Math.min(1, stemsOf(block.words).length / fewestTopicWords)
+  value += topicBonus * shareIn(topic, block.words) * weight
   return value
 }
 
@@ -106,6 +110,9 @@ function shareIn(topic: ReadonlySet<string>, words: readonly string[]): number {
   return stems.filter((stem) => topic.has(stem)).length / (stems.length || 1)
 }
 
+/** `Ana Mott at Valley Park`: who reports from where. */
+const nameAndPlace = /^(?:\p{Lu}[\p{L}.'’-]{1,20} ){2,3}(?:in|at) \p{Lu}/u
+
 /** What headlines do not have. */
 const flaws: readonly ((block: BlockFacts) => boolean)[] = [
   ({text, words}) => words.length < 2 || text.length > 140,
@@ -115,6 +122,7 @@ const flaws: readonly ((block: BlockFacts) => boolean)[] = [
   ({cue, words}) => isCueOfLine(cue, words),
   ({credit}) => credit?.certain === true,
   ({byline}) => byline?.certain === true,
+  ({byline, text, words}) => words.length <= 6 && (byline !== undefined || nameAndPlace.test(text)),
   ({dates, text}) => dates.reduce((sum, {start, end}) => sum + end - start, 0) > 0.5 * text.length
 ]
 
