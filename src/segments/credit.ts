@@ -18,6 +18,7 @@ import {
   sentenceBreak,
   siteCopyright
 } from '../data/credit-patterns.js'
+import {states} from '../data/places.js'
 import type {Span} from '../text/span.js'
 import {socialNetworks} from '../data/agencies.js'
 import {isAgency} from './is-agency.js'
@@ -140,10 +141,17 @@ function readNames(text: string, setting: Setting, before: string): Names | unde
   if (namelessCredits.has(content.toLowerCase().replace(/\.$/, ''))) return {certain: label !== ''}
   const bare = withoutTail(content).replace(/[\s.,;]{1,4}$/u, '')
   if (bare === '' || siteCopyright.test(content) || !isTidy(bare, label !== '')) return undefined
+  if (label === '' && isPlace(bare)) return undefined
   const split = splitNames(bare)
   const certainty =
     label === '' ? judge(split, setting, content, before) : judgeLabelled(split, label, text, before)
   return certainty === 'none' ? undefined : {...split.who, certain: certainty === 'certain'}
+}
+
+/** `Salem, Ore.`: a place, no photographer of a paper. */
+const isPlace = (content: string): boolean => {
+  const [, after] = content.split(/,\s/u, 2)
+  return after !== undefined && states.has(after.toLowerCase().replace(/[\s.]/g, ''))
 }
 
 const withoutTail = (content: string): string =>

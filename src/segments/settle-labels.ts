@@ -3,6 +3,7 @@ import type {StateScores} from './label-blocks.js'
 import {dropBoxes} from './rules/drop-boxes.js'
 import {dropNotices} from './rules/drop-notices.js'
 import {dropPullQuotes} from './rules/drop-pull-quotes.js'
+import {dropTeasers} from './rules/drop-teasers.js'
 import {dropTimes} from './rules/drop-times.js'
 import {keepBody} from './rules/keep-body.js'
 import {keepDateline} from './rules/keep-dateline.js'
@@ -10,6 +11,8 @@ import {keepGaps} from './rules/keep-gaps.js'
 import {keepLead} from './rules/keep-lead.js'
 import {keepLists} from './rules/keep-lists.js'
 import {keepOneHeadline} from './rules/keep-one-headline.js'
+import {keepPosts} from './rules/keep-posts.js'
+import {keepOpening} from './rules/keep-opening.js'
 import {keepProse} from './rules/keep-prose.js'
 import {keepSpeech} from './rules/keep-speech.js'
 import {markCaptions} from './rules/mark-captions.js'
@@ -26,6 +29,8 @@ const rules: readonly Rule[] = [
   keepProse,
   keepSpeech,
   keepGaps,
+  keepOpening,
+  keepPosts,
   keepLists,
   dropNotices,
   dropBoxes,
@@ -36,6 +41,7 @@ const rules: readonly Rule[] = [
   markDecks,
   markSignatures,
   dropPullQuotes,
+  dropTeasers,
   markSubheadings
 ]
 

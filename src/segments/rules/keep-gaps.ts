@@ -2,10 +2,14 @@ import {isProse, type BlockFacts} from '../block-facts.js'
 import {shareOfTopic, topicOf} from './topic.js'
 import {isBare, isFurniture, isParagraph, type Page, type Rule, type SettledLabel} from './rule.js'
 
-/** How many blocks may stand between two paragraphs of one story: more are a thread of comments or another story. */
-const longestGap = 20
+/** How many blocks may stand between two paragraphs of one story: more are another story. */
+const longestGap = 40
+/** Of more blocks than this, those that look like comments are a thread of them. */
+const longestPost = 20
 /** How much of the longer words of a paragraph the story must have elsewhere. */
 const ownShare = 0.3
+/** From this length on an uncertain cue in a block of prose says nothing. In UTF-16 code units. */
+const longProse = 200
 /** A sentence of at least this length goes with the paragraph that it touches. */
 const shortestSentence = 40
 
@@ -18,9 +22,10 @@ export const keepGaps: Rule = (page) => {
   const settled = new Map<number, SettledLabel>()
   const topic = topicOf(page)
   const labelAt = (i: number): SettledLabel | undefined => settled.get(i) ?? labels[i]
-  for (const i of blocksInGaps(page)) {
+  for (const {i, gap} of blocksInGaps(page)) {
     const block = facts[i]
-    if (block === undefined || !mayBeOverlooked(labels[i]) || !isBare(block)) continue
+    const mayBe = isFurniture(labels[i]) || (labels[i]?.label === 'comments' && gap <= longestPost)
+    if (block === undefined || !mayBe || !(isBare(block) || isLongProse(block))) continue
     const touches = isParagraph(labelAt(i - 1)) || isParagraph(labels[i + 1])
     const isOfStory = isProse(block) && shareOfTopic(block.words, topic) >= ownShare
     if (isOfStory || (touches && isSentence(block)))
@@ -30,17 +35,22 @@ export const keepGaps: Rule = (page) => {
 }
 
 /** The blocks of all gaps between two paragraphs that are short enough, and the one block below the last paragraph. */
-function blocksInGaps({labels}: Page): number[] {
+function blocksInGaps({labels}: Page): {i: number; gap: number}[] {
   const paragraphs = labels.flatMap((own, i) => (isParagraph(own) ? [i] : []))
   const gaps = paragraphs.flatMap((from, k) => {
     const to = paragraphs[k + 1] ?? from + 2
-    return to - from > longestGap ? [] : Array.from({length: to - from - 1}, (_, step) => from + 1 + step)
+    const gap = to - from
+    return gap > longestGap ? [] : Array.from({length: gap - 1}, (_, step) => ({i: from + 1 + step, gap}))
   })
-  return gaps.filter((i) => i < labels.length)
+  return gaps.filter(({i}) => i < labels.length)
 }
 
-const mayBeOverlooked = (settled: SettledLabel | undefined): boolean =>
-  isFurniture(settled) || settled?.label === 'comments'
+/** A long paragraph may well speak of comments or of a date. */
+const isLongProse = (block: BlockFacts): boolean =>
+  block.text.length >= longProse &&
+  isProse(block) &&
+  block.cue?.certain !== true &&
+  block.credit?.certain !== true
 
 const isSentence = ({text, functionWordShare}: BlockFacts): boolean =>
   text.length >= shortestSentence && functionWordShare >= 0.3 && /(?<![.…])[.!?]["”’']?$/.test(text.slice(-4))

@@ -3,7 +3,7 @@ import {shareOfTopic, topicOf} from './topic.js'
 import {isBare, isParagraph, type Page, type Rule, type SettledLabel} from './rule.js'
 
 /** How many blocks of furniture the story may go on behind. */
-const reach = 8
+const reach = 16
 /** How much of the longer words of a paragraph the story must have had before. */
 const ownShare = 0.25
 /** Kinds of boilerplate that nothing of the story follows. */
@@ -35,5 +35,10 @@ const closes = ({facts}: Page, i: number): boolean => {
 }
 
 function goesOn(block: BlockFacts, topic: ReadonlySet<string>): boolean {
-  return isProse(block) && isBare(block) && shareOfTopic(block.words, topic) >= ownShare
+  return (
+    isProse(block) &&
+    isBare(block) &&
+    !/(?:…|\.\.)$/.test(block.text) &&
+    shareOfTopic(block.words, topic) >= ownShare
+  )
 }

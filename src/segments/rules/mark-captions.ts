@@ -15,7 +15,7 @@ const reach = 12
 const reachBelow = 8
 
 /** What a page prints before a caption: `Image caption The tower at dusk`. */
-export const captionPrefix = /^(?:Image|Photo|Picture) caption:? /i
+export const captionPrefix = /^(?:Image|Photo|Picture|Media|Video) caption:? /i
 
 /** What a page prints on the line above a caption: `Open this photo in gallery:`. */
 const captionHeading = /^(?:open|expand|view|see) (?:this )?(?:photo|image|picture)\b.{0,30}:$/i
@@ -107,9 +107,12 @@ function hasCreditAtEnd({labels}: Page, block: BlockFacts, i: number): boolean {
   const isUncertain = !credit.certain && isFurniture(labels[i]) && words.length >= 8
   const isFull = credit.photographer !== undefined && credit.agency !== undefined
   // Behind the full stop of a paragraph nothing but a credit stands: `… upon arrival. Supplied`.
-  const isStopped = text.length <= longestStopped && /[.!?]["”’]?[\s([|]*$/.test(text.slice(0, credit.start))
+  const isStopped = text.length <= longestStopped && stopBefore.test(text.slice(0, credit.start))
   return credit.certain || isFull || isUncertain || isStopped || isSubmitted(text.slice(credit.cut.start))
 }
+
+/** The full stop of a sentence, not that of `S.A. (PDVSA)`. */
+const stopBefore = /(?<!(?:^|[\s.])\p{Lu}\.?)[.!]["”’]?[\s([|]{0,3}$/u
 
 /** `Submitted photo`: given by somebody who is not named. */
 const isSubmitted = (credit: string): boolean =>
@@ -122,7 +125,9 @@ function hasCreditBelow({facts, labels}: Page, block: BlockFacts, i: number): bo
   const mayHaveCredit =
     isFurniture(labels[i]) ||
     (block.text.length <= longestCredited && !awaitsCredit(labels[i + 2]?.label, facts[i + 2]))
-  return mayHaveCredit && isSureCredit(below) && !ofPictureBelow.test(below.text)
+  // The agency below the last paragraph is the story's source.
+  const isSource = isParagraph(labels[i]) && isAgencyAlone(below) && !labels.slice(i + 1).some(isParagraph)
+  return mayHaveCredit && isSureCredit(below) && !isSource && !ofPictureBelow.test(below.text)
 }
 
 /** Whether a block is nothing but what may be a credit, in brackets: `(Tarnow Ferries)`. */
@@ -132,6 +137,10 @@ const isBracketed = (block: BlockFacts): boolean =>
 /** Whether a block is a caption without a credit of its own: the one above may be its credit. */
 const awaitsCredit = (label: string | undefined, block: BlockFacts | undefined): boolean =>
   label === 'caption' && block?.credit?.certain !== true
+
+/** `AFP`, without a label or a photographer. */
+const isAgencyAlone = ({credit, text}: BlockFacts): boolean =>
+  credit !== undefined && credit.photographer === undefined && credit.agency === text
 
 /** Whether a line is nothing but a surely told credit. */
 const isSureCredit = (block: BlockFacts | undefined): boolean =>

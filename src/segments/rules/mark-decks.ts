@@ -16,10 +16,16 @@ const mostKeyPoints = 4
 
 /**
  * A sentence right under the headline is the deck, and so are the paragraphs between the headline and the byline or
- * date: the story begins below these. Key points are told by the lead below them, which says the first of them again.
+ * date: the story begins below these. Key points are told by their heading, or
+ * by the lead below them, which says the first of them again.
  */
 export const markDecks: Rule = (page) =>
-  new Map([...linesUnderHeadline(page), ...paragraphsOverByline(page), ...keyPoints(page)])
+  new Map([
+    ...linesUnderHeadline(page),
+    ...paragraphsOverByline(page),
+    ...keyPoints(page),
+    ...pointsUnderHeading(page)
+  ])
 
 function linesUnderHeadline(page: Page): [number, SettledLabel][] {
   const {facts, labels} = page
@@ -61,8 +67,9 @@ function isSignature({facts, labels}: Page, i: number): boolean {
   return isFurniture(labels[i]) && (block.byline?.certain === true || block.byline?.firstName === true)
 }
 
-/** Key points are short, and the lead repeats at least this share of the words of the first of them. */
+/** Key points are short, at least this many, and the lead repeats this share of the words of the first of them. */
 const longestKeyPoint = 180
+const fewestKeyPoints = 3
 const repeatedShare = 0.35
 
 function keyPoints({facts, labels}: Page): [number, SettledLabel][] {
@@ -70,9 +77,31 @@ function keyPoints({facts, labels}: Page): [number, SettledLabel][] {
   let lead = first
   while (isParagraph(labels[lead]) && (facts[lead]?.text.length ?? Infinity) <= longestKeyPoint) lead++
   const count = lead - first
-  if (first < 0 || count < 2 || count > mostKeyPoints || !isParagraph(labels[lead])) return []
+  if (first < 0 || count < fewestKeyPoints || count > mostKeyPoints || !isParagraph(labels[lead])) return []
+  if (facts[first]?.dateline !== undefined) return []
   const words = (facts[first]?.words ?? []).filter((word) => word.length >= 4)
   const repeated = words.filter((word) => facts[lead]?.words.includes(word)).length
   if (words.length < 5 || repeated < repeatedShare * words.length) return []
   return Array.from({length: count}, (_, k) => [first + k, {label: 'deck', rule: 'key point over the lead'}])
+}
+
+/** What a page prints over its summary. */
+const headingOfPoints =
+  /^(?:key (?:points|takeaways|facts)|(?:story )?highlights|(?:the )?main points|at a glance|in short|in brief|takeaways|summary|bullet points):?$/i
+/** A point may be a sentence of the full length of a deck; a longer one is the lead. */
+const longestPoint = 260
+
+/** `Key Points`, and below it the points: up to a line that is none of the story, or up to the lead. */
+function pointsUnderHeading({facts, labels}: Page): [number, SettledLabel][] {
+  const first = labels.findIndex(isParagraph)
+  if (first < 1 || !headingOfPoints.test(facts[first - 1]?.text ?? '')) return []
+  let end = first
+  while (isParagraph(labels[end]) && (facts[end]?.text.length ?? Infinity) <= longestPoint) end++
+  const goesOn = labels.slice(end).filter(isParagraph).length >= 2
+  // Without a break below them nobody can tell the points from the story that they open.
+  if (!goesOn || end - first > mostKeyPoints || isParagraph(labels[end])) return []
+  return Array.from({length: end - first}, (_, k) => [
+    first + k,
+    {label: 'deck', rule: 'point under its heading'}
+  ])
 }
