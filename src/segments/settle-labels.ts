@@ -1,6 +1,9 @@
 import type {BlockFacts} from './block-facts.js'
 import type {StateScores} from './label-blocks.js'
+import {dropAuthorBoxes} from './rules/drop-author-boxes.js'
 import {dropBoxes} from './rules/drop-boxes.js'
+import {dropCounters} from './rules/drop-counters.js'
+import {dropLooseEnds} from './rules/drop-loose-ends.js'
 import {dropNotices} from './rules/drop-notices.js'
 import {dropPullQuotes} from './rules/drop-pull-quotes.js'
 import {dropTeasers} from './rules/drop-teasers.js'
@@ -35,11 +38,14 @@ const rules: readonly Rule[] = [
   dropNotices,
   dropBoxes,
   dropTimes,
+  dropLooseEnds,
   keepOneHeadline,
   markCaptions,
+  dropCounters,
   keepLead,
   markDecks,
   markSignatures,
+  dropAuthorBoxes,
   dropPullQuotes,
   dropTeasers,
   markSubheadings

@@ -8,6 +8,8 @@ const longestGap = 40
 const longestPost = 20
 /** How much of the longer words of a paragraph the story must have elsewhere. */
 const ownShare = 0.3
+/** The same for one that stands alone between two paragraphs. */
+const shortestEnclosed = 15
 /** From this length on an uncertain cue in a block of prose says nothing. In UTF-16 code units. */
 const longProse = 200
 /** A sentence of at least this length goes with the paragraph that it touches. */
@@ -28,7 +30,8 @@ export const keepGaps: Rule = (page) => {
     if (block === undefined || !mayBe || !(isBare(block) || isLongProse(block))) continue
     const touches = isParagraph(labelAt(i - 1)) || isParagraph(labels[i + 1])
     const isOfStory = isProse(block) && shareOfTopic(block.words, topic) >= ownShare
-    if (isOfStory || (touches && isSentence(block)))
+    const isEnclosed = gap === 2 && isShortSentence(block)
+    if (isOfStory || isEnclosed || (touches && isSentence(block)))
       settled.set(i, {label: 'paragraph', rule: 'prose between paragraphs'})
   }
   return settled
@@ -51,6 +54,9 @@ const isLongProse = (block: BlockFacts): boolean =>
   isProse(block) &&
   block.cue?.certain !== true &&
   block.credit?.certain !== true
+
+const isShortSentence = ({text, endsSentence, functionWordShare}: BlockFacts): boolean =>
+  text.length >= shortestEnclosed && endsSentence && functionWordShare >= 0.2
 
 const isSentence = ({text, functionWordShare}: BlockFacts): boolean =>
   text.length >= shortestSentence && functionWordShare >= 0.3 && /(?<![.…])[.!?]["”’']?$/.test(text.slice(-4))

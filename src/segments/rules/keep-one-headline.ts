@@ -97,7 +97,7 @@ function mayOpenStory({facts, labels}: Page, i: number): boolean {
 function isOverSignature(labels: Page['labels'], i: number): boolean {
   const isSigned = (from: number, to: number) =>
     labels.slice(Math.max(0, from), to).some(({label}) => label === 'byline' || label === 'date')
-  return isSigned(i + 1, i + 5) && !isSigned(i - 4, i)
+  return isSigned(i + 1, i + 2) || (isSigned(i + 1, i + 5) && !isSigned(i - 4, i))
 }
 
 const isInTitle = (facts: Page['facts'], i: number): boolean => {
@@ -117,7 +117,7 @@ const nameAndPlace = /^(?:\p{Lu}[\p{L}.'’-]{1,20} ){2,3}(?:in|at) \p{Lu}/u
 const flaws: readonly ((block: BlockFacts) => boolean)[] = [
   ({text, words}) => words.length < 2 || text.length > 140,
   ({text}) => /[^.]\.["”’]?$/.test(text),
-  ({text}) => /^[·•|»?]|[|»›]|\S > \S/.test(text),
+  ({text}) => /^[·•|»?]|[|»›]|\S [>/] \S/.test(text),
   ({text}) => text.endsWith(':'),
   ({cue, words}) => isCueOfLine(cue, words),
   ({credit}) => credit?.certain === true,

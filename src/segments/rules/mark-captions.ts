@@ -3,7 +3,7 @@ import {CaptionIndex} from '../caption-index.js'
 import {firstParagraph, isFurniture, isParagraph, type Page, type Rule, type SettledLabel} from './rule.js'
 
 /** Longer than this is no caption, nor is a word or two. */
-const longest = 400
+const longest = 600
 const fewestWords = 3
 /** A paragraph with a credit on the line below it is a caption where it is no longer than this. */
 const longestCredited = 160

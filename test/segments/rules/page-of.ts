@@ -16,7 +16,16 @@ export function pageOf(lines: readonly string[]): Page {
   }
 }
 
-const known = ['paragraph', 'boilerplate', 'related', 'comments', 'date', 'caption'] as const
+const known = [
+  'paragraph',
+  'headline',
+  'deck',
+  'boilerplate',
+  'related',
+  'comments',
+  'date',
+  'caption'
+] as const
 
 function labelOf(name: string): SettledLabel['label'] {
   const label = known.find((other) => other === name)

@@ -1,0 +1,34 @@
+import {isParagraph, type Page, type Rule, type SettledLabel} from './rule.js'
+
+/** How many paragraphs at the end of the story may be about its writer. */
+const mostParagraphs = 3
+/** What is told of a writer: `Ana Mott covers the harbour`, `He has been reporting on ferries since 2009`. */
+const career =
+  /\b(?:joined|covers|writes|reports|edits|blogs|hosts|has (?:been )?(?:report|writ|cover)(?:ed|ing|ten)|is an? (?:[\w’'-]{1,20} ){0,5}(?:reporter|editor|journalist|correspondent|columnist|writer|critic|author|producer|fellow)|journalist|columnist)\b/
+
+/** The last paragraphs of the story are about its writer where they name the one of the byline, and what that one does. */
+export const dropAuthorBoxes: Rule = (page) => {
+  const settled = new Map<number, SettledLabel>()
+  const names = writersOf(page)
+  const paragraphs = page.labels.flatMap((own, i) => (isParagraph(own) ? [i] : []))
+  if (names.length === 0 || paragraphs.length <= mostParagraphs) return settled
+  for (const i of paragraphs.slice(-mostParagraphs)) {
+    if (isAboutWriter(page, i, names))
+      settled.set(i, {label: 'boilerplate', kind: 'author', rule: 'about the writer of the byline'})
+  }
+  return settled
+}
+
+/** The full names in the bylines of a page. */
+const writersOf = ({facts, labels}: Page): string[] =>
+  facts.flatMap(({text, byline}, i) =>
+    labels[i]?.label === 'byline' ? (byline?.names ?? []).map(({start, end}) => text.slice(start, end)) : []
+  )
+
+function isAboutWriter({facts}: Page, i: number, names: readonly string[]): boolean {
+  const text = facts[i]?.text ?? ''
+  const above = facts[i - 1]?.text ?? ''
+  return (
+    names.some((name) => name.includes(' ') && (text.includes(name) || above === name)) && career.test(text)
+  )
+}

@@ -1,0 +1,37 @@
+import {expect, it} from 'vitest'
+import {dropAuthorBoxes} from '../../../src/segments/rules/drop-author-boxes.js'
+import {pageOf} from './page-of.js'
+
+const page = (...last: string[]): string[] => [
+  'byline | By Ana Mott',
+  'paragraph | The ferry company said on Monday that its oldest vessel would leave the harbour of Tarnow for good in June.',
+  'paragraph | The vessel has sailed to the islands for more than fifty years.',
+  'paragraph | Nobody on the quay wanted to believe it.',
+  'paragraph | A new one will take over in July.',
+  ...last
+]
+
+const changed = (...last: string[]): number[] => [...dropAuthorBoxes(pageOf(page(...last))).keys()]
+
+it('drops a paragraph about the writer of the byline', () => {
+  expect(changed('paragraph | Ana Mott covers the harbour and its people.')).toEqual([5])
+  expect(changed('boilerplate | Ana Mott', 'paragraph | Ana joined us in 2017 and lives on a boat.')).toEqual(
+    [6]
+  )
+})
+
+it.each([
+  ['somebody else', 'paragraph | Lee Park covers the harbour for the city and its people.'],
+  ['what the writer saw', 'paragraph | Ana Mott was on board when it left the quay.']
+])('keeps a paragraph about %s', (_, line) => {
+  expect(changed(line)).toEqual([])
+})
+
+it('keeps a short story about its own writer', () => {
+  const lines = [
+    'byline | By Ana Mott',
+    'paragraph | Ana Mott covers the harbour.',
+    'paragraph | She fell in.'
+  ]
+  expect([...dropAuthorBoxes(pageOf(lines)).keys()]).toEqual([])
+})
