@@ -4,9 +4,9 @@
  * Learnt from lines-l3s, body-zyte, pages, datelines (see eval/README.md): numbers, no text.
  * Cross-validated across web sites, in percent:
  *
- * - body-zyte: f1 95.9, exact 34.9, filled 100.0
- * - lines-l3s: body f1 97.5, body exact 64.0, characters f1 95.0, headline 91.6
- * - pages: captions f1 86.9, captions credit 96.4, headline 90.2, authors f1 93.4, date 96.4, body f1 95.7, body exact 39.3
+ * - body-zyte: f1 96.0, exact 36.1, filled 100.0
+ * - lines-l3s: body f1 97.5, body exact 64.3, characters f1 95.0, headline 91.6
+ * - pages: captions f1 87.4, captions credit 96.4, headline 91.1, authors f1 93.4, date 96.4, body f1 95.9, body exact 39.3
  * - datelines: f1 99.8, absent 100.0
  */
 import type {SegmentModel} from '../segments/segment-model.js'

@@ -56,7 +56,7 @@ const isLongProse = (block: BlockFacts): boolean =>
   block.credit?.certain !== true
 
 const isShortSentence = ({text, endsSentence, functionWordShare}: BlockFacts): boolean =>
-  text.length >= shortestEnclosed && endsSentence && functionWordShare >= 0.2
+  text.length >= shortestEnclosed && endsSentence && !/(?:…|\.\.)$/.test(text) && functionWordShare >= 0.2
 
 const isSentence = ({text, functionWordShare}: BlockFacts): boolean =>
   text.length >= shortestSentence && functionWordShare >= 0.3 && /(?<![.…])[.!?]["”’']?$/.test(text.slice(-4))

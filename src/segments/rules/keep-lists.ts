@@ -1,3 +1,4 @@
+import {months} from '../../data/months.js'
 import type {BlockFacts} from '../block-facts.js'
 import {isFurniture, isParagraph, type Page, type Rule, type SettledLabel} from './rule.js'
 
@@ -8,18 +9,23 @@ const fewestItems = 5
 const longestItem = 160
 
 /** The shapes that the lines of a list have in common. */
-const shapes: readonly RegExp[] = [
-  // June 9 -- Harbour Stage, Cork
-  /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}\b.{3}/,
+const shapes: readonly ((line: string) => boolean)[] = [
+  beginsWithDay,
   // Norway (Group B): third place
-  /^[\p{Lu}\d][^:.!?]{2,40}: \S/u,
+  (line) => /^[\p{Lu}\d][^:.!?]{2,40}: \S/u.test(line),
   // • Two cups of flour
-  /^[•·▪●*–—-] ?\S/,
+  (line) => /^[•·▪●*–—-] ?\S/.test(line),
   // 3. Lena Moor, 41.2
-  /^\d{1,3}[.)] \S/,
+  (line) => /^\d{1,3}[.)] \S/.test(line),
   // Oak table — $120
-  /[$£€]\d|\d (?:percent|per cent)|\d%/
+  (line) => /[$£€]\d|\d (?:percent|per cent)|\d%/.test(line)
 ]
+
+/** `June 9 -- Harbour Stage, Cork` */
+function beginsWithDay(line: string): boolean {
+  const month = /^(\p{Lu}\p{Ll}{2,8})\.? \d{1,2}\b.{3}/u.exec(line)?.[1]
+  return month !== undefined && months.has(month.toLowerCase())
+}
 
 /**
  * Lines of one shape below a paragraph are a list of the story: tour dates, results, prices. Where a line announces
@@ -57,7 +63,7 @@ function mayBeItem({facts, labels}: Page, i: number): boolean {
 function endOfList(page: Page, start: number): number {
   const ends = shapes.map((shape) => {
     let end = start
-    while (mayBeItem(page, end) && shape.test(page.facts[end]?.text ?? '')) end++
+    while (mayBeItem(page, end) && shape(page.facts[end]?.text ?? '')) end++
     return end
   })
   return Math.max(...ends)

@@ -60,6 +60,7 @@ function likeliestHeadline(page: Page, end: number): number | undefined {
   }
   // Right above what looks most like it may stand the headline itself: the deck below it is the longer of the two.
   if (best !== undefined && isOverDeck(page, best, most, topic)) return best - 1
+  if (best !== undefined && isSectionOver(page, best)) return best + 1
   if (best !== undefined) return best
   const labelled = labels.findIndex(({label}) => label === 'headline')
   return labelled < 0 ? undefined : labelled
@@ -131,9 +132,23 @@ const overDeck = 6
 
 function isOverDeck(page: Page, i: number, value: number, topic: ReadonlySet<string>): boolean {
   const [above, block] = [page.facts[i - 1], page.facts[i]]
-  if (above === undefined || block === undefined || isInTitle(page.facts, i)) return false
+  if (above === undefined || block === undefined) return false
+  if (isInTitle(page.facts, i) || isSectionOver(page, i - 1)) return false
   const isWhole = above.words.length >= 4 && !flaws.some((isFlawed) => isFlawed(above))
   return isWhole && above.text.length < block.text.length && valueOf(page, i - 1, topic) >= value - overDeck
+}
+
+/** A section in capitals has no more words than this, and the headline below it no fewer than that. */
+const mostSectionWords = 4
+const fewestWords = 5
+
+/** `GROWING UP ABROAD`, and below it a whole headline: the name of a section. */
+function isSectionOver({facts, labels}: Page, i: number): boolean {
+  const [block, below] = [facts[i], facts[i + 1]]
+  if (block === undefined || below === undefined || isParagraph(labels[i + 1])) return false
+  const isSection = block.words.length <= mostSectionWords && !/\p{Ll}/u.test(block.text)
+  const isHeadline = below.words.length >= fewestWords && /\p{Ll}/u.test(below.text)
+  return isSection && isHeadline && !flaws.some((isFlawed) => isFlawed(below))
 }
 
 /** Whether a cue speaks for all of the line: `In pictures: …` is a headline of six words with a cue before it. */

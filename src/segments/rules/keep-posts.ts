@@ -1,7 +1,7 @@
 import {isFurniture, isParagraph, type Page, type Rule, type SettledLabel} from './rule.js'
 
 /** How a post of a social network is signed: `— Ana Mott (@anamott) May 4, 2024`. */
-export const postSignature = /^[—–-]{1,2} ?[^()@]{2,60} \(@\w{2,30}\)[ ,·]{0,3}\p{L}{3,9}\.? \d{1,2}, \d{4}$/u
+const postSignature = /^[—–-]{1,2} ?[^()@]{2,60} \(@\w{2,30}\)[ ,·]{0,3}\p{L}{3,9}\.? \d{1,2}, \d{4}$/u
 
 /** How far from a paragraph a post may stand, in blocks. */
 const reach = 2

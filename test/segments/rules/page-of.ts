@@ -24,6 +24,7 @@ const known = [
   'related',
   'comments',
   'date',
+  'byline',
   'caption'
 ] as const
 
