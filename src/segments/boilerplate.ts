@@ -44,6 +44,8 @@ export interface BoilerplateLine {
   text: string
   /** Where it stands: before, inside or after the story. */
   place: 'before' | 'inside' | 'after'
+  /** Whether the segment before it is part of the story: what was headed above it has ended. */
+  isApart?: boolean
 }
 
 /**
@@ -53,9 +55,15 @@ export interface BoilerplateLine {
 export function labelBoilerplate(lines: readonly BoilerplateLine[]): BoilerplateKind[] {
   // How many more lines without a sign of readers' talk still count as talk; 0 outside of comments.
   let talk = 0
-  return lines.map(({text, place}) => {
+  // How many more lines the heading of a list of other stories holds for.
+  let headed = 0
+  return lines.map(({text, place, isApart}) => {
     const cue = cueOfBoilerplate(text)
-    const kind = cue?.kind ?? kindWithoutCue(text)
+    if (isApart === true || (cue?.certain === true && !amongTeasers.has(cue.kind))) headed = 0
+    if (cue && teaserHeadings.has(cue.rule)) headed = headedLines
+    else headed--
+    const isTeaser = headed > 0 && cue?.certain !== true
+    const kind = isTeaser ? 'related' : (cue?.kind ?? kindWithoutCue(text))
     if (place === 'before' || (cue && !amongComments.has(kind))) talk = 0
     else if (cue && commentOpeners.has(cue.rule)) talk = talkWithoutSign
     else if (talk > 0) talk = isTalk(text, kind) ? talkWithoutSign : talk - 1
@@ -68,6 +76,11 @@ export function labelBoilerplate(lines: readonly BoilerplateLine[]): Boilerplate
 const commentOpeners = new Set(['comment-heading', 'comment-author', 'comment-rules', 'comment-form'])
 const amongComments = new Set<BoilerplateKind>(['comments', 'share', 'other', 'advertisement', 'embed'])
 const talkWithoutSign = 4
+
+/** Rules that head lists of other stories, kinds of lines that may stand in these, and how long they are. */
+const teaserHeadings = new Set(['most-popular-heading', 'more-from', 'read-more'])
+const amongTeasers = new Set<BoilerplateKind>(['related', 'other', 'embed'])
+const headedLines = 16
 
 /** Whether a line among comments is surely one: a reader's voice, or a sentence. */
 const isTalk = (line: string, kind: BoilerplateKind): boolean =>

@@ -162,7 +162,13 @@ type Certainty = 'certain' | 'likely' | 'none'
 function judgeLabelled({known, person}: Split, label: string, text: string, before: string): Certainty {
   // A bracket is read as a whole.
   if (/[([]$/.test(before)) return 'none'
-  if (known || person || !/©|copyright|source/i.test(label)) return 'certain'
+  if (
+    known ||
+    person ||
+    !/©|copyright|source/i.test(label) ||
+    /^(?:image|photo|picture|video) source/i.test(label)
+  )
+    return 'certain'
   // `© The Northport Herald 2019` is the small print of a site.
   if (/^copyright\s{0,3}$/i.test(label) || /(?:19|20)\d\d/.test(text)) return 'none'
   return before === '' ? 'likely' : 'certain'

@@ -48,7 +48,8 @@ function nameBoilerplate(text: string, segments: readonly LabelledSegment[]): re
   const kinds = labelBoilerplate(
     indexes.map((i) => ({
       text: collapse(text.slice(segments[i]?.start, segments[i]?.end)),
-      place: placeOf(i)
+      place: placeOf(i),
+      isApart: segments[i - 1] !== undefined && segments[i - 1]?.type !== 'boilerplate'
     }))
   )
   const kindAt = new Map(indexes.map((i, k) => [i, kinds[k] ?? 'other']))

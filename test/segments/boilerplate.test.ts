@@ -179,6 +179,12 @@ describe('a page', () => {
     expect(kindsOf('before', 'Comments', 'Harbour')).toEqual(['comments', 'navigation'])
   })
 
+  it('gives what stands under the heading of other stories to these, until something else comes', () => {
+    expect(
+      kindsOf('after', 'Most read', 'Harbour', 'May 4, 2024', 'Ferries', '© 2019 Velm Courier', 'Harbour')
+    ).toEqual(['related', 'related', 'related', 'related', 'copyright', 'navigation'])
+  })
+
   it('gives each line its kind, and none for no lines', () => {
     expect(labelBoilerplate([])).toEqual([])
   })

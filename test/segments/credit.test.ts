@@ -44,6 +44,7 @@ describe('readCredit', () => {
     ['Picture: iStock', '', 'iStock'],
     ['Picture by Jane Doe', 'Jane Doe', ''],
     ['Image copyright Getty Images', '', 'Getty Images'],
+    ['Image source, PA Media', '', 'PA Media'],
     ['Image: Ferry Q boats', '', 'Ferry Q boats'],
     ['Image / Jane Doe', 'Jane Doe', ''],
     ['Credit: Nokia', '', 'Nokia'],

@@ -5,6 +5,8 @@ import {isFurniture, isParagraph, type Page, type Rule, type SettledLabel} from 
 /** How many lines of one shape make a list below a line that announces one, and below any paragraph. */
 const fewestAnnounced = 4
 const fewestItems = 5
+/** The same for lines with bullets or numbers, with or without a heading over them. */
+const fewestBulleted = 3
 /** Longer lines are paragraphs of their own. In UTF-16 code units. */
 const longestItem = 160
 
@@ -14,12 +16,20 @@ const shapes: readonly ((line: string) => boolean)[] = [
   // Norway (Group B): third place
   (line) => /^[\p{Lu}\d][^:.!?]{2,40}: \S/u.test(line),
   // • Two cups of flour
-  (line) => /^[•·▪●*–—-] ?\S/.test(line),
+  hasBullet,
   // 3. Lena Moor, 41.2
-  (line) => /^\d{1,3}[.)] \S/.test(line),
+  hasNumber,
   // Oak table — $120
   (line) => /[$£€]\d|\d (?:percent|per cent)|\d%/.test(line)
 ]
+
+function hasBullet(line: string): boolean {
+  return /^[•·▪●*–—-] ?\S/.test(line)
+}
+
+function hasNumber(line: string): boolean {
+  return /^\d{1,3}[.)] \S/.test(line)
+}
 
 /** `June 9 -- Harbour Stage, Cork` */
 function beginsWithDay(line: string): boolean {
@@ -38,17 +48,30 @@ export const keepLists: Rule = (page) => {
   labels.forEach((own, i) => {
     if (i < reached || !isParagraph(own)) return
     const isAnnounced = announces(facts[i]) || (announces(facts[i + 1]) && mayBeItem(page, i + 1))
-    const start = announces(facts[i + 1]) && !announces(facts[i]) ? i + 2 : i + 1
+    const isHeaded =
+      !isAnnounced &&
+      !isNumberedOrBulleted(facts[i + 1]) &&
+      mayBeItem(page, i + 1) &&
+      isNumberedOrBulleted(facts[i + 2])
+    const start = (announces(facts[i + 1]) && !announces(facts[i])) || isHeaded ? i + 2 : i + 1
     const end = endOfList(page, start)
     // The lines of one list are looked at once, not from each of them anew.
     reached = end - 1
-    if (end - start < (isAnnounced ? fewestAnnounced : fewestItems)) return
+    const fewest = isAnnounced
+      ? fewestAnnounced
+      : isNumberedOrBulleted(facts[start])
+        ? fewestBulleted
+        : fewestItems
+    if (end - start < fewest) return
     for (let item = i + 1; item < end; item++) {
       if (!isParagraph(labels[item])) settled.set(item, {label: 'paragraph', rule: 'list of the story'})
     }
   })
   return settled
 }
+
+const isNumberedOrBulleted = (block: BlockFacts | undefined): boolean =>
+  block !== undefined && (hasBullet(block.text) || hasNumber(block.text))
 
 const announces = (block: BlockFacts | undefined): boolean => block?.text.endsWith(':') === true
 

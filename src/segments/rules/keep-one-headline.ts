@@ -61,6 +61,7 @@ function likeliestHeadline(page: Page, end: number): number | undefined {
   // Right above what looks most like it may stand the headline itself: the deck below it is the longer of the two.
   if (best !== undefined && isOverDeck(page, best, most, topic)) return best - 1
   if (best !== undefined && isSectionOver(page, best)) return best + 1
+  if (best !== undefined) best = topOfSummary(page, best, topic)
   if (best !== undefined) return best
   const labelled = labels.findIndex(({label}) => label === 'headline')
   return labelled < 0 ? undefined : labelled
@@ -136,6 +137,26 @@ function isOverDeck(page: Page, i: number, value: number, topic: ReadonlySet<str
   if (isInTitle(page.facts, i) || isSectionOver(page, i - 1)) return false
   const isWhole = above.words.length >= 4 && !flaws.some((isFlawed) => isFlawed(above))
   return isWhole && above.text.length < block.text.length && valueOf(page, i - 1, topic) >= value - overDeck
+}
+
+/** How many lines a headline and the points below it have together, at least and at most. */
+const fewestInSummary = 3
+const mostInSummary = 6
+/** How much of the longer words of each of them the story has. */
+const ownShare = 0.4
+
+/** The first of the whole lines in a row over the byline or date, where there are some: the others sum up the story. */
+function topOfSummary({facts, labels}: Page, i: number, topic: ReadonlySet<string>): number {
+  const isWhole = (k: number): boolean => {
+    const block = facts[k]
+    if (block === undefined || block.words.length < fewestWords) return false
+    return shareIn(topic, block.words) >= ownShare && !flaws.some((isFlawed) => isFlawed(block))
+  }
+  let [top, end] = [i, i + 1]
+  while (isWhole(top - 1)) top--
+  while (isWhole(end)) end++
+  const isSigned = labels[end]?.label === 'byline' || labels[end]?.label === 'date'
+  return isSigned && end - top >= fewestInSummary && end - top <= mostInSummary ? top : i
 }
 
 /** A section in capitals has no more words than this, and the headline below it no fewer than that. */

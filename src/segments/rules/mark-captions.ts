@@ -1,5 +1,6 @@
 import {isWholeCredit, type BlockFacts} from '../block-facts.js'
 import {CaptionIndex} from '../caption-index.js'
+import type {CreditReading} from '../credit.js'
 import {firstParagraph, isFurniture, isParagraph, type Page, type Rule, type SettledLabel} from './rule.js'
 
 /** Longer than this is no caption, nor is a word or two. */
@@ -14,8 +15,8 @@ const reach = 12
 /** How many blocks below the last paragraph pictures may stand. */
 const reachBelow = 8
 
-/** What a page prints before a caption: `Image caption The tower at dusk`. */
-export const captionPrefix = /^(?:Image|Photo|Picture|Media|Video) caption:? /i
+/** What a page prints before a caption: `Image caption The tower at dusk`, `Image caption, The tower`. */
+export const captionPrefix = /^(?:Image|Photo|Picture|Media|Video) caption[:,]? /i
 
 /** What a page prints on the line above a caption: `Open this photo in gallery:`. */
 const captionHeading = /^(?:open|expand|view|see) (?:this )?(?:photo|image|picture)\b.{0,30}:$/i
@@ -26,6 +27,9 @@ const pointing =
 
 /** `Image copyright Reuters`: a credit that stands between the picture and its caption. */
 const ofPictureBelow = /^(?:Image|Media) (?:copyright|source)/i
+
+/** The rule of a caption that says it is one. */
+const labelled = 'caption label'
 
 /** A sign that a block of the story's surroundings is a caption, and the name of the rule. */
 interface Sign {
@@ -57,6 +61,8 @@ export const markCaptions: Rule = (page) => {
     if (rule === undefined) return
     settled.set(i, {label: 'caption', rule})
     if (isSureCredit(page.facts[i + 1])) settled.set(i + 1, {label: 'credit', rule: 'below a caption'})
+    else if (rule === labelled && isSureCredit(page.facts[i - 1]))
+      settled.set(i - 1, {label: 'credit', rule: 'above a caption'})
   })
   const labels = page.labels.map((own, i) => settled.get(i) ?? own)
   return new Map([...settled, ...captionCopies({...page, labels})])
@@ -81,7 +87,7 @@ function mayBeCaption({labels}: Page, block: BlockFacts, i: number): boolean {
 function captionCopies(page: Page): [number, SettledLabel][] {
   const captions = captionsOf(page)
   return page.facts.flatMap((block, i): [number, SettledLabel][] =>
-    mayBeCaption(page, block, i) && captions.has(block.text)
+    page.labels[i]?.label !== 'caption' && mayBeCaption(page, block, i) && captions.has(block.text)
       ? [[i, {label: 'caption', rule: 'caption repeated'}]]
       : []
   )
@@ -97,19 +103,28 @@ function captionsOf({facts, labels}: Page): CaptionIndex {
 }
 
 function captionRule(page: Page, block: BlockFacts, i: number, isInStory: boolean): string | undefined {
-  if (captionPrefix.test(block.text)) return 'caption label'
+  if (captionPrefix.test(block.text)) return labelled
   return isInStory ? signs.find(({holds}) => holds(page, block, i))?.rule : undefined
 }
 
 function hasCreditAtEnd({labels}: Page, block: BlockFacts, i: number): boolean {
   const {credit, text, words} = block
-  if (credit === undefined || !endsWithCredit(block)) return false
+  if (credit === undefined || !endsWithCredit(block) || isSignedOff(labels, credit, i)) return false
   const isUncertain = !credit.certain && isFurniture(labels[i]) && words.length >= 8
   const isFull = credit.photographer !== undefined && credit.agency !== undefined
   // Behind the full stop of a paragraph nothing but a credit stands: `… upon arrival. Supplied`.
   const isStopped = text.length <= longestStopped && stopBefore.test(text.slice(0, credit.start))
   return credit.certain || isFull || isUncertain || isStopped || isSubmitted(text.slice(credit.cut.start))
 }
+
+/** `… controlled by police. PTI`: the agency that filed the story, behind its last sentence. */
+const isSignedOff = (labels: Page['labels'], credit: CreditReading, i: number): boolean =>
+  isParagraph(labels[i]) &&
+  credit.photographer === undefined &&
+  credit.agency !== undefined &&
+  /^[\p{Lu}/ ]{2,24}$/u.test(credit.agency) &&
+  labels.slice(0, i).some(isParagraph) &&
+  !labels.slice(i + 1).some(isParagraph)
 
 /** The full stop of a sentence, not that of `S.A. (PDVSA)`. */
 const stopBefore = /(?<!(?:^|[\s.])\p{Lu}\.?)[.!]["”’]?[\s([|]{0,3}$/u

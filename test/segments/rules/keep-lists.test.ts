@@ -34,6 +34,17 @@ describe('lines of one shape below a paragraph', () => {
     expect(changed([story, ...boilerplate(lines)])).toEqual([])
   })
 
+  it('are one from three bullets or numbers on, with a heading over them or without', () => {
+    const story = 'paragraph | The lake has no shop and no bank.'
+    const items = ['• Shoes for stony beaches', '• A towel', '• Cash']
+    expect(changed([story, ...boilerplate(items)])).toEqual([1, 2, 3])
+    expect(changed([story, ...boilerplate(['What to pack', ...items])])).toEqual([1, 2, 3, 4])
+    expect(changed([story, ...boilerplate(items.slice(1))])).toEqual([])
+    expect(
+      changed([story, ...boilerplate(['1) Take the night train.', '2) Change at Tarnow.', '3) Walk.'])])
+    ).toEqual([1, 2, 3])
+  })
+
   it('are none where they are a menu, or notices', () => {
     expect(changed([paragraph, ...boilerplate(['Music', 'Film', 'Books', 'Stage', 'Art', 'Dance'])])).toEqual(
       []

@@ -38,6 +38,15 @@ describe('a caption', () => {
     expect(between(`paragraph | ${line}`)).toEqual(['points at a picture'])
   })
 
+  it.each([
+    'Image caption The ferry at dusk',
+    'Image caption, The ferry at dusk',
+    'Media caption The ferry at dusk'
+  ])('is told by its own label, and the line above it may be its credit: %s', (line) => {
+    const lines = ['boilerplate | Image source, Tarnow Ferries', `boilerplate | ${line}`]
+    expect(between(...lines)).toEqual(['above a caption', 'caption label'])
+  })
+
   it('is told by a credit below it', () => {
     const lines = [
       'paragraph | Passengers wait for the ferry on the quay',
@@ -61,6 +70,24 @@ describe('no caption', () => {
     ]
   ])('is %s', (_, line) => {
     expect(between(`paragraph | ${line}`)).toEqual([undefined])
+  })
+
+  it('is the last paragraph where the agency signs it', () => {
+    const lines = [...story, 'paragraph | The police kept the crowd of passengers away from the quay. PTI']
+    expect([...markCaptions(pageOf(lines)).keys()]).toEqual([])
+  })
+
+  it('is the last paragraph over the agency that filed the story', () => {
+    expect([...markCaptions(pageOf([...story, 'boilerplate | AFP'])).keys()]).toEqual([])
+  })
+
+  it('is a paragraph that ends with an acronym, or with a place', () => {
+    expect(
+      between('paragraph | The company would need help from the state shipyards, Tarnow Ships S.A. (TSSA).')
+    ).toEqual([undefined])
+    expect(between('paragraph | Sept. 5 -- The band plays at the old amphitheatre. Salem, Ore.')).toEqual([
+      undefined
+    ])
   })
 
   it('is a time stamp over a credit', () => {
