@@ -71,7 +71,7 @@ function read(
     const brief = trainingPage(
       corpus,
       {...row, id: `${row.id} (shortened)`},
-      weight / 2,
+      weight * shortWeight,
       short.facts,
       short.labels
     )
@@ -151,6 +151,8 @@ function trimPage(
   return {facts: facts.slice(from, to), labels: labels.slice(from, to)}
 }
 
+/** How much a shortened page counts. */
+const shortWeight = 0.3
 /** How many paragraphs a shortened story keeps. */
 const shortStories = [3, 5, 7, 9, 12]
 /** How many lines of furniture stay above and below it. */

@@ -112,11 +112,15 @@ export const nameWithCapitalWithin =
 
 /** A name with the next word glued to it: `FosterTravel`. */
 export const gluedWord =
-  /^(?<name>\p{Lu}[\p{Ll}'’-]{1,24}\p{Ll})(?=(?<next>\p{Lu}{2,12}|\p{Lu}\p{Ll}{1,24}(?!\p{L})))/u
+  /^(?<name>\p{Lu}[\p{Ll}'’-]{1,24}(?:-\p{Lu}[\p{Ll}'’]{1,20})?\p{Ll})(?=(?<next>\p{Lu}{2,12}|\p{Lu}\p{Ll}{1,24}(?!\p{L})))/u
 
 /** What follows a name that is no writer's: a picture agency, an age, a label's colon. */
 export const neverAfterNames =
   /^[\s|,/–—-]{0,4}(?:getty|ap photo|shutterstock|istock|alamy|epa|\d)|[:>]\s|[?!“”"]|\(image/iu
+
+/** A button behind a name: `View more articles`, `Follow`. */
+export const buttonAfterNames =
+  /^\s?(?:view|see|read|show|more) (?:(?:more|all|full|other) )?(?:articles|stories|posts|profile|bio|by)(?!\p{L})|^\s?follow$/iu
 
 /** What may follow the names of a byline in small letters: `for MailOnline`, `in Paris`, `of the Herald`. */
 export const afterNames =

@@ -3,6 +3,7 @@ import {
   alsoSurnames,
   andAgency,
   betweenNames,
+  buttonAfterNames,
   bylineEnd,
   bylineLabel,
   fromLabel,
@@ -156,6 +157,7 @@ function isDateOfStory(line: string, {start, end, value}: DateReading): boolean 
 /** Whether the words after a name tell its writer's role, outlet or address, and nothing else. */
 function tellsOfWriter(rest: string): boolean {
   if (neverAfterNames.test(rest) || rest.split(/\s/).length > 12) return false
+  if (buttonAfterNames.test(rest)) return true
   if (handle.test(rest.slice(0, 80)) || isAgency(andAgency.exec(rest)?.groups?.['agency'] ?? '')) return true
   const words = rest.match(/[\p{L}\d][\p{L}\d'’.-]{0,30}/gu) ?? []
   // After a comma or stroke an outlet may have any name; right after the name all words must speak of the writer.

@@ -65,7 +65,7 @@ function withoutGluedWord(part: string): string {
   const {name, next = ''} = gluedWord.exec(part)?.groups ?? {}
   if (name === undefined || nameWithCapitalWithin.test(part)) return part
   const word = next.toLowerCase()
-  const begins = roleWords.has(word) || outletWords.has(word) || /^(?:view|follow|see|more)$/.test(word)
+  const begins = roleWords.has(word) || outletWords.has(word) || /^(?:view|follow|see|more|the)$/.test(word)
   return begins || /^\p{Lu}{2}/u.test(next) ? name : part
 }
 

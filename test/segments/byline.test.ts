@@ -51,6 +51,8 @@ describe('readByline', () => {
     ['Jane DoeStaff Reporter', ['Jane Doe']],
     ['Jane Doe @northportjane', ['Jane Doe']],
     ['Jane Doe@janedoe', ['Jane Doe']],
+    ['Jane Roe-DoeThe Northport Herald', ['Jane Roe-Doe']],
+    ['Jane DoeView More Articles', ['Jane Doe']],
     ['Jane Doe jane@northport.example', ['Jane Doe']]
   ])('reads all of %s', (line, names) => {
     expect(tell(line)).toEqual({text: line, names, certain: true})

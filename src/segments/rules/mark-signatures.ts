@@ -1,28 +1,54 @@
-import {isFurniture, underHeadline, type Rule, type SettledLabel} from './rule.js'
+import type {BlockFacts} from '../block-facts.js'
+import {firstParagraph, isFurniture, underHeadline, type Page, type Rule, type SettledLabel} from './rule.js'
 
 /** How many blocks under the headline a bare name is still taken for its writer's. */
-const reach = 5
+const nameReach = 5
+/** How far above the headline, or the story where it has none, the date may stand, in blocks. */
+const dateReach = 6
+/** Longer lines are no date lines. In UTF-16 code units. */
+const longest = 80
 
 /** Under the headline a line that is a name is the byline, and a line that is a date its date. */
 export const markSignatures: Rule = (page) => {
-  const {facts, labels} = page
   const settled = new Map<number, SettledLabel>()
-  const has = (label: string) => [...labels, ...settled.values()].some((other) => other.label === label)
-  for (const [distance, i] of underHeadline(page).entries()) {
-    const block = facts[i]
-    if (block === undefined || !isFurniture(labels[i])) continue
-    const {byline, cue} = block
-    const isName =
-      cue?.certain !== true && (byline?.certain === true || (distance < reach && byline?.firstName === true))
-    if (isName && !has('byline')) settled.set(i, {label: 'byline', rule: 'name under the headline'})
-    else if (
-      block.dates.length > 0 &&
-      block.text.length <= 80 &&
-      (cue ?? {kind: 'other'}).kind === 'other' &&
-      !has('date')
-    ) {
-      settled.set(i, {label: 'date', rule: 'date under the headline'})
-    }
-  }
+  const byline = hasLabel(page, 'byline') ? undefined : nameUnderHeadline(page)
+  if (byline !== undefined) settled.set(byline, {label: 'byline', rule: 'name under the headline'})
+  const date = hasLabel(page, 'date')
+    ? undefined
+    : (dateUnderHeadline(page, byline) ?? dateOverHeadline(page))
+  if (date !== undefined) settled.set(date, {label: 'date', rule: 'date at the headline'})
   return settled
 }
+
+const hasLabel = ({labels}: Page, label: string): boolean => labels.some((own) => own.label === label)
+
+function nameUnderHeadline(page: Page): number | undefined {
+  return underHeadline(page).find((i, distance) => {
+    const {byline, cue} = page.facts[i] ?? {}
+    const isName = byline?.certain === true || (distance < nameReach && byline?.firstName === true)
+    return isFurniture(page.labels[i]) && cue?.certain !== true && isName
+  })
+}
+
+const dateUnderHeadline = (page: Page, byline: number | undefined): number | undefined =>
+  underHeadline(page).find((i) => i !== byline && isDateLine(page, i))
+
+/** Above the headline a date has to be nearly all of its line. */
+function dateOverHeadline(page: Page): number | undefined {
+  const headline = page.labels.findIndex(({label}) => label === 'headline')
+  const end = headline < 0 ? firstParagraph(page) : headline
+  for (let i = end - 1; i >= Math.max(0, end - dateReach); i--)
+    if (isDateLine(page, i) && coverOfDates(page.facts[i]) >= 0.6) return i
+  return undefined
+}
+
+function isDateLine({facts, labels}: Page, i: number): boolean {
+  const block = facts[i]
+  if (block === undefined || !isFurniture(labels[i])) return false
+  const isOther = block.cue === undefined || block.cue.kind === 'other'
+  return isOther && block.dates.length > 0 && block.text.length <= longest
+}
+
+/** How much of a line its dates are, from 0 to 1. */
+const coverOfDates = (block: BlockFacts | undefined): number =>
+  (block?.dates ?? []).reduce((sum, {start, end}) => sum + end - start, 0) / (block?.text.length ?? 1)
