@@ -41,6 +41,20 @@ it.each<[string, string]>([
   expect(after).toBeLessThan(8 * before + 100)
 })
 
+const paragraph = 'The ferry company said on Monday that its oldest vessel would leave the harbour of Tarnow.'
+
+it.each<[string, string]>([
+  ['agencies below paragraphs', `${paragraph}\n\nAFP\n\n`],
+  ['agencies behind paragraphs', `${paragraph} PTI\n\n`],
+  ['bylines on lines of their own', 'By Ilse Tanner\n'],
+  ['captions', 'The ferry at dusk (Ilse Tanner/AP)\n\n'],
+  ['items of lists', '• A towel\n']
+])('takes linear time on many %s', {retry: 2}, (_what, block) => {
+  const pageOf = (count: number) => `Ferry sinks off Tarnow coast\n${block.repeat(count)}${paragraph}`
+  const [before, after] = [timeOf(pageOf(1000)), timeOf(pageOf(4000))]
+  expect(after).toBeLessThan(8 * before + 100)
+})
+
 /** The milliseconds that it takes to parse a text. */
 function timeOf(text: string): number {
   const start = performance.now()

@@ -2529,7 +2529,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       },
       {
         pattern:
-          /^(?:the )?(?:information|content|material|views?)(?: and opinions)? (?:provided|contained|published|expressed|found) (?:on|in|by|at) (?:this|our|the) (?:web ?site|site|page|blog|column|article|app)\b/i,
+          /^(?:the )?(?:information|content|material|views?)(?: and opinions)? (?:provided|contained|published|expressed|found) (?:on|in|by|at) (?:this|our) (?:web ?site|site|page|blog|column|article|app)\b/i,
         words: 'provided contained published expressed found',
         example: 'The information provided on this website is no medical advice.'
       },
@@ -2545,12 +2545,13 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
         example: 'This site is independent and belongs to no club.'
       },
       {
-        pattern: /\bproducts? (?:are|is) (?:\w{4,14} )?(?:independently )?(?:selected|chosen|reviewed)\b/i,
-        words: 'product products',
+        pattern: /\bproducts? (?:are|is) (?:all )?independently (?:selected|chosen|reviewed)\b/i,
+        words: 'independently',
         example: 'Reviews are honest and products are independently chosen.'
       },
       {
-        pattern: /\b(?:owns|is owned by|is the parent (?:company )?of)\b.{3,60}, (?:the )?publisher of\b/i,
+        pattern:
+          /\b(?:owns|is owned by|is the parent (?:company )?of)\b.{3,60}, (?:the )?publisher of [^,.]{3,40}\.?$/i,
         words: 'publisher',
         example: 'Hill Group owns Vale & Co., publisher of The Tarnow Post.'
       },
@@ -2620,7 +2621,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       },
       {
         pattern:
-          /^(?:did you (?:go|see|watch)|were you there|are you affected|do you know more)\b.{3,160}\b(?:interested in hear|e-?mail|contact|get in touch|write to|tell us|call)/i,
+          /^(?:did you (?:go|see|watch)|were you there|are you affected|do you know more)\b.{3,160}\b(?:interested in hear|e-?mail|contact us|get in touch|write to us|tell us|call us)/i,
         words: 'did there affected know',
         example: 'Did you see the fire? Get in touch with our desk.'
       }
@@ -2634,7 +2635,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern:
-          /\bsend (?:us )?(?:your )?(?:\w{3,12}, ){0,3}(?:photos?|videos?|pictures|stories|tips|tip-offs|story ideas|news tips)\b.{0,80}(?: to |@|\d{4})/i,
+          /(?:^|[.!?] )(?:please )?send (?:us |in )?(?:your )?(?:\w{3,12}, ){0,3}(?:photos?|videos?|pictures|stories|tips|tip-offs|story ideas|news tips)\b.{0,80}(?: to (?:us|our)\b|@|\d{4})/i,
         words: 'send',
         example: 'Seen something? Send photos, videos or tips to 555 0199.'
       },
@@ -2652,7 +2653,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       },
       {
         pattern:
-          /\bis now (?:available )?on (?:your )?(?:cell ?phone|mobile|phone|youtube|whatsapp|telegram|podcast)/i,
+          /^(?:the )?(?:[A-Z][\w']{1,15} ){1,4}is now (?:available )?on (?:your )?(?:cell ?phone|mobile|phone|youtube|whatsapp|telegram|podcast)[^,]{0,30}$/i,
         words: 'now',
         example: 'Tarnow Post is now on your phone.'
       },
@@ -2706,8 +2707,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       },
       {
         pattern:
-          /[$£€]\d{1,4} (?:\w{1,15} ){0,4}(?:sign[- ]?up bonus|welcome bonus|free bet|no deposit|bingo|poker|casino)\b|\b(?:welcome|sign[- ]?up) bonus\b/i,
-        words: '0-9 bonus',
+          /^(?:get|claim|grab|play|join|win|bet)\b.{0,60}(?:sign[- ]?up bonus|welcome bonus|free bets?|no deposit|bonus code)\b/i,
+        words: 'bonus bet bets deposit code',
         example: 'Get a £20 sign up bonus at the Harbour Casino'
       }
     ]

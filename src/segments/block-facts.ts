@@ -80,6 +80,16 @@ const shareOf = (words: readonly string[], test: (word: string) => boolean): num
 export const isProse = (facts: BlockFacts): boolean =>
   facts.text.length >= 80 && facts.endsSentence && facts.functionWordShare >= 0.2
 
+/** Whether a block breaks off: `The mayor has said that…`, as teasers do. */
+export const isCutShort = ({text}: BlockFacts): boolean => /(?:…|\.\.)["”’']?$/.test(text)
+
+/** Whether a block is a sentence to its end, at least so long, in UTF-16 code units. */
+export const isSentence = (block: BlockFacts, shortest: number): boolean =>
+  block.text.length >= shortest &&
+  block.functionWordShare >= 0.3 &&
+  !isCutShort(block) &&
+  /[.!?]["”’']?$/.test(block.text.slice(-2))
+
 /** Whether a block is nothing but a credit. */
 export const isWholeCredit = ({credit, text}: BlockFacts): boolean =>
   credit !== undefined && credit.cut.end - credit.cut.start >= text.length - 1

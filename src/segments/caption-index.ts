@@ -8,20 +8,29 @@ const shortestCut = 25
  * An index by the first words, because a page may have thousands of captions.
  */
 export class CaptionIndex {
-  readonly #byStart = new Map<string, string[]>()
+  readonly #byStart = new Map<string, {words: string; place: number}[]>()
+  #count = 0
 
   add(caption: string): void {
     const words = wordsOf(caption)
+    const entry = {words, place: this.#count++}
     const others = this.#byStart.get(words.slice(0, shortestCut))
-    if (others) others.push(words)
-    else this.#byStart.set(words.slice(0, shortestCut), [words])
+    if (others) others.push(entry)
+    else this.#byStart.set(words.slice(0, shortestCut), [entry])
   }
 
   has(caption: string): boolean {
+    return this.find(caption) !== undefined
+  }
+
+  /** The place of the first caption that this one is a copy of, in the order in which they were added. */
+  find(caption: string): number | undefined {
     const words = wordsOf(caption)
     const others = this.#byStart.get(words.slice(0, shortestCut)) ?? []
     // Few captions share their beginning; of many, the first ones will do.
-    return others.slice(0, mostCompared).some((other) => other.startsWith(words) || words.startsWith(other))
+    return others
+      .slice(0, mostCompared)
+      .find((other) => other.words.startsWith(words) || words.startsWith(other.words))?.place
   }
 }
 

@@ -15,6 +15,7 @@ export interface CaptionPair {
  */
 export function pairCaptions(text: string, segments: readonly LabelledSegment[]): CaptionPair[] {
   const pairs: CaptionPair[] = []
+  const copyOf: (number | undefined)[] = []
   const taken = new Set<LabelledSegment>()
   const seen = new CaptionIndex()
   const creditsFirst = areCreditsFirst(segments)
@@ -24,15 +25,26 @@ export function pairCaptions(text: string, segments: readonly LabelledSegment[])
     const credit = beside.find((s) => s?.type === 'credit' && !taken.has(s))
     if (credit) taken.add(credit)
     const words = text.slice(caption.content.start, caption.content.end)
-    pairs.push({caption, credit, isDuplicate: seen.has(words)})
+    copyOf.push(seen.find(words))
+    pairs.push({caption, credit, isDuplicate: copyOf.at(-1) !== undefined})
     seen.add(words)
   }
-  return pairs.map((pair, i) => {
-    const isCopy = pair.isDuplicate && pairs[i - 1]?.credit === undefined
-    const copy = pairs[i + 1]
-    if (isCopy && i > 0) return {...pair, credit: undefined}
-    return pair.credit === undefined && copy?.isDuplicate === true ? {...pair, credit: copy.credit} : pair
+  return withCreditsOfCopies(pairs, copyOf)
+}
+
+/** Moves the credit of each copy to the caption that it copies, where that one has none. */
+function withCreditsOfCopies(
+  pairs: readonly CaptionPair[],
+  copyOf: readonly (number | undefined)[]
+): CaptionPair[] {
+  const moved = pairs.slice()
+  copyOf.forEach((original, copy) => {
+    const [from, to] = [moved[copy], moved[original ?? -1]]
+    if (original === undefined || from?.credit === undefined || to === undefined || to.credit) return
+    moved[original] = {...to, credit: from.credit}
+    moved[copy] = {...from, credit: undefined}
   })
+  return moved
 }
 
 /** Whether the first run of captions and credits begins with a credit and ends with a caption. */

@@ -30,6 +30,15 @@ describe('the kind of a single line', () => {
 describe('prose', () => {
   it.each([
     'Follow the money, she said.',
+    'The group plans to build a $900 million casino on the old quay.',
+    'He received a $10 million sign-up bonus from the bank.',
+    'The app lets users send photos and videos to friends abroad.',
+    'Police asked witnesses to send videos of the accident to detectives.',
+    'The full debate is now on YouTube, the mayor said.',
+    'The agency said the products are being reviewed after two people fell ill.',
+    'News Holding, which owns Vale & Co., publisher of The Tarnow Post, said that its profit fell.',
+    'The material published on the website included the names of pupils, police said.',
+    'Did you see what she did there? he asked, and told them to call.',
     'Subscribers to the plan will pay twelve crowns a month from May.',
     'Comments by the minister drew anger in the port.',
     'The company, which sells cookies, employs ninety people in the town.',

@@ -21,3 +21,21 @@ it('gives the credit behind a copy to the caption', () => {
     [true, undefined]
   ])
 })
+
+it('gives the credit behind a copy to the caption that it copies, not to the one between them', () => {
+  const text = [
+    story[0],
+    'Image caption The ferry leaves the harbour of Tarnow at dusk',
+    'Image caption Its captain Ana Mott looks back at the quay',
+    'Image caption The ferry leaves the harbour of Tarnow at dusk',
+    'Photo: Lee Park, AP',
+    story[1]
+  ].join('\n\n')
+  expect(
+    splitArticle(text).captions.map(({duplicate, credit}) => [duplicate ?? false, credit?.text])
+  ).toEqual([
+    [false, 'Lee Park, AP'],
+    [false, undefined],
+    [true, undefined]
+  ])
+})

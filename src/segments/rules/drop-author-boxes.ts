@@ -28,7 +28,7 @@ const writersOf = ({facts, labels}: Page): string[] =>
 function isAboutWriter({facts}: Page, i: number, names: readonly string[]): boolean {
   const text = facts[i]?.text ?? ''
   const above = facts[i - 1]?.text ?? ''
-  return (
-    names.some((name) => name.includes(' ') && (text.includes(name) || above === name)) && career.test(text)
-  )
+  const opens = (name: string): boolean => text.startsWith(name) && text.charAt(name.length) !== ':'
+  const isNamed = names.some((name) => name.includes(' ') && (opens(name) || above === name))
+  return isNamed && !/["“”]/.test(text) && career.test(text)
 }

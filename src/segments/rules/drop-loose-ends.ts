@@ -31,7 +31,14 @@ function looseLines({facts, labels}: Page, step: 1 | -1): number[] {
     step > 0
       ? labels.slice(Math.max(0, i)).some(isParagraph)
       : labels.slice(0, Math.max(0, i)).some(isParagraph)
-  return goesOn ? lines : []
+  return goesOn && !isAnnounced({facts, labels}, i, step) ? lines : []
+}
+
+/** Whether the story ends with a colon above the lines: they are what it announces. */
+function isAnnounced({facts, labels}: Pick<Page, 'facts' | 'labels'>, from: number, step: 1 | -1): boolean {
+  if (step > 0) return false
+  const last = labels.slice(0, from + 1).findLastIndex(isParagraph)
+  return facts[last]?.text.endsWith(':') === true
 }
 
 const isLoose = ({text, endsSentence, dateline}: BlockFacts): boolean =>

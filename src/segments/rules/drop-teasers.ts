@@ -1,4 +1,5 @@
 import {isProse, type BlockFacts} from '../block-facts.js'
+import {shareOfTopic, topicOf} from './topic.js'
 import {isParagraph, type Page, type Rule, type SettledLabel} from './rule.js'
 
 /** Longer lines are paragraphs, whatever they lack. In UTF-16 code units. */
@@ -6,19 +7,33 @@ const longest = 140
 /** A subheading has fewer words in capitals than this, and fewer that begin with one. */
 const fewestCapitals = 8
 const fewestCapitalised = 9
+/** The headline of another story has less than this of its longer words in this one. */
+const ownShare = 0.5
 
 /** The headline of another story between two paragraphs: longer than any subheading, with capitals throughout. */
 export const dropTeasers: Rule = (page) => {
   const settled = new Map<number, SettledLabel>()
+  // The lines in question are no part of what the story is about.
+  const labels = page.labels.map((own, i) => (isProseAt(page, i) ? own : notStory))
+  const topic = topicOf({...page, labels})
   page.facts.forEach((block, i) => {
-    if (isParagraph(page.labels[i]) && isHeadline(block) && standsBetween(page, i))
+    // On the story's own matter it is a subheading, however long.
+    const isOfStory = shareOfTopic(block.words, topic) >= ownShare
+    if (isParagraph(page.labels[i]) && isHeadline(block) && !isOfStory && standsBetween(page, i))
       settled.set(i, {label: 'related', rule: 'headline between paragraphs'})
   })
   return settled
 }
 
+const notStory: SettledLabel = {label: 'boilerplate'}
+
+const isProseAt = ({facts}: Page, i: number): boolean => {
+  const block = facts[i]
+  return block !== undefined && isProse(block)
+}
+
 const isHeadline = ({text, words, capitalisedShare}: BlockFacts): boolean => {
-  if (text.length > longest || !/^["“‘']?[\p{Lu}\d]/u.test(text) || /[.!:;,…"”)]$/.test(text)) return false
+  if (text.length > longest || !/^["“‘']?\p{Lu}/u.test(text) || /[.!:;,…"”)]$/.test(text)) return false
   return /\p{Ll}/u.test(text)
     ? words.length >= fewestCapitalised && capitalisedShare >= 0.7
     : words.length >= fewestCapitals
@@ -26,6 +41,8 @@ const isHeadline = ({text, words, capitalisedShare}: BlockFacts): boolean => {
 
 function standsBetween({facts, labels}: Page, i: number): boolean {
   const below = facts[i + 1]
-  const isBelow = labels.slice(Math.max(0, i - 3), i).some(isParagraph)
-  return isBelow && below !== undefined && isParagraph(labels[i + 1]) && isProse(below)
+  const hasAbove = labels.slice(Math.max(0, i - 3), i).some(isParagraph)
+  // In wire copy in capitals throughout, capitals tell nothing.
+  const isMixed = below !== undefined && /\p{Ll}/u.test(below.text)
+  return hasAbove && isMixed && isParagraph(labels[i + 1]) && isProse(below)
 }

@@ -1,4 +1,4 @@
-import {isProse, type BlockFacts} from '../block-facts.js'
+import {isCutShort, isProse, isSentence, type BlockFacts} from '../block-facts.js'
 import {shareOfTopic, topicOf} from './topic.js'
 import {isBare, isFurniture, isParagraph, type Page, type Rule, type SettledLabel} from './rule.js'
 
@@ -8,7 +8,7 @@ const longestGap = 40
 const longestPost = 20
 /** How much of the longer words of a paragraph the story must have elsewhere. */
 const ownShare = 0.3
-/** The same for one that stands alone between two paragraphs. */
+/** A sentence of at least this length goes with the two paragraphs that it alone parts. In UTF-16 code units. */
 const shortestEnclosed = 15
 /** From this length on an uncertain cue in a block of prose says nothing. In UTF-16 code units. */
 const longProse = 200
@@ -23,15 +23,14 @@ export const keepGaps: Rule = (page) => {
   const {facts, labels} = page
   const settled = new Map<number, SettledLabel>()
   const topic = topicOf(page)
-  const labelAt = (i: number): SettledLabel | undefined => settled.get(i) ?? labels[i]
   for (const {i, gap} of blocksInGaps(page)) {
     const block = facts[i]
     const mayBe = isFurniture(labels[i]) || (labels[i]?.label === 'comments' && gap <= longestPost)
     if (block === undefined || !mayBe || !(isBare(block) || isLongProse(block))) continue
-    const touches = isParagraph(labelAt(i - 1)) || isParagraph(labels[i + 1])
+    const touches = isParagraph(labels[i - 1]) || isParagraph(labels[i + 1])
     const isOfStory = isProse(block) && shareOfTopic(block.words, topic) >= ownShare
-    const isEnclosed = gap === 2 && isShortSentence(block)
-    if (isOfStory || isEnclosed || (touches && isSentence(block)))
+    const isEnclosed = gap === 2 && isParagraph(labels[i + 1]) && isShortSentence(block)
+    if (isOfStory || isEnclosed || (touches && isSentence(block, shortestSentence)))
       settled.set(i, {label: 'paragraph', rule: 'prose between paragraphs'})
   }
   return settled
@@ -55,8 +54,8 @@ const isLongProse = (block: BlockFacts): boolean =>
   block.cue?.certain !== true &&
   block.credit?.certain !== true
 
-const isShortSentence = ({text, endsSentence, functionWordShare}: BlockFacts): boolean =>
-  text.length >= shortestEnclosed && endsSentence && !/(?:…|\.\.)$/.test(text) && functionWordShare >= 0.2
-
-const isSentence = ({text, functionWordShare}: BlockFacts): boolean =>
-  text.length >= shortestSentence && functionWordShare >= 0.3 && /(?<![.…])[.!?]["”’']?$/.test(text.slice(-4))
+const isShortSentence = (block: BlockFacts): boolean =>
+  block.text.length >= shortestEnclosed &&
+  block.endsSentence &&
+  !isCutShort(block) &&
+  block.functionWordShare >= 0.2

@@ -19,5 +19,5 @@ export const keepLead: Rule = ({facts, labels}) => {
   const opens = i === 0 || above === 'byline' || above === 'date'
   if (block === undefined || !opens || !isFurniture(labels[i]) || !isProse(block) || !isBare(block))
     return new Map()
-  return new Map([[i, {label: 'paragraph', rule: 'lead over the pictures'}]])
+  return new Map([[i, {label: 'paragraph', rule: 'lead at the head of the story'}]])
 }

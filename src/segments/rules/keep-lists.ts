@@ -45,6 +45,7 @@ export const keepLists: Rule = (page) => {
   const {facts, labels} = page
   const settled = new Map<number, SettledLabel>()
   let reached = 0
+  const last = labels.findLastIndex(isParagraph)
   labels.forEach((own, i) => {
     if (i < reached || !isParagraph(own)) return
     const isAnnounced = announces(facts[i]) || (announces(facts[i + 1]) && mayBeItem(page, i + 1))
@@ -57,6 +58,7 @@ export const keepLists: Rule = (page) => {
     const end = endOfList(page, start)
     // The lines of one list are looked at once, not from each of them anew.
     reached = end - 1
+    if (i === last && !isAnnounced && looksLikeFurniture(page, start, end)) return
     const fewest = isAnnounced
       ? fewestAnnounced
       : isNumberedOrBulleted(facts[start])
@@ -68,6 +70,16 @@ export const keepLists: Rule = (page) => {
     }
   })
   return settled
+}
+
+/** Items of a list that nothing announces have at least so many words on average. */
+const fewestWords = 2
+
+/** Below the story stand shops and menus: prices, or bullets with a word each. */
+function looksLikeFurniture({facts}: Page, start: number, end: number): boolean {
+  const items = facts.slice(start, end)
+  const words = items.reduce((sum, block) => sum + block.words.length, 0)
+  return items.every(({text}) => /[$£€]\d/.test(text)) || words < fewestWords * items.length
 }
 
 const isNumberedOrBulleted = (block: BlockFacts | undefined): boolean =>

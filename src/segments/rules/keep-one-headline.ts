@@ -31,6 +31,7 @@ const fewestTopicWords = 2
  */
 export const keepOneHeadline: Rule = (page) => {
   const {facts, labels} = page
+  if (isLineAlone(page)) return new Map([[0, {label: 'headline', rule: 'line alone on its page'}]])
   const first = firstParagraph(page)
   const likeliest = likeliestHeadline(page, first)
   if (likeliest === undefined) return new Map()
@@ -46,6 +47,15 @@ export const keepOneHeadline: Rule = (page) => {
     else settled.set(i, {label: i > first ? 'subheading' : 'boilerplate', rule: 'another headline'})
   })
   return settled
+}
+
+/** A headline and nothing else: one line that is no sentence. */
+function isLineAlone({facts, labels}: Page): boolean {
+  const [block] = facts
+  if (block === undefined || facts.length > 1 || !isParagraph(labels[0])) return false
+  return (
+    block.words.length >= fewestWords && !flaws.some((isFlawed) => isFlawed(block)) && !block.endsSentence
+  )
 }
 
 function likeliestHeadline(page: Page, end: number): number | undefined {
@@ -167,6 +177,8 @@ const fewestWords = 5
 function isSectionOver({facts, labels}: Page, i: number): boolean {
   const [block, below] = [facts[i], facts[i + 1]]
   if (block === undefined || below === undefined || isParagraph(labels[i + 1])) return false
+  // The model knows a headline in capitals from a section, and a deck from a headline.
+  if (labels[i]?.label === 'headline' && labels[i + 1]?.label !== 'headline') return false
   const isSection = block.words.length <= mostSectionWords && !/\p{Ll}/u.test(block.text)
   const isHeadline = below.words.length >= fewestWords && /\p{Ll}/u.test(below.text)
   return isSection && isHeadline && !flaws.some((isFlawed) => isFlawed(below))

@@ -1,4 +1,4 @@
-import {isProse, type BlockFacts} from '../block-facts.js'
+import {isCutShort, isProse, type BlockFacts} from '../block-facts.js'
 import {shareOfTopic, topicOf} from './topic.js'
 import {isBare, isParagraph, type Page, type Rule, type SettledLabel} from './rule.js'
 
@@ -35,10 +35,5 @@ const closes = ({facts}: Page, i: number): boolean => {
 }
 
 function goesOn(block: BlockFacts, topic: ReadonlySet<string>): boolean {
-  return (
-    isProse(block) &&
-    isBare(block) &&
-    !/(?:…|\.\.)$/.test(block.text) &&
-    shareOfTopic(block.words, topic) >= ownShare
-  )
+  return isProse(block) && isBare(block) && !isCutShort(block) && shareOfTopic(block.words, topic) >= ownShare
 }

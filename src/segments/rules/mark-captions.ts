@@ -21,9 +21,11 @@ export const captionPrefix = /^(?:Image|Photo|Picture|Media|Video) caption[:,]? 
 /** What a page prints on the line above a caption: `Open this photo in gallery:`. */
 const captionHeading = /^(?:open|expand|view|see) (?:this )?(?:photo|image|picture)\b.{0,30}:$/i
 
-/** Words that tell who is where in a picture: `Ana Mott, left, and Lee Park`, `Lee Park (R)`, `is pictured`. */
+/** Words that tell who is where in a picture: `Ana Mott, left, and Lee Park`, `Lee Park (left)`, `is seen here`. */
 const pointing =
-  /, (?:far |second (?:from )?|third (?:from )?)?(?:left|right|cent(?:er|re))(?:,| and\b)|\((?:(?:far |second |third )?(?:left|right|cent(?:er|re))|pictured|[LRC])\)|\b(?:is|are) (?:pictured|(?:seen|shown) (?:here|above|below|shortly))\b|\bfrom left[,:]/
+  /, (?:far |second (?:from )?|third (?:from )?)?(?:left|right|cent(?:er|re)),? and \p{Lu}|, (?:far |second from )?(?:left|right|cent(?:er|re)), (?!right\b|left\b|cent(?:er|re)\b)|\((?:(?:far |second |third )?(?:left|right|cent(?:er|re))|pictured)\)|\([LR]\).{2,80}\([LRC]\)|(?<!(?:Sen|Rep|Gov|Mayor)\.? .{1,30})\([LRC]\) \p{Ll}{2,12}s\b|\b(?:is|are) (?:pictured (?:in|at|on|with|here|above|below) (?!footage|video)|(?:seen|shown) (?:here (?:in|at|on|with)|above|below|shortly))\b|\bfrom left[,:] (?:\p{Lu}[\p{L}.’'-]{1,20}[ ,]{1,2}){2}/u
+/** A paragraph that points at a picture is no longer than this. */
+const longestPointing = 200
 
 /** `Image copyright Reuters`: a credit that stands between the picture and its caption. */
 const ofPictureBelow = /^(?:Image|Media) (?:copyright|source)/i
@@ -31,10 +33,16 @@ const ofPictureBelow = /^(?:Image|Media) (?:copyright|source)/i
 /** The rule of a caption that says it is one. */
 const labelled = 'caption label'
 
+/** A page and its first and last paragraph, by index. */
+interface PageWithEnds extends Page {
+  first: number
+  last: number
+}
+
 /** A sign that a block of the story's surroundings is a caption, and the name of the rule. */
 interface Sign {
   rule: string
-  holds: (page: Page, block: BlockFacts, i: number) => boolean
+  holds: (page: PageWithEnds, block: BlockFacts, i: number) => boolean
 }
 
 const signs: readonly Sign[] = [
@@ -43,7 +51,13 @@ const signs: readonly Sign[] = [
     rule: 'below the label of a picture',
     holds: ({facts}, _, i) => captionHeading.test(facts[i - 1]?.text ?? '')
   },
-  {rule: 'points at a picture', holds: (_, {text}) => pointing.test(text) && !/["“”]/.test(text)},
+  {
+    rule: 'points at a picture',
+    holds: ({labels}, {text}, i) =>
+      pointing.test(text) &&
+      !/["“”]/.test(text) &&
+      (!isParagraph(labels[i]) || text.length <= longestPointing)
+  },
   {rule: 'credit below it', holds: hasCreditBelow}
 ]
 
@@ -51,7 +65,8 @@ const signs: readonly Sign[] = [
  * A caption is one by its label, by a credit at its end, by a credit on a line of its own below it, by words that point
  * at a picture, or because the same words are one elsewhere on the page.
  */
-export const markCaptions: Rule = (page) => {
+export const markCaptions: Rule = (given) => {
+  const page = {...given, first: firstParagraph(given), last: given.labels.findLastIndex(isParagraph)}
   const [from, to] = surroundings(page)
   const settled = new Map<number, SettledLabel>()
   page.facts.forEach((block, i) => {
@@ -69,11 +84,11 @@ export const markCaptions: Rule = (page) => {
 }
 
 /** Between which blocks the pictures of the story stand. */
-function surroundings(page: Page): [number, number] {
-  const first = firstParagraph(page)
+function surroundings(page: PageWithEnds): [number, number] {
+  const {first} = page
   const headline = page.labels.findIndex(({label}) => label === 'headline')
   const from = headline < 0 ? first - reach : Math.min(first - reach, Math.max(headline, first - 2 * reach))
-  return [from, page.labels.findLastIndex(isParagraph) + reachBelow]
+  return [from, page.last + reachBelow]
 }
 
 function mayBeCaption({labels}: Page, block: BlockFacts, i: number): boolean {
@@ -86,8 +101,14 @@ function mayBeCaption({labels}: Page, block: BlockFacts, i: number): boolean {
 /** Lines with the words of a caption: galleries print them twice. */
 function captionCopies(page: Page): [number, SettledLabel][] {
   const captions = captionsOf(page)
+  // A paragraph may well begin like a caption and go on.
+  const whole = new Set(
+    page.facts.flatMap(({text}, i) => (page.labels[i]?.label === 'caption' ? [text] : []))
+  )
+  const isCopy = (own: SettledLabel | undefined, {text}: BlockFacts): boolean =>
+    isParagraph(own) && !/(?:…|\.\.)/.test(text.slice(-12)) ? whole.has(text) : captions.has(text)
   return page.facts.flatMap((block, i): [number, SettledLabel][] =>
-    page.labels[i]?.label !== 'caption' && mayBeCaption(page, block, i) && captions.has(block.text)
+    page.labels[i]?.label !== 'caption' && mayBeCaption(page, block, i) && isCopy(page.labels[i], block)
       ? [[i, {label: 'caption', rule: 'caption repeated'}]]
       : []
   )
@@ -102,38 +123,48 @@ function captionsOf({facts, labels}: Page): CaptionIndex {
   return captions
 }
 
-function captionRule(page: Page, block: BlockFacts, i: number, isInStory: boolean): string | undefined {
+function captionRule(
+  page: PageWithEnds,
+  block: BlockFacts,
+  i: number,
+  isInStory: boolean
+): string | undefined {
   if (captionPrefix.test(block.text)) return labelled
   return isInStory ? signs.find(({holds}) => holds(page, block, i))?.rule : undefined
 }
 
-function hasCreditAtEnd({labels}: Page, block: BlockFacts, i: number): boolean {
+function hasCreditAtEnd(page: PageWithEnds, block: BlockFacts, i: number): boolean {
+  const {labels} = page
   const {credit, text, words} = block
-  if (credit === undefined || !endsWithCredit(block) || isSignedOff(labels, credit, i)) return false
+  if (credit === undefined || !endsWithCredit(block) || isSignedOff(page, credit, i)) return false
   const isUncertain = !credit.certain && isFurniture(labels[i]) && words.length >= 8
   const isFull = credit.photographer !== undefined && credit.agency !== undefined
-  // Behind the full stop of a paragraph nothing but a credit stands: `… upon arrival. Supplied`.
-  const isStopped = text.length <= longestStopped && stopBefore.test(text.slice(0, credit.start))
+  // A name behind a full stop credits a picture: `… upon arrival. Supplied`. A reader’s letter is signed so, too.
+  const isStopped =
+    text.length <= longestStopped &&
+    block.personalWordShare === 0 &&
+    !/["“”]/.test(text) &&
+    stopBefore.test(text.slice(0, credit.start))
   return credit.certain || isFull || isUncertain || isStopped || isSubmitted(text.slice(credit.cut.start))
 }
 
 /** `… controlled by police. PTI`: the agency that filed the story, behind its last sentence. */
-const isSignedOff = (labels: Page['labels'], credit: CreditReading, i: number): boolean =>
+const isSignedOff = ({labels, first, last}: PageWithEnds, credit: CreditReading, i: number): boolean =>
   isParagraph(labels[i]) &&
   credit.photographer === undefined &&
   credit.agency !== undefined &&
   /^[\p{Lu}/ ]{2,24}$/u.test(credit.agency) &&
-  labels.slice(0, i).some(isParagraph) &&
-  !labels.slice(i + 1).some(isParagraph)
+  i > first &&
+  i === last
 
 /** The full stop of a sentence, not that of `S.A. (PDVSA)`. */
-const stopBefore = /(?<!(?:^|[\s.])\p{Lu}\.?)[.!]["”’]?[\s([|]{0,3}$/u
+const stopBefore = /(?<!(?:^|[\s.])(?:\p{Lu}\.?|Inc|Ltd|Corp|Co|Jr|St))[.!]["”’]?[\s([|]{0,3}$/u
 
 /** `Submitted photo`: given by somebody who is not named. */
 const isSubmitted = (credit: string): boolean =>
   /^\W{0,3}(?:supplied|submitted|handout|contributed)(?: (?:photo|image|picture))?\W{0,3}$/i.test(credit)
 
-function hasCreditBelow({facts, labels}: Page, block: BlockFacts, i: number): boolean {
+function hasCreditBelow({facts, labels, last}: PageWithEnds, block: BlockFacts, i: number): boolean {
   const below = facts[i + 1]
   if (below === undefined || block.cue !== undefined) return false
   if (isBracketed(below)) return !block.endsSentence && block.text.length <= longestCredited
@@ -141,7 +172,7 @@ function hasCreditBelow({facts, labels}: Page, block: BlockFacts, i: number): bo
     isFurniture(labels[i]) ||
     (block.text.length <= longestCredited && !awaitsCredit(labels[i + 2]?.label, facts[i + 2]))
   // The agency below the last paragraph is the story's source.
-  const isSource = isParagraph(labels[i]) && isAgencyAlone(below) && !labels.slice(i + 1).some(isParagraph)
+  const isSource = isParagraph(labels[i]) && isAgencyAlone(below) && i === last
   return mayHaveCredit && isSureCredit(below) && !isSource && !ofPictureBelow.test(below.text)
 }
 

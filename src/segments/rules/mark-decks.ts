@@ -90,6 +90,8 @@ const headingOfPoints =
   /^(?:key (?:points|takeaways|facts)|(?:story )?highlights|(?:the )?main points|at a glance|in short|in brief|takeaways|summary|bullet points):?$/i
 /** A point may be a sentence of the full length of a deck; a longer one is the lead. */
 const longestPoint = 260
+/** A single one is the lead. */
+const fewestPoints = 2
 
 /** `Key Points`, and below it the points: up to a line that is none of the story, or up to the lead. */
 function pointsUnderHeading({facts, labels}: Page): [number, SettledLabel][] {
@@ -99,7 +101,9 @@ function pointsUnderHeading({facts, labels}: Page): [number, SettledLabel][] {
   while (isParagraph(labels[end]) && (facts[end]?.text.length ?? Infinity) <= longestPoint) end++
   const goesOn = labels.slice(end).filter(isParagraph).length >= 2
   // Without a break below them nobody can tell the points from the story that they open.
-  if (!goesOn || end - first > mostKeyPoints || isParagraph(labels[end])) return []
+  if (!goesOn || end - first < fewestPoints || end - first > mostKeyPoints || isParagraph(labels[end]))
+    return []
+  if (facts[first]?.dateline !== undefined) return []
   return Array.from({length: end - first}, (_, k) => [
     first + k,
     {label: 'deck', rule: 'point under its heading'}

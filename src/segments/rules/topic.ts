@@ -5,7 +5,7 @@ const topicParagraphs = 12
 /** A share of fewer words than this says nothing: so many are taken to be there. */
 const fewestWords = 6
 
-/** The longer words of the story's first paragraphs, cut to their stems: `Kiwis` for `kiwi`. */
+/** The longer words of the story's first paragraphs, each cut to its first letters: `voter` for `voters`. */
 export const topicOf = ({facts, labels}: Page): Set<string> =>
   new Set(
     facts

@@ -22,7 +22,12 @@ it('drops a paragraph about the writer of the byline', () => {
 
 it.each([
   ['somebody else', 'paragraph | Lee Park covers the harbour for the city and its people.'],
-  ['what the writer saw', 'paragraph | Ana Mott was on board when it left the quay.']
+  ['what the writer saw', 'paragraph | Ana Mott was on board when it left the quay.'],
+  ['a turn of an interview', 'paragraph | Ana Mott: What did you think on the day when you joined the crew?'],
+  [
+    'what somebody says of the writer',
+    'paragraph | “I joined the crew because of Ana Mott,” the captain said.'
+  ]
 ])('keeps a paragraph about %s', (_, line) => {
   expect(changed(line)).toEqual([])
 })

@@ -24,6 +24,10 @@ it.each([
       ...['Oslo', 'Bergen', 'Narvik', 'Bodø'].map((city) => `paragraph | ${city}`)
     ]
   ],
+  [
+    'what the story announces',
+    [story, 'paragraph | Tickets are sold at:', 'boilerplate | Share', 'paragraph | The quay of Tarnow']
+  ],
   ['a page that has nothing else', ['paragraph | Harbour News']]
 ])('keeps %s', (_, lines) => {
   expect(changed(lines)).toEqual([])

@@ -27,6 +27,20 @@ it.each([
   expect(changed(line)).toEqual([])
 })
 
+it('leaves a long subheading on the story’s own matter', () => {
+  expect(changed('What The Oldest Vessel Of The Ferry Company Will Leave In Tarnow Harbour')).toEqual([])
+})
+
+it('leaves wire copy in capitals throughout', () => {
+  const lines = [
+    prose,
+    'paragraph | THE MAYOR SAID HE WOULD FIGHT THE PLAN IN COURT AND IN THE STREETS',
+    prose
+  ]
+  const capitals = lines.map((line) => line.replace(/\| .*/, (text) => text.toUpperCase()))
+  expect([...dropTeasers(pageOf(capitals)).keys()]).toEqual([])
+})
+
 it('leaves a line that stands over another line', () => {
   expect(changed('Mayor Of Tarnow Wants A New Roof For Island School', 'paragraph | Ferries')).toEqual([])
 })

@@ -30,6 +30,18 @@ describe('prose between two paragraphs', () => {
     ])
   })
 
+  it('does not pull in one teaser after the other', () => {
+    const teasers = Array.from(
+      {length: 9},
+      () => 'related | A dog that was lost for nine years is back at home.'
+    )
+    expect(changed([above, ...teasers, below])).toEqual([1, 9])
+  })
+
+  it('is no thanks below the last paragraph', () => {
+    expect(changed([above, below, 'boilerplate | Thank you for reading.'])).toEqual([])
+  })
+
   it.each([
     ['a headline', 'related | Island school gets new roof'],
     ['a teaser cut short', 'related | The mayor of Tarnow has said that the roof of the school is…'],

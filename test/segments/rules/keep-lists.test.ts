@@ -45,6 +45,13 @@ describe('lines of one shape below a paragraph', () => {
     ).toEqual([1, 2, 3])
   })
 
+  it('are none below the story where they are a shop, or a menu with bullets', () => {
+    const story = 'paragraph | The carpenters of Tarnow go on strike.'
+    const shop = ['Oak table $120', 'Garden chair $40', 'Bench $80', 'Bed $300', 'Lamp $15']
+    expect(changed([story, ...boilerplate(shop)])).toEqual([])
+    expect(changed([story, ...boilerplate(['- Home', '- News', '- Sport', '- Weather'])])).toEqual([])
+  })
+
   it('are none where they are a menu, or notices', () => {
     expect(changed([paragraph, ...boilerplate(['Music', 'Film', 'Books', 'Stage', 'Art', 'Dance'])])).toEqual(
       []

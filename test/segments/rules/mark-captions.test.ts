@@ -63,6 +63,11 @@ describe('no caption', () => {
       'The company told its passengers in a letter that was seen by Reuters'
     ],
     ['a way', 'Passengers who turn left at the quay will find the new ferry, the company said.'],
+    ['politics', 'The plan was backed by politicians from the left, right and centre, and by nobody else.'],
+    ['a party', 'Sen. Lee Park (R) signed the letter on Monday and sent it to the harbour.'],
+    ['a view', 'How the company is seen here depends on whom you ask on the quay.'],
+    ['a letter', 'I have used the ferry for fifty years and will miss it. Lee Park, Salem'],
+    ['a company', 'The vessel was built in 1974 by Mott & Sons Inc. (Tarnow Ferries)'],
     ['speech', '“Ana Mott, left, and Lee Park are in that picture,” the captain said.'],
     [
       'a picture that is told of',

@@ -22,6 +22,7 @@ it('takes the points under their heading for the deck', () => {
 it.each([
   ['another heading', ['boilerplate | Harbour news', ...points, picture, ...story]],
   ['nothing below that parts them from the story', ['boilerplate | Key Points', ...points, ...story]],
+  ['a single point, which is the lead', ['boilerplate | In brief', ...points.slice(0, 1), picture, ...story]],
   ['no story below', ['boilerplate | Key Points', ...points, picture]]
 ])('leaves them where there is %s', (_, lines) => {
   expect(changed(lines)).toEqual([])
