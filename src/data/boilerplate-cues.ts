@@ -2707,7 +2707,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       },
       {
         pattern:
-          /^(?:get|claim|grab|play|join|win|bet)\b.{0,60}(?:sign[- ]?up bonus|welcome bonus|free bets?|no deposit|bonus code)\b/i,
+          /^(?:get|claim|grab|play|join|win|bet)\b.{1,60}(?:sign[- ]?up bonus|welcome bonus|free bets?|no deposit|bonus code)\b/i,
         words: 'bonus bet bets deposit code',
         example: 'Get a £20 sign up bonus at the Harbour Casino'
       }

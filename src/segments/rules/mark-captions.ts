@@ -106,7 +106,7 @@ function captionCopies(page: Page): [number, SettledLabel][] {
     page.facts.flatMap(({text}, i) => (page.labels[i]?.label === 'caption' ? [text] : []))
   )
   const isCopy = (own: SettledLabel | undefined, {text}: BlockFacts): boolean =>
-    isParagraph(own) && !/(?:…|\.\.)/.test(text.slice(-12)) ? whole.has(text) : captions.has(text)
+    isParagraph(own) && !/…|\.\./.test(text.slice(-12)) ? whole.has(text) : captions.has(text)
   return page.facts.flatMap((block, i): [number, SettledLabel][] =>
     page.labels[i]?.label !== 'caption' && mayBeCaption(page, block, i) && isCopy(page.labels[i], block)
       ? [[i, {label: 'caption', rule: 'caption repeated'}]]
