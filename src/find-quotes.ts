@@ -32,10 +32,12 @@ export function findQuotes(
   const readable = isEnglish(text)
   const explain = options.explain === true
   const attributions = readable ? attributeRanges(passage, model, explain) : ranges.map(unattributed)
-  const indirect = options.indirect === true && readable ? findIndirectSpeech(passage, model.indirect) : []
+  const spoken = findSpoken(text, paragraphs, ranges, attributions)
+  const said = new Set(spoken.map(({index}) => index))
+  const indirect =
+    options.indirect === true && readable ? findIndirectSpeech(passage, model.indirect, said) : []
   const turns = orderTurns(ranges, attributions, indirect)
   const speakers = resolveSpeakers(passage, paragraphs, registerNames(text, paragraphs), turns)
-  const spoken = findSpoken(text, paragraphs, ranges, attributions)
   const joins = (from: SpokenRange, to: SpokenRange): boolean =>
     readable ? isAttribution(passage, from, to) : looksLikeAttribution(text, from, to)
   const quotes = joinFragments(text, spoken, joins).map((group) =>

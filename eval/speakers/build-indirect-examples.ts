@@ -1,4 +1,5 @@
 import {findRanges} from '../../src/quotes/find-ranges.js'
+import type {QuotedRange} from '../../src/quotes/pair-marks.js'
 import {addIndirectFeatures, addSilenceFeatures} from '../../src/speakers/add-indirect-features.js'
 import {createFeatureList} from '../../src/speakers/feature-list.js'
 import {
@@ -24,7 +25,7 @@ export function buildIndirectExamples(article: AnnotatedArticle): Example[] {
   )
   const list = createFeatureList()
   const examples: Example[] = []
-  for (const sentence of unquotedSentences(passage)) {
+  for (const sentence of unquotedSentences(passage, spokenRanges(article, ranges))) {
     for (let cue = sentence.first; cue <= sentence.last; cue++) {
       if (!reportsSpeech(passage, cue)) continue
       const features: number[] = []
@@ -73,3 +74,13 @@ function fits(content: Range[], mention: Range, gold: AnnotatedArticle['attribut
     overlapAll(mention, gold.source) >= 0.5 * lengthOf(mention)
   )
 }
+
+/** The ranges that somebody says, by the annotation. */
+export const spokenRanges = (article: AnnotatedArticle, ranges: readonly QuotedRange[]): Set<number> =>
+  new Set(
+    ranges.flatMap(({inner}, index) => {
+      const range: Range = [inner.start, inner.end]
+      const isSpoken = article.attributions.some(({content}) => overlapAll(range, content) > 0)
+      return isSpoken ? [index] : []
+    })
+  )

@@ -23,6 +23,11 @@ export function addSilenceFeatures(list: FeatureList, passage: Passage, cue: num
   add(6, word, codeAt(passage, cue, -1))
   add(7, code, codeAt(passage, cue, 1), codeAt(passage, cue, 2))
   add(8, code, codeAt(passage, cue, -1), codeAt(passage, cue, -2))
+  add(9, word, lexeme(passage, cue + 1))
+  add(10, word, lexeme(passage, cue - 1))
+  add(11, word, codeAt(passage, cue, 1), codeAt(passage, cue, 2))
+  add(12, word, codeAt(passage, cue, -1), codeAt(passage, cue, 1))
+  add(13, codeAt(passage, cue, 1), codeAt(passage, cue, 2), codeAt(passage, cue, 3))
 }
 
 /** The features of one reading of a cue. */
@@ -85,6 +90,30 @@ export function addIndirectFeatures(
   add(22, code, previous, subject)
   add(23, layout, codeAt(passage, mention.last, 1), l1)
   add(24, layout, kind, next, previous)
+  const end = last?.last ?? cue
+  const e1 = codeAt(passage, end, 1)
+  const e2 = codeAt(passage, end, 2)
+  const e3 = codeAt(passage, end, 3)
+  add(25, layout, e1, e2)
+  add(26, layout, e1, e2, e3)
+  add(27, layout, e2, lexeme(passage, end + 2))
+  add(28, layout, codeAt(passage, first?.first ?? cue, -1))
+  const inner = countCues(codes, candidate.content)
+  add(29, layout, Math.min(inner, 2), e2)
+  add(30, word, next, lexeme(passage, cue + 1))
+  add(31, word, layout, starts)
+  const between = countMentions(passage, mention, cue)
+  add(32, between, subject, layout)
+  add(33, between, kind, after ? 1 : 0)
+  add(34, layout, subject, starts, length)
+  add(35, layout, countCommas(codes, candidate.content), inner > 0 ? 1 : 0)
+  const share = Math.round(
+    (8 * candidate.content.reduce((sum, part) => sum + part.last - part.first + 1, 0)) /
+      (sentence.last - sentence.first + 1)
+  )
+  add(36, layout, share)
+  add(37, code, codeAt(passage, cue, -2), previous, subject)
+  add(38, layout, lexeme(passage, first?.first ?? cue), second)
 }
 
 const verbs: ReadonlySet<number> = new Set<number>([
@@ -105,4 +134,33 @@ function hasVerb(codes: Uint8Array, words: Words | undefined): boolean {
   if (!words) return false
   for (let index = words.first; index <= words.last; index++) if (verbs.has(codes[index] ?? 0)) return true
   return false
+}
+
+function countCues(codes: Uint8Array, content: readonly Words[]): number {
+  let count = 0
+  for (const {first, last} of content)
+    for (let index = first; index <= last; index++) {
+      const code = codes[index]
+      if (code === wordClass.speech || code === wordClass.tell || code === wordClass.according) count++
+    }
+  return count
+}
+
+function countCommas(codes: Uint8Array, content: readonly Words[]): number {
+  let count = 0
+  for (const {first, last} of content)
+    for (let index = first; index <= last; index++) if (codes[index] === wordClass.comma) count++
+  return Math.min(count, 3)
+}
+
+function countMentions({mentionOfWord}: Passage, mention: Words, cue: number): number {
+  const [from, to] = mention.first > cue ? [cue + 1, mention.first - 1] : [mention.last + 1, cue - 1]
+  let count = 0
+  let last = -1
+  for (let index = from; index <= to; index++) {
+    const own = mentionOfWord[index] ?? -1
+    if (own !== -1 && own !== last) count++
+    last = own
+  }
+  return Math.min(count, 3)
 }

@@ -22,14 +22,24 @@ export interface IndirectSpeech {
   confidence: number
 }
 
-/** Less likely readings are left out: what is reported should be. */
-const threshold = 0.65
+/** A reading of at least this probability is reported. */
+const likely = 0.5
 
-/** The clauses that are reported in sentences in which nothing is quoted. */
-export function findIndirectSpeech(passage: Passage, weights: Weights): IndirectSpeech[] {
+/**
+ * The clauses that are reported in sentences in which nothing is quoted.
+ *
+ * @param spoken The ranges that are quotes, by index.
+ * @param threshold Less likely readings are left out: what is reported should be.
+ */
+export function findIndirectSpeech(
+  passage: Passage,
+  weights: Weights,
+  spoken: ReadonlySet<number>,
+  threshold = likely
+): IndirectSpeech[] {
   const list = createFeatureList()
   const found: IndirectSpeech[] = []
-  for (const sentence of unquotedSentences(passage)) {
+  for (const sentence of unquotedSentences(passage, spoken)) {
     const ofSentence: IndirectSpeech[] = []
     for (let cue = sentence.first; cue <= sentence.last; cue++) {
       if (!reportsSpeech(passage, cue)) continue
@@ -41,10 +51,10 @@ export function findIndirectSpeech(passage: Passage, weights: Weights): Indirect
         scores.push(scoreOf(weights, list))
       }
       const probabilities = softmax(scores)
-      // Readings of one speech share its probability: whether there is one is asked first, and then which is best.
+      // Readings of one speech share its probability: how sure it is that there is one, and that this is the one.
       const [silence = 1, ...readings] = probabilities
       const chosen = candidates[readings.indexOf(Math.max(...readings))]
-      const confidence = 1 - silence
+      const confidence = Math.sqrt((1 - silence) * Math.max(...readings))
       if (!chosen || confidence < threshold) continue
       const content = chosen.content.map((words) => spanOfWords(passage, words))
       ofSentence.push({mention: chosen.mention, cue: {first: cue, last: cue}, content, confidence})

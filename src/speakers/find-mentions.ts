@@ -1,6 +1,6 @@
 import {joinAppositions} from './join-appositions.js'
 import {mentionKind, type Mention, type MentionKind} from './mention.js'
-import type {Word} from './read-words.js'
+import type {Word} from './word.js'
 import {endOfName, startsName} from './run-of-names.js'
 import {wordClass, type WordClass} from './word-classes.js'
 

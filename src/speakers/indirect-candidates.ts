@@ -19,7 +19,10 @@ const layout = {
   around: 5,
   afterComma: 6,
   thatShort: 7,
-  afterShort: 8
+  afterShort: 8,
+  beforeShort: 9,
+  thatAnd: 10,
+  afterAnd: 11
 } as const
 
 type Layout = (typeof layout)[keyof typeof layout]
@@ -46,13 +49,17 @@ export function reportsSpeech({words, codes}: Passage, index: number): boolean {
   return cues.has(code) && (code === wordClass.according || reportsClause(words[index]?.text ?? ''))
 }
 
-/** The sentences in which nothing is quoted: one that yields a quote yields no indirect speech. */
-export function unquotedSentences({words}: Passage): Words[] {
+/**
+ * The sentences in which nothing is quoted: one that yields a quote yields no indirect speech.
+ *
+ * @param spoken The ranges that are quotes, by index: a title in marks is none.
+ */
+export function unquotedSentences({words}: Passage, spoken: ReadonlySet<number>): Words[] {
   const sentences: Words[] = []
   let first = 0
   let quoted = false
   for (const [index, word] of words.entries()) {
-    quoted ||= word.range !== undefined
+    quoted ||= word.range !== undefined && spoken.has(word.range)
     if (words[index + 1]?.sentence === word.sentence) continue
     if (!quoted) sentences.push({first, last: index})
     first = index + 1
@@ -106,26 +113,62 @@ function contentsOf(
   const end = sentence.last
   const frame = {first: Math.min(cue, mention.first), last: Math.max(cue, mention.last)}
   // “Said (on Friday) that …”, “told the board (that) …”
-  const that = indexOf(codes, wordClass.that, cue + 1, Math.min(end, cue + 12))
-  const after =
-    that > 0 ? that : afterListener(passage, Math.max(cue, mention.first === cue + 1 ? mention.last : cue))
-  if (after <= end) {
-    add(that > 0 ? layout.that : layout.after, {first: after, last: end})
-    const cut = endOfClause(codes, after + 3, end)
-    if (cut < end) add(that > 0 ? layout.thatCut : layout.afterCut, {first: after, last: cut})
-    const comma = indexOf(codes, wordClass.comma, after + 2, end)
-    if (comma > 0 && comma - 1 !== cut)
-      add(that > 0 ? layout.thatShort : layout.afterShort, {first: after, last: comma - 1})
-  }
+  const that = complementizer(codes, cue + 1, Math.min(end, cue + 12))
+  const after = afterListener(passage, Math.max(cue, mention.first === cue + 1 ? mention.last : cue))
+  if (that > 0) addClauses(that, layout.that, layout.thatCut, layout.thatShort, layout.thatAnd)
+  if (that < 0 || that > after)
+    addClauses(after, layout.after, layout.afterCut, layout.afterShort, layout.afterAnd)
   const comma = indexOf(codes, wordClass.comma, frame.last + 1, Math.min(end, frame.last + 25))
   const before = {first: sentence.first, last: frame.first - 1}
   if (before.last > before.first) {
     add(layout.before, before)
+    const opening = lastIndexOf(codes, wordClass.comma, before.first + 2, before.last - 3)
+    if (opening > 0) add(layout.beforeShort, {first: opening + 1, last: before.last})
     if (comma > 0 && comma < end - 1) add(layout.around, before, {first: comma + 1, last: end})
   }
   if (comma > 0 && comma < end - 1) add(layout.afterComma, {first: comma + 1, last: end})
   return found
+
+  /** The clause that begins at `from`, to the end of the sentence or to where another begins. */
+  function addClauses(from: number, whole: Layout, cut: Layout, short: Layout, and: Layout): void {
+    if (from > end) return
+    add(whole, {first: from, last: end})
+    const clause = endOfClause(codes, from + 3, end)
+    if (clause < end) add(cut, {first: from, last: clause})
+    const comma = indexOf(codes, wordClass.comma, from + 2, end)
+    if (comma > 0 && comma - 1 !== clause) add(short, {first: from, last: comma - 1})
+    const joint = nextJoint(codes, from + 4, end)
+    if (joint > 0) add(and, {first: from, last: joint - 1})
+  }
 }
+
+/** The first “and”, “but” or “while” that no comma stands before; -1 where none does. */
+function nextJoint(codes: Uint8Array, from: number, end: number): number {
+  for (let index = from; index < end; index++) {
+    const code = codes[index]
+    const isJoint = code === wordClass.and || code === wordClass.but || code === wordClass.when
+    if (isJoint && codes[index - 1] !== wordClass.comma) return index
+  }
+  return -1
+}
+
+/** The “that” which opens a clause: not the one of “with that request”. */
+function complementizer(codes: Uint8Array, from: number, to: number): number {
+  for (let index = from; index <= to; index++) {
+    if (codes[index] === wordClass.that && !prepositions.has(codes[index - 1] ?? 0)) return index
+  }
+  return -1
+}
+
+const prepositions: ReadonlySet<number> = new Set<number>([
+  wordClass.with,
+  wordClass.of,
+  wordClass.for,
+  wordClass.in,
+  wordClass.by,
+  wordClass.about,
+  wordClass.as
+])
 
 /** The first word after whoever was told, and after the time of the telling. */
 function afterListener({codes, mentionOfWord, mentions}: Passage, cue: number): number {
@@ -181,6 +224,11 @@ function hasVerb(codes: Uint8Array, {first, last}: Words): boolean {
 
 function indexOf(codes: Uint8Array, code: number, from: number, to: number): number {
   for (let index = from; index <= to; index++) if (codes[index] === code) return index
+  return -1
+}
+
+function lastIndexOf(codes: Uint8Array, code: number, from: number, to: number): number {
+  for (let index = to; index >= from; index--) if (codes[index] === code) return index
   return -1
 }
 

@@ -1,5 +1,5 @@
 import {mentionKind, type Mention, type MentionKind} from './mention.js'
-import type {Word} from './read-words.js'
+import type {Word} from './word.js'
 import {wordClass} from './word-classes.js'
 
 /** The index of the last of the final `count` mentions that passes `test`; -1 where none does. */

@@ -3,7 +3,8 @@ import type {QuotedRange} from '../quotes/pair-marks.js'
 import type {Span} from '../text/span.js'
 import {findMentions} from './find-mentions.js'
 import {mentionKind, type Mention} from './mention.js'
-import {readWords, type Word} from './read-words.js'
+import {readWords} from './read-words.js'
+import type {Word} from './word.js'
 import {wordClass} from './word-classes.js'
 
 /** The reporter’s words around some quotations, with all that may name a speaker among them. */

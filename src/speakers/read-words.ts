@@ -1,24 +1,12 @@
 import {mask, type MaskedText} from '../quotes/mask-quotes.js'
 import type {QuotedRange} from '../quotes/pair-marks.js'
-import type {Span} from '../text/span.js'
 import {findTokens, type Token} from '../text/words-and-sentences.js'
 import {genderOfFirstName} from './gender.js'
 import {isDemonym} from './is-demonym.js'
 import {classifyWord} from './lexicon.js'
+import {nameDemonyms} from './name-demonyms.js'
 import {wordClass, type WordClass} from './word-classes.js'
-
-/** A word of the reporter, or a whole quotation standing for one, at its place in the text. */
-export interface Word extends Span {
-  text: string
-  class: WordClass
-  capital: boolean
-  /** Whether it ends in ’s or s’. */
-  owns: boolean
-  sentence: number
-  paragraph: number
-  /** Which quotation it stands for. */
-  range?: number
-}
+import type {Word} from './word.js'
 
 const apostropheS = /['’]s?$/
 
@@ -46,6 +34,7 @@ export function readWords(text: string, masked: MaskedText, ranges: readonly Quo
     words.push({...word, sentence, paragraph})
   }
   nameFirstWords(words)
+  nameDemonyms(words)
   return words
 }
 

@@ -1,6 +1,6 @@
 import {nameParticles} from '../data/name-particles.js'
 import {genderOfFirstName} from './gender.js'
-import type {Word} from './read-words.js'
+import type {Word} from './word.js'
 import {wordClass} from './word-classes.js'
 
 /** Whether a proper name, or the title of one, begins here. */

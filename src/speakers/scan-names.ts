@@ -243,7 +243,8 @@ function personVotes(
   if (/^, which\b/.test(following) || isCalledBody(following)) votes -= 3
   if (places.test(preceding)) votes -= 1
   if (/^the$/i.test(preceding)) votes -= 2
-  if (words.every(isDemonym)) votes -= 3
+  // “Petrosian said” is somebody, “Russian” is not.
+  if (words.every(isDemonym) && !/^ (?:said|says|told|added|wrote|tweeted)\b/.test(following)) votes -= 3
   if (words.length === 1 && /^\p{Lu}{2,}$/u.test(first) && !/^ \p{Lu}{2,} \p{Lu}{2}/u.test(following))
     votes -= 2
   if (words.length > 4) votes -= 1
