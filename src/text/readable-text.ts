@@ -45,9 +45,12 @@ export function readText(raw: string): ReadableText {
   }
 }
 
-/** One encoded character: an entity with its semicolon (`&quot;`), or UTF-8 bytes read as windows-1252 (`â€œ`, `Ã©`). */
+/**
+ * One encoded character: an entity with its semicolon (`&quot;`), or UTF-8 bytes read as windows-1252 (`â€œ`, `Ã©`). Of
+ * a closing mark the last byte has no character there, and is often lost: `â€`.
+ */
 const encoded =
-  /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,10});|[\u00C2\u00C3][\u0080-\u00BF\u0152-\u2122]|â[\u0080-\u00BF\u0152-\u2122]{2}/g
+  /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,10});|[\u00C2\u00C3][\u0080-\u00BF\u0152-\u2122]|â[\u0080-\u00BF\u0152-\u2122]{2}|â€(?![\u0080-\u00BF\u0152-\u2122])/g
 
 function decode(raw: string): {text: string; rawOffset: (offset: number) => number} {
   let text = ''
@@ -83,7 +86,10 @@ function decodeEntity(entity: string): string | undefined {
   return String.fromCodePoint(code)
 }
 
+const cutClosingMark = 'â€'
+
 function decodeMojibake(sequence: string): string | undefined {
+  if (sequence === cutClosingMark) return '”'
   const [lead = 0, ...rest] = Array.from(sequence, byteOf)
   if (rest.some((byte) => byte < 0x80 || byte > 0xbf)) return undefined
   const code = rest.reduce(

@@ -1,0 +1,31 @@
+import {describe, expect, it} from 'vitest'
+import {extractQuotes} from '../../src/index.js'
+import {readText} from '../../src/text/readable-text.js'
+
+describe('readText', () => {
+  it.each([
+    ['entities', 'It&#8217;s &quot;gone&quot;', 'It’s "gone"'],
+    ['mojibake', 'Itâ€™s â€œgoneâ€\u009d', 'It’s “gone”'],
+    [
+      'a closing mark that lost its last byte',
+      'â€œItâ€™s gone,â€ she said. â€œAll of it.â€',
+      '“It’s gone,” she said. “All of it.”'
+    ],
+    ['letters with accents', 'CafÃ© in OrlÃ©ans', 'Café in Orléans']
+  ])('decodes %s', (_, raw, text) => {
+    expect(readText(raw).text).toBe(text)
+  })
+
+  it.each(['Château', 'the word â stands alone', 'AT&T; and more', '€5 or 5€'])('leaves %s', (raw) => {
+    expect(readText(raw).text).toBe(raw)
+  })
+
+  it('still knows where everything stands in what came in', () => {
+    const raw = 'â€œItâ€™s gone,â€ Ana Mott said.'
+    const {text, rawOffset} = readText(raw)
+    expect(rawOffset(text.indexOf('Ana'))).toBe(raw.indexOf('Ana'))
+    expect(extractQuotes(raw).map((quote) => [quote.text, quote.speaker?.name])).toEqual([
+      ['Itâ€™s gone,', 'Ana Mott']
+    ])
+  })
+})
