@@ -1,16 +1,23 @@
 import type {Span} from '../text/span.js'
 import {isCue} from './describe-range.js'
-import {mentionKind, type Mention} from './mention.js'
+import {mentionKind, type Mention, type MentionKind} from './mention.js'
 import {spanOfMention, type Passage} from './passage.js'
 import {wordClass} from './word-classes.js'
 
 /** A description may be this many words longer than its mention: “the mayor of West Yorkshire”. */
 const longestTail = 7
 
+/** Kinds of mentions that a name may follow as an apposition; a thing may be somebody: no list knows all that people do. */
+const describesSomebody: ReadonlySet<MentionKind> = new Set<MentionKind>([
+  mentionKind.role,
+  mentionKind.quantity,
+  mentionKind.thing
+])
+
 /** “The mayor of West Yorkshire, Ana Petrova,”: the name that stands in apposition to a description. */
 export function nameInApposition(passage: Passage, mention: Mention): Mention | undefined {
   const {words, mentions, mentionOfWord} = passage
-  if (mention.kind !== mentionKind.role && mention.kind !== mentionKind.quantity) return undefined
+  if (!describesSomebody.has(mention.kind)) return undefined
   const comma = endOfTail(passage, mention) + 1
   if (words[comma]?.class !== wordClass.comma) return undefined
   const named = mentions[mentionOfWord[comma + 1] ?? -1]

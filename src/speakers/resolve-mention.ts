@@ -46,7 +46,10 @@ export function resolveMention(passage: Passage, context: PronounContext, mentio
     case mentionKind.quantity:
       return resolveApposition(passage, context, mention) ?? {}
     default:
-      return resolveDocument(passage, context, mention)
+      // “The carrier, DeShawn Ivory”: no list knows all that people do.
+      return words[mention.last]?.class === wordClass.cueNoun
+        ? resolveDocument(passage, context, mention)
+        : (resolveApposition(passage, context, mention) ?? {})
   }
 }
 

@@ -79,3 +79,21 @@ it('a clause of its own gives its words to its subject', () => {
     )
   ).toBe('Per Holm = Per Holm (person)')
 })
+
+describe('a name in apposition', () => {
+  const nameOf = (text: string): string | undefined => extractQuotes(text)[0]?.speaker?.name
+
+  it.each([
+    ['“We have three dogs,” said the carrier, DeShawn Ivory.', 'DeShawn Ivory'],
+    ['“We have three dogs,” the postman, Ole Brand, said.', 'Ole Brand']
+  ])('is the speaker’s, whatever that one does: %s', (text, name) => {
+    expect(nameOf(text)).toBe(name)
+  })
+
+  it.each([
+    '“We have three dogs,” said the beekeeper. Ole Brand left.',
+    '“We have three dogs,” said the letter, which Ole Brand wrote.'
+  ])('is none of the speaker’s where it stands apart: %s', (text) => {
+    expect(nameOf(text)).toBeUndefined()
+  })
+})
