@@ -90,6 +90,10 @@ export const isSentence = (block: BlockFacts, shortest: number): boolean =>
   !isCutShort(block) &&
   /[.!?]["”’']?$/.test(block.text.slice(-2))
 
+/** How much of a block its dates are, from 0 to 1. */
+export const coverOfDates = ({dates, text}: BlockFacts): number =>
+  dates.reduce((sum, {start, end}) => sum + end - start, 0) / (text.length || 1)
+
 /** Whether a block is nothing but a credit. */
 export const isWholeCredit = ({credit, text}: BlockFacts): boolean =>
   credit !== undefined && credit.cut.end - credit.cut.start >= text.length - 1

@@ -1,6 +1,6 @@
 import {isProse, type BlockFacts} from '../block-facts.js'
 import {shareOfTopic, topicOf} from './topic.js'
-import {isParagraph, type Page, type Rule, type SettledLabel} from './rule.js'
+import {hasParagraphAbove, isParagraph, type Page, type Rule, type SettledLabel} from './rule.js'
 
 /** Longer lines are paragraphs, whatever they lack. In UTF-16 code units. */
 const longest = 140
@@ -39,10 +39,10 @@ const isHeadline = ({text, words, capitalisedShare}: BlockFacts): boolean => {
     : words.length >= fewestCapitals
 }
 
-function standsBetween({facts, labels}: Page, i: number): boolean {
+function standsBetween(page: Page, i: number): boolean {
+  const {facts, labels} = page
   const below = facts[i + 1]
-  const hasAbove = labels.slice(Math.max(0, i - 3), i).some(isParagraph)
   // In wire copy in capitals throughout, capitals tell nothing.
   const isMixed = below !== undefined && /\p{Ll}/u.test(below.text)
-  return hasAbove && isMixed && isParagraph(labels[i + 1]) && isProse(below)
+  return hasParagraphAbove(page, i) && isMixed && isParagraph(labels[i + 1]) && isProse(below)
 }

@@ -1,4 +1,4 @@
-import {isProse, type BlockFacts} from '../block-facts.js'
+import {coverOfDates, isProse, type BlockFacts} from '../block-facts.js'
 import {headlineMargin} from '../label-blocks.js'
 import {firstParagraph, isFurniture, isParagraph, type Page, type Rule, type SettledLabel} from './rule.js'
 import {stemsOf, topicOf} from './topic.js'
@@ -53,9 +53,7 @@ export const keepOneHeadline: Rule = (page) => {
 function isLineAlone({facts, labels}: Page): boolean {
   const [block] = facts
   if (block === undefined || facts.length > 1 || !isParagraph(labels[0])) return false
-  return (
-    block.words.length >= fewestWords && !flaws.some((isFlawed) => isFlawed(block)) && !block.endsSentence
-  )
+  return block.words.length >= fewestWords && isFlawless(block) && !block.endsSentence
 }
 
 function likeliestHeadline(page: Page, end: number): number | undefined {
@@ -135,8 +133,10 @@ const flaws: readonly ((block: BlockFacts) => boolean)[] = [
   ({credit}) => credit?.certain === true,
   ({byline}) => byline?.certain === true,
   ({byline, text, words}) => words.length <= 6 && (byline !== undefined || nameAndPlace.test(text)),
-  ({dates, text}) => dates.reduce((sum, {start, end}) => sum + end - start, 0) > 0.5 * text.length
+  (block) => coverOfDates(block) > 0.5
 ]
+
+const isFlawless = (block: BlockFacts): boolean => !flaws.some((isFlawed) => isFlawed(block))
 
 /** How much less likely than the deck below it the headline may look. */
 const overDeck = 6
@@ -145,7 +145,7 @@ function isOverDeck(page: Page, i: number, value: number, topic: ReadonlySet<str
   const [above, block] = [page.facts[i - 1], page.facts[i]]
   if (above === undefined || block === undefined) return false
   if (isInTitle(page.facts, i) || isSectionOver(page, i - 1)) return false
-  const isWhole = above.words.length >= 4 && !flaws.some((isFlawed) => isFlawed(above))
+  const isWhole = above.words.length >= 4 && isFlawless(above)
   return isWhole && above.text.length < block.text.length && valueOf(page, i - 1, topic) >= value - overDeck
 }
 
@@ -160,7 +160,7 @@ function topOfSummary({facts, labels}: Page, i: number, topic: ReadonlySet<strin
   const isWhole = (k: number): boolean => {
     const block = facts[k]
     if (block === undefined || block.words.length < fewestWords) return false
-    return shareIn(topic, block.words) >= ownShare && !flaws.some((isFlawed) => isFlawed(block))
+    return shareIn(topic, block.words) >= ownShare && isFlawless(block)
   }
   let [top, end] = [i, i + 1]
   while (isWhole(top - 1)) top--
@@ -181,7 +181,7 @@ function isSectionOver({facts, labels}: Page, i: number): boolean {
   if (labels[i]?.label === 'headline' && labels[i + 1]?.label !== 'headline') return false
   const isSection = block.words.length <= mostSectionWords && !/\p{Ll}/u.test(block.text)
   const isHeadline = below.words.length >= fewestWords && /\p{Ll}/u.test(below.text)
-  return isSection && isHeadline && !flaws.some((isFlawed) => isFlawed(below))
+  return isSection && isHeadline && isFlawless(below)
 }
 
 /** Whether a cue speaks for all of the line: `In pictures: …` is a headline of six words with a cue before it. */

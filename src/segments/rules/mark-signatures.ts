@@ -1,4 +1,4 @@
-import type {BlockFacts} from '../block-facts.js'
+import {coverOfDates, type BlockFacts} from '../block-facts.js'
 import {firstParagraph, isFurniture, underHeadline, type Page, type Rule, type SettledLabel} from './rule.js'
 
 /** How many blocks under the headline a bare name is still taken for its writer's. */
@@ -38,7 +38,7 @@ function dateOverHeadline(page: Page): number | undefined {
   const headline = page.labels.findIndex(({label}) => label === 'headline')
   const end = headline < 0 ? firstParagraph(page) : headline
   for (let i = end - 1; i >= Math.max(0, end - dateReach); i--)
-    if (isDateLine(page, i) && coverOfDates(page.facts[i]) >= 0.6) return i
+    if (isDateLine(page, i) && isMostlyDates(page.facts[i])) return i
   return undefined
 }
 
@@ -49,6 +49,5 @@ function isDateLine({facts, labels}: Page, i: number): boolean {
   return isOther && block.dates.length > 0 && block.text.length <= longest
 }
 
-/** How much of a line its dates are, from 0 to 1. */
-const coverOfDates = (block: BlockFacts | undefined): number =>
-  (block?.dates ?? []).reduce((sum, {start, end}) => sum + end - start, 0) / (block?.text.length ?? 1)
+const isMostlyDates = (block: BlockFacts | undefined): boolean =>
+  block !== undefined && coverOfDates(block) >= 0.6

@@ -1,15 +1,16 @@
 import {isProse, type BlockFacts} from '../block-facts.js'
 import {timeAlone} from './drop-times.js'
-import {isFurniture, isParagraph, type Rule, type SettledLabel} from './rule.js'
+import {hasParagraphAbove, isFurniture, isParagraph, type Rule, type SettledLabel} from './rule.js'
 
 /** A short line without a full stop between two paragraphs is a subheading, not one of them. */
-export const markSubheadings: Rule = ({facts, labels}) => {
+export const markSubheadings: Rule = (page) => {
+  const {facts, labels} = page
   const settled = new Map<number, SettledLabel>()
   labels.forEach((own, i) => {
     const block = facts[i]
     const next = facts[i + 1]
     if (block === undefined || next === undefined || !looksLikeSubheading(block)) return
-    const before = labels.slice(Math.max(0, i - 3), i).some(isParagraph)
+    const before = hasParagraphAbove(page, i)
     // Right below the time of a live blog's entry stands what the entry is about.
     const isEntry = isFurniture(own) && timeAlone.test(facts[i - 1]?.text ?? '')
     if (!isParagraph(own) && !isEntry) return

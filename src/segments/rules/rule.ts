@@ -23,6 +23,10 @@ export type Rule = (page: Page) => ReadonlyMap<number, SettledLabel>
 
 export const isParagraph = (settled: SettledLabel | undefined): boolean => settled?.label === 'paragraph'
 
+/** Whether one of the three blocks above a block is a paragraph. */
+export const hasParagraphAbove = ({labels}: Page, i: number): boolean =>
+  labels.slice(Math.max(0, i - 3), i).some(isParagraph)
+
 /** The index of the first paragraph, or of the end of the page. */
 export function firstParagraph({labels}: Page): number {
   const first = labels.findIndex(isParagraph)
