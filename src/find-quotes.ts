@@ -34,8 +34,7 @@ export function findQuotes(
   const attributions = readable ? attributeRanges(passage, model, explain) : ranges.map(unattributed)
   const spoken = findSpoken(text, paragraphs, ranges, attributions)
   const said = new Set(spoken.map(({index}) => index))
-  const indirect =
-    options.indirect === true && readable ? findIndirectSpeech(passage, model.indirect, said) : []
+  const indirect = options.indirect === true && readable ? findIndirectSpeech(passage, model, said) : []
   const turns = orderTurns(ranges, attributions, indirect)
   const speakers = resolveSpeakers(passage, paragraphs, registerNames(text, paragraphs), turns)
   const joins = (from: SpokenRange, to: SpokenRange): boolean =>

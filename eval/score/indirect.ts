@@ -4,7 +4,7 @@ import {share, withF1, type Report} from './precision-recall.js'
 import {lengthOf, overlapAll, toRange, totalLength} from './ranges.js'
 
 /** Words of saying: an attribution by another cue (`believes`) may be found, and need not be. */
-const saying =
+export const saying =
   /\b(?:said|says?|saying|told|tells?|telling|according to|announced?|announces|claim(?:s|ed)?|argu(?:es?|ed|ing)|wrote|writes?|warn(?:s|ed|ing)?|add(?:s|ed|ing)|not(?:es|ed|ing)|explain(?:s|ed)?|testif(?:ies|ied)|stat(?:es|ed)|insist(?:s|ed|ing)?|acknowledg(?:es?|ed|ing)|suggest(?:s|ed|ing)?|report(?:s|ed)?|den(?:ies|ied)|confirm(?:s|ed)?|tweet(?:s|ed)?|declar(?:es|ed)|predict(?:s|ed)?|promis(?:es|ed)|conced(?:es|ed)|assert(?:s|ed)?|contend(?:s|ed)?|recall(?:s|ed)?|asked)\b/i
 
 /**

@@ -65,15 +65,19 @@ export function buildExamples(
   const examples: Example[] = []
   let previous: Situation['previous']
   let kept: number | undefined
+  const described = ranges.map((_, index) => describeRange(passage, index))
   for (const [index, range] of ranges.entries()) {
     const source = sourceOf(article, [range.inner.start, range.inner.end])
-    const facts = describeRange(passage, index)
+    const facts = described[index]
+    const next = described[index + 1]
+    if (!facts) continue
     const candidates: Decision[] = ['nobody', 'unnamed', ...findCandidates(passage, index, kept)]
     const situation: Situation = {
       passage,
       facts,
       continues: continuesRange(text, ranges[index - 1], range),
-      ...(previous && {previous})
+      ...(previous && {previous}),
+      ...(next && {next})
     }
     const features: number[] = []
     const ends: number[] = []

@@ -19,10 +19,7 @@ export function buildIndirectExamples(article: AnnotatedArticle): Example[] {
   const paragraphs = findBlocks(text)
   const ranges = findRanges(text, paragraphs)
   const passage = readPassage(text, paragraphs, ranges)
-  const plain = article.attributions.filter(
-    ({content, source}) =>
-      source.length > 0 && content.length > 0 && !content.some((part) => /["“”]|''/.test(text.slice(...part)))
-  )
+  const plain = reportedWithoutMarks(article)
   const list = createFeatureList()
   const examples: Example[] = []
   for (const sentence of unquotedSentences(passage, spokenRanges(article, ranges))) {
@@ -64,7 +61,22 @@ export function buildIndirectExamples(article: AnnotatedArticle): Example[] {
   return examples
 }
 
-function fits(content: Range[], mention: Range, gold: AnnotatedArticle['attributions'][number]): boolean {
+/** The attributions of an article whose words stand without quotation marks, and that have a speaker. */
+export const reportedWithoutMarks = ({
+  text,
+  attributions
+}: AnnotatedArticle): AnnotatedArticle['attributions'] =>
+  attributions.filter(
+    ({content, source}) =>
+      source.length > 0 && content.length > 0 && !content.some((part) => /["“”]|''/.test(text.slice(...part)))
+  )
+
+/** Whether a reading is an annotated speech: half of the words of each are the other's, and so is the speaker. */
+export function fits(
+  content: Range[],
+  mention: Range,
+  gold: AnnotatedArticle['attributions'][number]
+): boolean {
   const shared = content.reduce((sum, part) => sum + overlapAll(part, gold.content), 0)
   const ours = content.reduce((sum, part) => sum + lengthOf(part), 0)
   const theirs = gold.content.reduce((sum, part) => sum + lengthOf(part), 0)

@@ -7,7 +7,9 @@ const groups = 10
  * The share of right speakers by the probability that the ranker gave them: groups of equal size, their shares made
  * ascending (pool adjacent violators).
  */
-export function calibrateConfidence(decided: readonly Decided[]): [probability: number, share: number][] {
+export function calibrateConfidence(
+  decided: readonly Pick<Decided, 'predicted' | 'probability' | 'right'>[]
+): [probability: number, share: number][] {
   const given = decided.filter((one) => one.predicted).sort((a, b) => a.probability - b.probability)
   const size = Math.ceil(given.length / groups)
   const pools: {probability: number; right: number; count: number}[] = []

@@ -1,26 +1,20 @@
-/** Weights of fewer steps decide nothing, and are left out. */
-const fewestSteps = 2
+import {digits, highestDigit, middleDigit, type EncodedWeights} from '../../src/speakers/decode-weights.js'
 
-/** Writes weights as src/speakers/decode-weights.ts reads them, the smallest left out. */
-export function encodeWeights(weights: Float32Array): {encoded: string; step: number; kept: number} {
+/** Writes weights as src/speakers/decode-weights.ts reads them, those of less than half a step left out. */
+export function encodeWeights(weights: Float32Array): EncodedWeights {
   const highest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0)
-  const step = highest / 127
-  const bytes: number[] = []
+  const step = highest / middleDigit
+  let gaps = ''
+  let steps = ''
   let last = 0
-  let kept = 0
   for (const [feature, weight] of weights.entries()) {
-    const steps = Math.round(weight / step)
-    if (Math.abs(steps) < fewestSteps) continue
-    for (let gap = feature - last; ; gap >>>= 7) {
-      if (gap < 128) {
-        bytes.push(gap)
-        break
-      }
-      bytes.push((gap & 127) | 128)
-    }
-    bytes.push(steps & 255)
+    const rounded = Math.round(weight / step)
+    if (rounded === 0) continue
+    let gap = feature - last
+    for (; gap >= highestDigit; gap -= highestDigit) gaps += digits.charAt(highestDigit)
+    gaps += digits.charAt(gap)
+    steps += digits.charAt(middleDigit + rounded)
     last = feature
-    kept++
   }
-  return {encoded: Buffer.from(bytes).toString('base64'), step, kept}
+  return {step, gaps, steps}
 }

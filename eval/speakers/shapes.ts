@@ -2,7 +2,7 @@ import type {AnnotatedArticle, Range} from './read-articles.js'
 
 /**
  * Shapes of attribution that the corpus hardly has, as fictional examples to learn from. `[…]` is the speaker of all
- * quotations that follow, up to the next one or the end; `{…}` of those before it; `[]` says that nobody is named.
+ * quotations that follow, up to the next one or the end; `{…}` of those before it, `{[…]}` of both; `[]` says that nobody is named.
  */
 const shapes = `
 “The pier will hold.” — {Maria Lund}
@@ -29,6 +29,11 @@ He was praised by [the coach] for his “quiet courage.”
 While [Lund] called the plan “brave,” [Reyes] said it was “plain foolish.”
 [Lund] thinks it “too early to tell,” and [Aske] says it is “too late to care.”
 [The report] calls the pier “unfit for use,” but [Lund] said that was “nonsense.”
+“The pier will hold,” {[Lund]} was quoted as saying in the Harbour Post in 2011. “It has held before, and who would doubt it?”
+“The pier will hold,” {Lund} said, pointing at what [she] called “the one thing here that never leaked.”
+“It is a ruin,” {Aske} said of what [he] calls “a heap of planks.”
+[Harbour Master Peter Aske] wrote on Facebook:¶“The pier is closed until further notice.”
+“It is a ruin,” {[Aske]} told the Harbour Post in May. “It was a ruin when I was born.”
 “The pier will hold,” {Lund} said. But [Aske] said it was “a matter of time.”
 “I never saw him,” was all {Reyes} would say.
 “Not now,” was the answer of {the minister}.

@@ -2,7 +2,7 @@
 export const honorifics = `
 mr mrs ms miss mx dr prof sir dame lord lady madam madame monsieur mme mlle herr frau señor señora signor don
 rev fr br sr hon rt
-sen sens rep reps gov gen col maj capt cpt lt sgt cpl pvt adm cmdr cdr brig det insp supt atty asst pres
+sen sens rep reps gov gen col maj capt cpt lt sgt cpl pvt adm cmdr cdr brig det insp supt atty asst pres cllr cnclr dci pcso wpc
 `
 
 /** Honorifics and kinship that tell a woman, or a man. */

@@ -7,7 +7,7 @@ export const roleLists = {
   addresses: `
 mr mrs ms mx miss messrs dr sir dame lord lady baron baroness viscount viscountess madam madame monsieur mme
 mlle herr frau señor señora señorita signor signora don doña rev reverend fr br sr st hon honorable
-honourable rt
+honourable rt cllr cnclr
 `,
   /** Words that only with a capital are one: `Father Keane`, `the Right Rev. Paul Marsh`. */
   capitalAddresses: 'father mother brother sister right most very',

@@ -52,7 +52,9 @@ export function addIndirectFeatures(
   const owns = passage.words[mention.last]?.owns ? 1 : 0
   const kind = (mention.kind * 2 + owns) * 2 + (after ? 1 : 0)
   const verb = verbAfter(passage, mention)
-  const subject = verb.index === cue ? 1 + verb.commas : verb.index < 0 ? 0 : 5
+  const auxiliaries = auxiliariesBefore(codes, verb.index, cue)
+  const reaches = verb.index === cue || auxiliaries > 0
+  const subject = reaches ? 1 + verb.commas : verb.index < 0 ? 0 : 5
   const l1 = codeAt(passage, mention.first, -1)
   const first = candidate.content[0]
   const last = candidate.content.at(-1)
@@ -114,6 +116,40 @@ export function addIndirectFeatures(
   add(36, layout, share)
   add(37, code, codeAt(passage, cue, -2), previous, subject)
   add(38, layout, lexeme(passage, first?.first ?? cue), second)
+  add(39, layout, subject, auxiliaries, starts)
+  add(40, auxiliaries, code, kind)
+}
+
+/**
+ * What stands between the first verb after the subject and the cue, if only auxiliaries do: 1 for be, 2 for have, 4 for
+ * do and modals, 8 for a negation; 0 where the cue is that verb or something else stands between.
+ */
+function auxiliariesBefore(codes: Uint8Array, verb: number, cue: number): number {
+  let found = 0
+  if (verb < 0) return 0
+  for (let index = verb; index < cue; index++) {
+    switch (codes[index]) {
+      case wordClass.be:
+        found |= 1
+        break
+      case wordClass.have:
+        found |= 2
+        break
+      case wordClass.do:
+      case wordClass.modal:
+        found |= 4
+        break
+      case wordClass.not:
+        found |= 8
+        break
+      case wordClass.adverb:
+      case wordClass.ly:
+        break
+      default:
+        return 0
+    }
+  }
+  return found
 }
 
 const verbs: ReadonlySet<number> = new Set<number>([

@@ -3,7 +3,7 @@ import {addFeature, type FeatureList} from './feature-list.js'
 import type {Mention} from './mention.js'
 import type {Passage} from './passage.js'
 import {pathOf} from './path-of-words.js'
-import {bondOf, samenessOf, type Situation} from './situation.js'
+import {bondAhead, bondOf, samenessOf, type Situation} from './situation.js'
 import {bucket, lexeme} from './small-numbers.js'
 import {positionInSentence, subjectOf, verbAfter} from './subject-of-cue.js'
 
@@ -109,6 +109,22 @@ export function addMentionFeatures(list: FeatureList, situation: Situation, inde
   add(62, role, same, tie)
   add(63, role, crossed, path.signs)
   add(64, subjectOf(passage, mention, facts.cueAfter), place, same)
+  const ahead = bondAhead(situation)
+  const beyond = situation.next && mention.first > situation.next.at ? 1 : 0
+  const nearer =
+    after && situation.next && beyond === 0
+      ? mention.first - facts.at > situation.next.at - mention.last
+        ? 2
+        : 1
+      : 0
+  add(65, place, ahead, beyond)
+  add(66, place, ahead, r1)
+  add(67, place, ahead, tie)
+  add(68, place, nearer, r1, l1)
+  add(69, place, ahead, nearer, right[0])
+  add(70, place, ahead, right[0], left[0])
+  add(71, place, ahead, situation.next?.shape ?? 63)
+  add(72, place, ahead, situation.next?.left[0] ?? 0, situation.next?.right[0] ?? 0)
 }
 
 const places = {same: 0, before: 2, next: 5} as const

@@ -26,10 +26,13 @@ export function attributeRanges(passage: Passage, model: SpeakerModel, explain: 
   const attributions: Attribution[] = []
   let previous: Situation['previous']
   let kept: number | undefined
+  const described = passage.ranges.map((_, index) => describeRange(passage, index))
   for (const [index, range] of passage.ranges.entries()) {
-    const facts = describeRange(passage, index)
+    const facts = described[index]
+    const next = described[index + 1]
+    if (!facts) continue
     const continues = continuesRange(passage.text, passage.ranges[index - 1], range)
-    const situation: Situation = {passage, facts, continues, ...(previous && {previous})}
+    const situation: Situation = {passage, facts, continues, ...(previous && {previous}), ...(next && {next})}
     const candidates: Decision[] = ['nobody', 'unnamed', ...findCandidates(passage, index, kept)]
     const describe = (candidate: Decision): void => {
       if (typeof candidate === 'number') addMentionFeatures(list, situation, candidate)
@@ -43,7 +46,10 @@ export function attributeRanges(passage: Passage, model: SpeakerModel, explain: 
     const best = probabilities.indexOf(Math.max(...probabilities))
     const ranked = candidates[best] ?? 'nobody'
     const decision = speakerOfOwnClause(passage, index, ranked) ?? ranked
-    const attribution: Attribution = {decision, confidence: calibrate(model, probabilities[best] ?? 0)}
+    const attribution: Attribution = {
+      decision,
+      confidence: calibrate(model.confidence.direct, probabilities[best] ?? 0)
+    }
     if (explain) {
       describe(decision)
       attribution.reasons = explainDecision(list, model.direct)

@@ -1,25 +1,33 @@
 import {featureSpace} from './feature-list.js'
 
-/**
- * Weights as src/data/speaker-weights.ts holds them: base64 of pairs of a gap to the next feature (seven bits a byte,
- * low ones first, the eighth bit says that more follow) and a weight in steps of `step` (one signed byte).
- */
-export function decodeWeights(encoded: string, step: number): Float32Array {
+/** Weights as src/data/speaker-weights.ts holds them, in two strings of the digits below. */
+export interface EncodedWeights {
+  /** What one step of a weight is worth. */
+  step: number
+  /** How far it is from each feature that has a weight to the next; the highest digit adds to the digit after it. */
+  gaps: string
+  /** The weight of each of those features in steps, the middle digit being none. */
+  steps: string
+}
+
+/** The digits of both strings, from 0 to 63: the two streams compress better apart, and as text. */
+export const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz+/'
+
+export const highestDigit = digits.length - 1
+
+/** The digit for a weight of 0; a weight has at most as many steps up or down. */
+export const middleDigit = highestDigit >> 1
+
+export function decodeWeights({step, gaps, steps}: EncodedWeights): Float32Array {
   const weights = new Float32Array(featureSpace)
-  const bytes = atob(encoded)
+  const values = new Map(Array.from(digits, (digit, value) => [digit, value]))
   let feature = 0
-  let gap = 0
-  let shift = 0
-  for (let index = 0; index < bytes.length; index++) {
-    const byte = bytes.charCodeAt(index)
-    gap |= (byte & 127) << shift
-    shift += 7
-    if (byte > 127) continue
+  let next = 0
+  for (const digit of gaps) {
+    const gap = values.get(digit) ?? 0
     feature += gap
-    index++
-    weights[feature] = ((bytes.charCodeAt(index) << 24) >> 24) * step
-    gap = 0
-    shift = 0
+    if (gap === highestDigit) continue
+    weights[feature] = ((values.get(steps.charAt(next++)) ?? middleDigit) - middleDigit) * step
   }
   return weights
 }

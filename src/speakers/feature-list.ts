@@ -1,5 +1,5 @@
 /** How many features there are: each is hashed to an integer below. */
-export const featureSpace = 1 << 18
+export const featureSpace = 1 << 17
 
 /** A list of features that is filled again and again, without a string or an array being made. */
 export interface FeatureList {

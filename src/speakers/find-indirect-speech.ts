@@ -9,7 +9,8 @@ import {
   type Words
 } from './indirect-candidates.js'
 import type {Passage} from './passage.js'
-import {scoreOf, softmax, type Weights} from './ranker.js'
+import {scoreOf, softmax} from './ranker.js'
+import {calibrate, type SpeakerModel} from './speaker-model.js'
 
 /** A clause that a reporter puts into somebody’s mouth without quotation marks. */
 export interface IndirectSpeech {
@@ -19,6 +20,8 @@ export interface IndirectSpeech {
   cue: Words
   /** The reported words: before and after the attribution where it splits them. */
   content: Span[]
+  /** How probable the ranker holds it, and the share of such readings that annotators confirm. */
+  probability: number
   confidence: number
 }
 
@@ -33,7 +36,7 @@ const likely = 0.5
  */
 export function findIndirectSpeech(
   passage: Passage,
-  weights: Weights,
+  {indirect, confidence}: Pick<SpeakerModel, 'indirect' | 'confidence'>,
   spoken: ReadonlySet<number>,
   threshold = likely
 ): IndirectSpeech[] {
@@ -45,19 +48,25 @@ export function findIndirectSpeech(
       if (!reportsSpeech(passage, cue)) continue
       const candidates = indirectCandidates(passage, sentence, cue)
       addSilenceFeatures(list, passage, cue)
-      const scores = [scoreOf(weights, list)]
+      const scores = [scoreOf(indirect, list)]
       for (const candidate of candidates) {
         addIndirectFeatures(list, passage, sentence, cue, candidate)
-        scores.push(scoreOf(weights, list))
+        scores.push(scoreOf(indirect, list))
       }
       const probabilities = softmax(scores)
       // Readings of one speech share its probability: how sure it is that there is one, and that this is the one.
       const [silence = 1, ...readings] = probabilities
       const chosen = candidates[readings.indexOf(Math.max(...readings))]
-      const confidence = Math.sqrt((1 - silence) * Math.max(...readings))
-      if (!chosen || confidence < threshold) continue
+      const probability = Math.sqrt((1 - silence) * Math.max(...readings))
+      if (!chosen || probability < threshold) continue
       const content = chosen.content.map((words) => spanOfWords(passage, words))
-      ofSentence.push({mention: chosen.mention, cue: {first: cue, last: cue}, content, confidence})
+      ofSentence.push({
+        mention: chosen.mention,
+        cue: {first: cue, last: cue},
+        content,
+        probability,
+        confidence: calibrate(confidence.indirect, probability)
+      })
     }
     found.push(...keepApart(ofSentence))
   }
@@ -67,7 +76,7 @@ export function findIndirectSpeech(
 /** Of speeches that overlap (“he said she told him that …”) the likeliest, in the order of the text. */
 function keepApart(speeches: readonly IndirectSpeech[]): IndirectSpeech[] {
   const kept: IndirectSpeech[] = []
-  for (const speech of [...speeches].sort((a, b) => b.confidence - a.confidence)) {
+  for (const speech of [...speeches].sort((a, b) => b.probability - a.probability)) {
     const span = spanOf(speech)
     if (!kept.some((other) => overlaps(spanOf(other), span))) kept.push(speech)
   }

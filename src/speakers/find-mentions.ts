@@ -72,10 +72,71 @@ function readMentions(words: readonly Word[], index: number): {mentions: Mention
   if (startsName(words, index)) return readNames(words, index)
   const kind = heads.get(word.class)
   if (kind !== undefined) return readRole(words, index, kind)
-  return {mentions: [], next: index + 1}
+  return readBareNoun(words, index)
 }
 
-/** “officials”, or “campaign manager John Smith” */
+/** What a noun phrase without an article is made of. */
+const withinBareNoun: ReadonlySet<WordClass> = new Set<WordClass>([
+  wordClass.other,
+  wordClass.plural,
+  wordClass.number,
+  wordClass.demonym,
+  wordClass.place,
+  wordClass.cueNoun,
+  wordClass.ing
+])
+
+/** What may stand before it: the start of a clause. */
+const beforeBareNoun: ReadonlySet<WordClass> = new Set<WordClass>([
+  wordClass.comma,
+  wordClass.and,
+  wordClass.but,
+  wordClass.that,
+  wordClass.when,
+  wordClass.as,
+  wordClass.stop,
+  wordClass.colon,
+  wordClass.semicolon,
+  wordClass.dash,
+  wordClass.quote
+])
+
+const longestBareNoun = 4
+
+/** “Exit polls suggest”, “59 percent said”, “according to court records”: bare words, told by the cue beside them. */
+function readBareNoun(words: readonly Word[], first: number): {mentions: Mention[]; next: number} {
+  const none = {mentions: [], next: first + 1}
+  const word = words[first]
+  const before = words[first - 1]
+  if (!word || !withinBareNoun.has(word.class)) return none
+  const isStart = before?.sentence !== word.sentence || beforeBareNoun.has(before.class)
+  if (!isStart && !followsAccording(words, first)) return none
+  let last = first
+  while (last - first < longestBareNoun - 1 && isBareNoun(words[last + 1], word.sentence)) last++
+  if (!isToldByCue(words, first, last)) return none
+  return {mentions: [{first, last, kind: mentionKind.quantity}], next: last + 1}
+}
+
+/** Whether a verb of speech follows some words, or “according to” stands before them. */
+function isToldByCue(words: readonly Word[], first: number, last: number): boolean {
+  const next = words[last + 1]
+  if (next?.sentence === words[first]?.sentence && isFiniteCue(next?.class)) return true
+  return followsAccording(words, first)
+}
+
+const followsAccording = (words: readonly Word[], first: number): boolean =>
+  words[first - 1]?.class === wordClass.to && words[first - 2]?.class === wordClass.according
+
+const isBareNoun = (word: Word | undefined, sentence: number | undefined): boolean =>
+  word !== undefined && word.sentence === sentence && withinBareNoun.has(word.class)
+
+const isFiniteCue = (code: WordClass | undefined): boolean =>
+  code === wordClass.speech ||
+  code === wordClass.tell ||
+  code === wordClass.speechBase ||
+  code === wordClass.have
+
+/** “officials”, “campaign manager John Smith”, or before a cue “court records” */
 function readRole(
   words: readonly Word[],
   first: number,
@@ -83,7 +144,8 @@ function readRole(
 ): {mentions: Mention[]; next: number} {
   const last = Math.max(first, endOfPhrase(words, first + 1))
   const phrase = describePhrase(words, first, last, first)
-  if (phrase.name) return {mentions: [phrase], next: last + 1}
+  if (phrase.name || (last > first && isToldByCue(words, first, last)))
+    return {mentions: [phrase], next: last + 1}
   return {mentions: [{first, last: first, kind}], next: first + 1}
 }
 

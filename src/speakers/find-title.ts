@@ -3,24 +3,26 @@ import {spanOfDescription} from './find-apposition.js'
 import type {RoleWord} from './read-role-words.js'
 import type {RoleWordKind} from './role-lexicon.js'
 import {isListed} from './role-lexicon.js'
+import {isRoleNoun} from './role-words.js'
 
 /** The longest title, in words. */
 const longest = 12
 
 /** “Union leader Rosa Klein”: the title or description that `words` end in, right before a name. */
 export function findTitle(words: readonly RoleWord[], nameIsSingle: boolean): Span | undefined {
-  const head = headOfTitle(words)
+  const head = headOfTitle(words, nameIsSingle)
   const first = head === undefined ? undefined : beginningOfTitle(words, head)
   if (first === undefined || !isTitle(words, first, nameIsSingle)) return undefined
   return spanOfDescription(words, first, words.length)
 }
 
 /** The noun that a title is about: its last word, or that before “of”: Secretary of State, chief of staff. */
-function headOfTitle(words: readonly RoleWord[]): number | undefined {
+function headOfTitle(words: readonly RoleWord[], nameIsSingle: boolean): number | undefined {
   const last = words.length - 1
   const word = words[last]
   if (!word || word.owns) return undefined
   if (word.kind === 'person') return last
+  if (!nameIsSingle && word.kind === 'name' && isRoleNoun(word.plain)) return last
   for (let index = last; index > Math.max(0, last - 4); index--) {
     const found = words[index]
     if (found?.kind === 'of')

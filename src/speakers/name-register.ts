@@ -2,6 +2,7 @@ import {classifyWord} from './lexicon.js'
 import {roleNounOf} from './role-words.js'
 import {scanNames, type FoundName} from './scan-names.js'
 import {wordClass} from './word-classes.js'
+import {withoutToldTitles} from './without-told-titles.js'
 import type {Span} from '../text/span.js'
 
 /** Somebody, or something, that the article names: by its fullest name. */
@@ -45,8 +46,8 @@ const mostPlaces = 12
 
 /** Collects the names of `paragraphs`, and puts parts of a name (a surname) to the fullest name they may be part of. */
 export function registerNames(text: string, paragraphs: readonly Span[]): NameRegister {
-  const found = paragraphs.flatMap((paragraph) =>
-    isTitleCase(text, paragraph) ? [] : scanNames(text, paragraph)
+  const found = withoutToldTitles(
+    paragraphs.flatMap((paragraph) => (isTitleCase(text, paragraph) ? [] : scanNames(text, paragraph)))
   )
   const entities: NamedEntity[] = []
   const byLastWord = new Map<string, NamedEntity[]>()
@@ -140,6 +141,8 @@ function isTitleCase(text: string, paragraph: Span): boolean {
   const written = text.slice(paragraph.start, paragraph.end)
   // Old wires are in capitals throughout, and have sentences.
   if (!/\p{Ll}/u.test(written) && /[.!?]["”’]?$/.test(written)) return false
+  // “Sheriff Ruth Keane posted on Facebook:”
+  if (/[.:]$/.test(written)) return false
   const words = written.match(/\p{L}{4,}/gu) ?? []
   return words.length > 4 && words.filter((word) => /^\p{Lu}/u.test(word)).length > 0.75 * words.length
 }

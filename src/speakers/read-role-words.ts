@@ -1,9 +1,10 @@
-import {ageWord, roleEnding, roleWord, titleEnding} from '../data/role-patterns.js'
+import {ageWord, roleWord, titleEnding} from '../data/role-patterns.js'
 import type {Span} from '../text/span.js'
 import {isDemonym} from './is-demonym.js'
 import {classifyWord} from './lexicon.js'
 import {wordClass, type WordClass} from './word-classes.js'
 import {isListed, kindOfListed, type RoleWordKind} from './role-lexicon.js'
+import {isRoleNoun} from './role-words.js'
 
 export interface RoleWord extends Span {
   /** In small letters, without ’s and without a full stop. */
@@ -57,10 +58,16 @@ export function readRoleWords(text: string, {start, end}: Span): RoleWord[] {
     if (found === '.' && last?.end === at && keepsStop(last, text, at)) last.end++
     else if (/^lady$/i.test(found) && last?.plain === 'first')
       words.push({...readRoleWord(found, inCapitals), start: at, end: at + found.length, kind: 'person'})
-    else words.push({start: at, end: at + found.length, ...readRoleWord(found, inCapitals)})
+    else {
+      // “Lord Mayor” is an office, “Lord Barrow” somebody.
+      if (last?.kind === 'address' && lordly.test(`${last.plain} ${found}`)) last.kind = 'known'
+      words.push({start: at, end: at + found.length, ...readRoleWord(found, inCapitals)})
+    }
   }
   return words
 }
+
+const lordly = /^(?:lord|lady) (?:mayor|mayoress|provost|chancellor|justice|chief|lieutenant|advocate)$/i
 
 function keepsStop({plain, capital, kind}: RoleWord, text: string, at: number): boolean {
   if (kind === 'mark' || kind === 'comma') return false
@@ -146,7 +153,3 @@ function kindByShape(plain: string): RoleWordKind {
     ? 'known'
     : 'other'
 }
-
-/** Whether a word in small letters is a noun for a person, by its ending: `beekeeper`. */
-const isRoleNoun = (plain: string): boolean =>
-  isListed('moreRoleNouns', plain) || (roleEnding.test(plain) && !isListed('neverRoles', plain))

@@ -143,7 +143,7 @@ function nameFirstWords(words: Word[]): void {
   const inCapitals = paragraphsInCapitals(words)
   for (const [index, word] of words.entries()) {
     if (!word.capital || isFirst(words, index) || inCapitals.has(word.paragraph)) continue
-    if (!keepsClass.has(word.class)) word.class = wordClass.name
+    if (!keepsClass.has(word.class) || isMonthAsName(words, index)) word.class = wordClass.name
     if (word.class === wordClass.name) named.add(word.text)
   }
   for (const [index, word] of words.entries()) {
@@ -167,6 +167,16 @@ function nameFirstWords(words: Word[]): void {
       word.class = wordClass.name
     }
   }
+}
+
+/** “Theresa May”, “Li Jun”: no month. “In Paris May 3” is one. */
+function isMonthAsName(words: readonly Word[], index: number): boolean {
+  const month = words[index]
+  const first = words[index - 1]
+  if (month?.class !== wordClass.time || first?.class !== wordClass.name || first.owns) return false
+  if (words[index + 1]?.class === wordClass.number) return false
+  if (/^(?:Jan|Mar|Jun)$/.test(month.text)) return true
+  return /^(?:March|April|May|June|August)$/.test(month.text) && genderOfFirstName(first.text) !== undefined
 }
 
 /** Paragraphs that are all capitals, as on an old wire: there a capital tells nothing. */

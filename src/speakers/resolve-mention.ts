@@ -33,7 +33,8 @@ export function resolveMention(passage: Passage, context: PronounContext, mentio
     case mentionKind.object:
     case mentionKind.possessive: {
       const gender = genderOfPronoun(words[mention.first]?.text ?? '')
-      return gender === 0 ? {} : withEntity(resolvePronoun(context, span, gender))
+      if (gender === 0 || followsNameless(passage, mention)) return {}
+      return withEntity(resolvePronoun(context, span, gender))
     }
     case mentionKind.it:
       return context.lastSpeaker && context.lastSpeaker.person < 0 ? {entity: context.lastSpeaker} : {}
@@ -49,7 +50,7 @@ export function resolveMention(passage: Passage, context: PronounContext, mentio
       // “The carrier, DeShawn Ivory”: no list knows all that people do.
       return words[mention.last]?.class === wordClass.cueNoun
         ? resolveDocument(passage, context, mention)
-        : (resolveApposition(passage, context, mention) ?? {})
+        : (resolveApposition(passage, context, mention) ?? namedBody(passage, context, mention))
   }
 }
 
@@ -67,6 +68,35 @@ function mentionBefore({mentions, mentionOfWord, words}: Passage, mention: Menti
     if (found) return found
   }
   return undefined
+}
+
+/** “A resident of Mill Lane sent a letter. He wrote …”: the sentence before is about somebody whom nobody names. */
+function followsNameless(passage: Passage, mention: Mention): boolean {
+  const {words, mentions, mentionOfWord} = passage
+  let first = mention.first
+  const own = words[first]
+  if (!own || words[first - 1]?.sentence === own.sentence) return false
+  const before = words[first - 1]
+  if (before?.paragraph !== own.paragraph) return false
+  while (words[first - 1]?.sentence === before.sentence) first--
+  const subject = mentions[mentionOfWord[first] ?? -1]
+  return (
+    subject?.first === first &&
+    subject.kind === mentionKind.role &&
+    subject.name === undefined &&
+    /^(?:an?|another|one)$/i.test(words[first]?.text ?? '') &&
+    !nameInApposition(passage, subject)
+  )
+}
+
+/** “The nationalist Global Times tabloid”: a body by its name, and what it is. */
+function namedBody({words}: Passage, context: PronounContext, mention: Mention): Resolution {
+  let last = mention.last - 1
+  while (last > mention.first && words[last]?.class !== wordClass.name) last--
+  const name = words[last]
+  if (last === mention.first || name?.class !== wordClass.name || name.owns) return {}
+  const entity = entityAt(context, name)
+  return entity && entity.person < -1 ? {entity} : {}
 }
 
 const genderOfPronoun = (word: string): Gender => {

@@ -3,7 +3,7 @@ import type {Span} from '../text/span.js'
 import {genderOfFirstName, genderOfNoun, type Gender} from './gender.js'
 import {isDemonym} from './is-demonym.js'
 import {classifyWord} from './lexicon.js'
-import {roleNounOf} from './role-words.js'
+import {isRoleNoun, roleNounOf} from './role-words.js'
 import {wordClass, type WordClass} from './word-classes.js'
 
 /** A proper name as it stands at one place, without titles and the like. */
@@ -128,6 +128,12 @@ const isTitle = (word: string): boolean => {
   )
 }
 
+/** Titles that no list has, by their ending: Selectman, Conservator, Mum-of-four. */
+const isTitleByShape = (word: string): boolean =>
+  !isFirstName(word) &&
+  classOf(word) === undefined &&
+  (isRoleNoun(word.toLowerCase()) || /^\p{L}{3,12}-of-\p{L}{3,8}$/u.test(word))
+
 const isFirstName = (word: string): boolean => genderOfFirstName(word.replace(possessive, '')) !== undefined
 
 /** What stands capitalised at the beginning of a sentence and is no part of a name. */
@@ -210,6 +216,17 @@ function nameOf(
 /** Where the name begins after titles (“Texas Sen. Ted Cruz”) or after what a first name follows (“State Hillary Clinton”). */
 function stripTitles(pieces: readonly Piece[], from: number, to: number): {from: number; titles: string[]} {
   const words = pieces.map((piece) => piece.text)
+  const known = stripKnownTitles(words, from, to)
+  const [title = '', next = ''] = words.slice(known.from, to)
+  if (to - known.from < 3 || !isTitleByShape(title) || !isFirstName(next)) return known
+  return {from: known.from + 1, titles: [...known.titles, title]}
+}
+
+function stripKnownTitles(
+  words: readonly string[],
+  from: number,
+  to: number
+): {from: number; titles: string[]} {
   for (let index = to - 2; index >= from; index--) {
     const word = words[index] ?? ''
     if (isTitle(word) && !(isFirstName(word) && index === from))
@@ -244,7 +261,12 @@ function personVotes(
   if (places.test(preceding)) votes -= 1
   if (/^the$/i.test(preceding)) votes -= 2
   // “Petrosian said” is somebody, “Russian” is not.
-  if (words.every(isDemonym) && !/^ (?:said|says|told|added|wrote|tweeted)\b/.test(following)) votes -= 3
+  if (
+    words.every(isDemonym) &&
+    !isSpeech(preceding) &&
+    !/^ (?:said|says|told|added|wrote|tweeted)\b/.test(following)
+  )
+    votes -= 3
   if (words.length === 1 && /^\p{Lu}{2,}$/u.test(first) && !/^ \p{Lu}{2,} \p{Lu}{2}/u.test(following))
     votes -= 2
   if (words.length > 4) votes -= 1
@@ -267,10 +289,11 @@ function namesPerson(pieces: readonly Piece[], from: number, to: number): boolea
   if (end - from < 2) return false
   const words = pieces.slice(from, end).map((piece) => piece.text)
   const before = words.slice(0, -1)
-  return (
-    before.some((word) => isFirstName(word) || classOf(word) === wordClass.honorific) &&
-    classOf(words.at(-1) ?? '') !== wordClass.organization
-  )
+  const last = classOf(words.at(-1) ?? '')
+  if (before.some((word) => isFirstName(word) || classOf(word) === wordClass.honorific))
+    return last !== wordClass.organization
+  // “Governor Eze of Norland”, but “Attorney General of Norland”
+  return last === undefined && before.some((word) => classOf(word) === wordClass.role)
 }
 
 /** Whether a run of capitalised words names a body and not a person. */

@@ -10,6 +10,8 @@ export interface Situation {
   passage: Passage
   facts: RangeFacts
   previous?: {decision: Decision; facts: RangeFacts}
+  /** The range after it, of which nothing is decided yet. */
+  next?: RangeFacts
   /** Whether the range goes on with a quotation that the paragraph before left open. */
   continues: boolean
 }
@@ -17,17 +19,22 @@ export interface Situation {
 /** How the range before stands to this one. */
 export function bondOf({passage, facts, previous, continues}: Situation): number {
   if (!previous) return 0
-  if (continues) return 1
-  const between = facts.at - previous.facts.at
-  if (between === 1) return previous.facts.paragraph === facts.paragraph ? 2 : 3
-  if (previous.facts.sentence === facts.sentence) {
-    for (let index = previous.facts.at + 1; index < facts.at; index++)
-      if (isCue(passage.codes[index] ?? 0)) return 4
+  return continues ? 1 : bondBetween(passage, previous.facts, facts)
+}
+
+/** How the range after stands to this one. */
+export const bondAhead = ({passage, facts, next}: Situation): number =>
+  next ? bondBetween(passage, facts, next) : 0
+
+function bondBetween(passage: Passage, first: RangeFacts, second: RangeFacts): number {
+  const between = second.at - first.at
+  if (between === 1) return first.paragraph === second.paragraph ? 2 : 3
+  if (first.sentence === second.sentence) {
+    for (let index = first.at + 1; index < second.at; index++) if (isCue(passage.codes[index] ?? 0)) return 4
     return 5
   }
-  if (previous.facts.paragraph === facts.paragraph)
-    return facts.sentence - previous.facts.sentence === 1 ? 6 : 7
-  return facts.paragraph - previous.facts.paragraph === 1 ? 8 : 9
+  if (first.paragraph === second.paragraph) return second.sentence - first.sentence === 1 ? 6 : 7
+  return second.paragraph - first.paragraph === 1 ? 8 : 9
 }
 
 /** How a mention stands to the last decision: 1 nobody, 2 unnamed, 3 the very one, 4 same name, 5 fitting pronoun, 6 another. */

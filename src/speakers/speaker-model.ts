@@ -6,26 +6,29 @@ import type {Weights} from './ranker.js'
 export interface SpeakerModel {
   direct: Weights
   indirect: Weights
-  /** Of the speakers to whom the ranker gives probability `[0]`, the share `[1]` is right; in ascending order. */
-  confidence: readonly (readonly [probability: number, share: number])[]
+  /** How sure the rankers may be of what they say. */
+  confidence: {direct: Calibration; indirect: Calibration}
 }
+
+/** Of the speakers to whom a ranker gives probability `[0]`, the share `[1]` is right; in ascending order. */
+export type Calibration = readonly (readonly [probability: number, share: number])[]
 
 let memo: SpeakerModel | undefined
 
 /** The trained model, decoded at the first call and kept: it is the same for every text. */
 export function speakerModel(): SpeakerModel {
   memo ??= {
-    direct: decodeWeights(speakerWeights.encoded, speakerWeights.step),
-    indirect: decodeWeights(indirectWeights.encoded, indirectWeights.step),
+    direct: decodeWeights(speakerWeights),
+    indirect: decodeWeights(indirectWeights),
     confidence: confidencePoints
   }
   return memo
 }
 
 /** How often a speaker given with this probability is right, between the points that were measured. */
-export function calibrate({confidence}: SpeakerModel, probability: number): number {
+export function calibrate(points: Calibration, probability: number): number {
   let [lowX, lowY] = [0, 0]
-  for (const [x, y] of confidence) {
+  for (const [x, y] of points) {
     if (probability <= x) return x === lowX ? y : lowY + ((y - lowY) * (probability - lowX)) / (x - lowX)
     ;[lowX, lowY] = [x, y]
   }

@@ -14,6 +14,8 @@ describe('a title before the name', () => {
   it.each([
     ['“We won,” union leader <Rosa Klein> said.', 'union leader'],
     ['“We won,” said local union leader <Rosa Klein>.', 'local union leader'],
+    ['Selectman <Ruth Oakley> left.', 'Selectman'],
+    ['Former Lord Mayor Cllr <Tom Briggs> left.', 'Former Lord Mayor'],
     ['Inspector <Joost Maas> led the search.', 'Inspector'],
     ['Sen. <Marsh> left early.', 'Sen.'],
     ['It was filed by Lt. Gov. <Ruth Keane> on Monday.', 'Lt. Gov.'],

@@ -18,6 +18,22 @@ describe('indirect speech', () => {
       'Petrova told reporters that the bridge was safe.',
       ['that the bridge was safe ← Petrova']
     ],
+    ['has said', 'Petrova has said the bridge was safe.', ['the bridge was safe ← Petrova']],
+    [
+      'a bare noun that says',
+      'Court records say the bridge was sold.',
+      ['the bridge was sold ← Court records']
+    ],
+    [
+      'a share that says',
+      'Some 59 percent said the bridge was safe.',
+      ['the bridge was safe ← Some 59 percent']
+    ],
+    [
+      'according to bare words',
+      'The bridge was sold in May, according to court records.',
+      ['The bridge was sold in May ← court records']
+    ],
     [
       'X said at the end',
       'The bridge would open in May, Petrova said.',

@@ -24,6 +24,12 @@ describe('the fullest name', () => {
     ['without a title', '“The bridge is safe,” said Senator Ana Petrova.', ['Ana Petrova']],
     ['without an abbreviated title', '“The bridge is safe,” said Lt. Gov. Ana Petrova.', ['Ana Petrova']],
     ['without a state', 'Texas Sen. Ruth Holm spoke. “The bridge is safe,” Holm said.', ['Ruth Holm']],
+    ['that is a month elsewhere', 'Columnist Li Jun wrote: “Few ideas are warm.”', ['Li Jun']],
+    [
+      'of a body behind its name',
+      'As the Harbour Times tabloid put it, the plan is “a gift to the rich.”',
+      ['Harbour Times']
+    ],
     [
       'with a particle',
       'Ursula van der Berg spoke. “The bridge is safe,” van der Berg said.',
@@ -51,6 +57,42 @@ describe('the fullest name', () => {
       'that ends before the next paragraph',
       'Nobody spoke to Ana\r\n\r\nPetrova waited. “The bridge is safe,” Petrova said.',
       ['Petrova']
+    ],
+    [
+      'without a title that no list has',
+      'Forecaster Neil Bragg spoke. “It will be gone by noon,” Bragg said.',
+      ['Neil Bragg']
+    ],
+    [
+      'without a relation',
+      'Mum-of-two Kelly Dobbs came first. “I waited all night,” Dobbs said.',
+      ['Kelly Dobbs']
+    ],
+    [
+      'behind a title that was told',
+      'Selectman Ruth Oakley voted no. “It costs too much,” Selectman Oakley said.',
+      ['Ruth Oakley']
+    ],
+    [
+      'behind an abbreviated rank',
+      'Chief Inspector Sarah Whitmore led the search. “He may be hurt,” DCI Whitmore said.',
+      ['Sarah Whitmore']
+    ],
+    ['with a first name that no list has', '“It is safe,” said Olu Grace Adeyemi.', ['Olu Grace Adeyemi']],
+    [
+      'of another with the same surname',
+      'Ruth Oakley voted no. Tam Oakley did not. “It is cheap,” Tam Oakley said.',
+      ['Tam Oakley']
+    ],
+    [
+      'by a role in another paragraph, where a place follows the name',
+      'Governor Ferdinand Eze of Norland came on Tuesday.\n\n“The road will open in June,” the governor said.',
+      ['Ferdinand Eze']
+    ],
+    [
+      'before a colon and a paragraph of speech',
+      'Sheriff Dale Kunkel posted on Facebook:\n\n“Stay off the roads tonight.”',
+      ['Dale Kunkel']
     ],
     ['of a ministry', '“The bridge is safe,” the Transport Ministry said.', ['Transport Ministry']],
     ['of somebody nobody names', '“The bridge is safe,” a resident said.', [undefined]]
@@ -82,6 +124,18 @@ describe('pronouns', () => {
     ]
   ])('%s', (_, text, expected) => expect(names(text).at(-1)).toBe(expected))
 
+  it('mean nobody where the sentence before is about somebody without a name', () => {
+    expect(
+      names('Ana Petrova left early. A resident of Mill Lane sent a letter. He wrote: “Nobody asked us.”')
+    ).toEqual([undefined])
+  })
+
+  it('mean whom the sentence before tells of, in the end', () => {
+    expect(names('A resident, Peter Aske, sent a letter. He wrote: “Nobody asked us.”')).toEqual([
+      'Peter Aske'
+    ])
+  })
+
   it('mean nobody where the last speaker has no name', () => {
     expect(
       names('Ana Petrova left. “The bridge shook,” a resident said. “I ran,” she said.').at(-1)
@@ -105,6 +159,7 @@ describe('people of one surname', () => {
 describe('kinds', () => {
   it.each<[string, string, string]>([
     ['a person', '“It is safe,” Ana Petrova said.', 'person'],
+    ['a person known by surname', '“We got what we wanted,” said Petrosian.', 'person'],
     ['an unnamed person', '“It is safe,” the engineer said.', 'person'],
     ['a body', '“It is safe,” the Transport Ministry said.', 'organization'],
     ['a group', '“It is safe,” officials said.', 'group'],
