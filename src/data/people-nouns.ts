@@ -57,6 +57,10 @@ premier first-minister taoiseach undersecretary landlord tenant shopkeeper butch
 firefighter exporter importer policeman policewoman gunman attacker bystander onlooker hunter fisherman skipper
 `
 
+/** What is printed or broadcast, where its name stands before: “the Harbour Times tabloid”. */
+export const mediaNouns =
+  'tabloid broadsheet daily weekly monthly newspaper website site outlet broadcaster channel blog'
+
 /** Nouns for many people, whose plural stands without an article: “officials said”. Plurals of the above count too. */
 export const groupNouns = `
 people police men women children folks authorities personnel staff troops crowd audience team family couple public

@@ -2,6 +2,13 @@
 export const roleEnding =
   /^\p{L}{2,}(?:[bcdfghj-np-tv-z]er|eer|[tsvy]or|ist|[^a]ian|man|woman|warden|wright|monger)$/u
 
+/**
+ * Endings that with a capital too are a title and no name: `Selectman`, `Beekeeper`, `Meteorologist`, `Mum-of-four`. Many
+ * names end like a noun for a person: Rainer, Salman, Leicester.
+ */
+export const capitalTitle =
+  /(?:^selectm[ae]n|freeholder|keeper|caster|practitioner|conservator|coordinator|administrator|investigator|organi[sz]er|ologist|ographer|omist|atrist|ician|\p{Ll}{3}woman|\p{Ll}{3}person|\p{Ll}{3}-of-\p{Ll}{3,8})$/u
+
 /** Endings of offices: `president-elect`, `editor-in-chief`. */
 export const titleEnding = /.{5}-(?:elect|designate|in-chief|general)$/
 

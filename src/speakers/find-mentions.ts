@@ -51,7 +51,7 @@ const longestPhrase = 9
 
 /**
  * All words that may name a speaker, in order: pronouns, names with their titles, phrases with an article or a
- * possessive, and plural roles that stand alone (“officials”).
+ * possessive, plural roles that stand alone (“officials”), and bare nouns beside a cue (“exit polls suggest”).
  */
 export function findMentions(words: readonly Word[]): Mention[] {
   const mentions: Mention[] = []
@@ -103,7 +103,7 @@ const beforeBareNoun: ReadonlySet<WordClass> = new Set<WordClass>([
 
 const longestBareNoun = 4
 
-/** “Exit polls suggest”, “59 percent said”, “according to court records”: bare words, told by the cue beside them. */
+/** “Exit polls suggest”, “59 percent said”, “according to court records”: bare words, told by the cue beside them; a quantity, as they are nobody’s name or role. */
 function readBareNoun(words: readonly Word[], first: number): {mentions: Mention[]; next: number} {
   const none = {mentions: [], next: first + 1}
   const word = words[first]
@@ -119,7 +119,9 @@ function readBareNoun(words: readonly Word[], first: number): {mentions: Mention
 
 /** Whether a verb of speech follows some words, or “according to” stands before them. */
 function isToldByCue(words: readonly Word[], first: number, last: number): boolean {
-  const next = words[last + 1]
+  let after = last + 1
+  while (words[after]?.class === wordClass.time || /^(?:late|early)$/.test(words[after]?.text ?? '')) after++
+  const next = words[after]
   if (next?.sentence === words[first]?.sentence && isFiniteCue(next?.class)) return true
   return followsAccording(words, first)
 }
@@ -183,7 +185,14 @@ function endOfPhrase(words: readonly Word[], from: number): number {
       noun = true
     last = index
   }
-  return last
+  return withoutTime(words, from, last)
+}
+
+/** “Officials late Monday said”: when it was said is no part of who said it. */
+function withoutTime(words: readonly Word[], from: number, last: number): number {
+  let end = last
+  while (end >= from && words[end]?.class === wordClass.time) end--
+  return end < last && /^(?:late|early)$/.test(words[end]?.text ?? '') ? end - 1 : end
 }
 
 const beginsObject = (word: Word | undefined): boolean =>

@@ -1,7 +1,7 @@
 import type {Span} from '../text/span.js'
 import {closesApposition, findAppositionAfter, findAppositionBefore} from './find-apposition.js'
 import {findTitle} from './find-title.js'
-import {isRoleNoun} from './role-words.js'
+import {isCapitalTitle} from './role-words.js'
 import {readRoleWords, type RoleWord} from './read-role-words.js'
 
 /** How far before a name its role may begin, in UTF-16 code units. */
@@ -52,7 +52,7 @@ function mayEndTitle(words: readonly RoleWord[]): boolean {
   const last = words.at(-1)
   const kind = last?.kind
   // “Mayor”, and titles that no list has: “Selectman”
-  if (kind === 'person' || (kind === 'name' && isRoleNoun(last?.plain ?? ''))) return true
+  if (kind === 'person' || (kind === 'name' && isCapitalTitle(last?.plain ?? ''))) return true
   // “Secretary of State Ruth Keane”
   return (
     (kind === 'name' || kind === 'known' || kind === 'people' || kind === 'other') &&

@@ -3,7 +3,7 @@ import {spanOfDescription} from './find-apposition.js'
 import type {RoleWord} from './read-role-words.js'
 import type {RoleWordKind} from './role-lexicon.js'
 import {isListed} from './role-lexicon.js'
-import {isRoleNoun} from './role-words.js'
+import {isCapitalTitle} from './role-words.js'
 
 /** The longest title, in words. */
 const longest = 12
@@ -22,7 +22,7 @@ function headOfTitle(words: readonly RoleWord[], nameIsSingle: boolean): number 
   const word = words[last]
   if (!word || word.owns) return undefined
   if (word.kind === 'person') return last
-  if (!nameIsSingle && word.kind === 'name' && isRoleNoun(word.plain)) return last
+  if (!nameIsSingle && word.kind === 'name' && isCapitalTitle(word.plain)) return last
   for (let index = last; index > Math.max(0, last - 4); index--) {
     const found = words[index]
     if (found?.kind === 'of')

@@ -141,8 +141,10 @@ function isTitleCase(text: string, paragraph: Span): boolean {
   const written = text.slice(paragraph.start, paragraph.end)
   // Old wires are in capitals throughout, and have sentences.
   if (!/\p{Ll}/u.test(written) && /[.!?]["”’]?$/.test(written)) return false
+  // No headline ends in a full stop; an abbreviation may stand last.
+  if (/\p{Ll}{3}\.$/u.test(written)) return false
   // “Sheriff Ruth Keane posted on Facebook:”
-  if (/[.:]$/.test(written)) return false
+  if (/\b(?:said|says|told|added|wrote|writes|posted|tweeted)\b[^:]{0,40}:$/.test(written)) return false
   const words = written.match(/\p{L}{4,}/gu) ?? []
   return words.length > 4 && words.filter((word) => /^\p{Lu}/u.test(word)).length > 0.75 * words.length
 }

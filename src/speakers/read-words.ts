@@ -169,12 +169,12 @@ function nameFirstWords(words: Word[]): void {
   }
 }
 
-/** “Theresa May”, “Li Jun”: no month. “In Paris May 3” is one. */
+/** “Theresa May”, “Li Jun”: no month. “In Florence April …”, “Ruth Holm May 3” are. */
 function isMonthAsName(words: readonly Word[], index: number): boolean {
   const month = words[index]
   const first = words[index - 1]
   if (month?.class !== wordClass.time || first?.class !== wordClass.name || first.owns) return false
-  if (words[index + 1]?.class === wordClass.number) return false
+  if (words[index + 1]?.class === wordClass.number || words[index - 2]?.class === wordClass.in) return false
   if (/^(?:Jan|Mar|Jun)$/.test(month.text)) return true
   return /^(?:March|April|May|June|August)$/.test(month.text) && genderOfFirstName(first.text) !== undefined
 }

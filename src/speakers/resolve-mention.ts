@@ -1,3 +1,4 @@
+import {mediaNouns} from '../data/people-nouns.js'
 import {countUpTo} from '../text/count-up-to.js'
 import type {Span} from '../text/span.js'
 import type {SpeakerKind} from '../types.js'
@@ -70,27 +71,36 @@ function mentionBefore({mentions, mentionOfWord, words}: Passage, mention: Menti
   return undefined
 }
 
-/** “A resident of Mill Lane sent a letter. He wrote …”: the sentence before is about somebody whom nobody names. */
-function followsNameless(passage: Passage, mention: Mention): boolean {
-  const {words, mentions, mentionOfWord} = passage
-  let first = mention.first
-  const own = words[first]
-  if (!own || words[first - 1]?.sentence === own.sentence) return false
-  const before = words[first - 1]
-  if (before?.paragraph !== own.paragraph) return false
+/**
+ * “A resident of Mill Lane sent a letter. He wrote …”: the paragraph begins with a sentence about somebody whom nobody
+ * names, and about nobody else.
+ */
+function followsNameless({words, codes, mentions, mentionOfWord}: Passage, mention: Mention): boolean {
+  const own = words[mention.first]
+  const before = words[mention.first - 1]
+  if (!own || before?.paragraph !== own.paragraph || before.sentence === own.sentence) return false
+  let first = mention.first - 1
   while (words[first - 1]?.sentence === before.sentence) first--
+  if (words[first - 1]?.paragraph === own.paragraph) return false
   const subject = mentions[mentionOfWord[first] ?? -1]
-  return (
-    subject?.first === first &&
-    subject.kind === mentionKind.role &&
-    subject.name === undefined &&
-    /^(?:an?|another|one)$/i.test(words[first]?.text ?? '') &&
-    !nameInApposition(passage, subject)
-  )
+  if (subject?.first !== first || subject.kind !== mentionKind.role || subject.name) return false
+  if (!/^(?:an?|another|one)$/i.test(words[first]?.text ?? '')) return false
+  for (let index = subject.last + 1; index < mention.first; index++) {
+    const other = mentions[mentionOfWord[index] ?? -1]
+    if (codes[index] === wordClass.comma || (other && isSomebody(other, codes[other.first - 1]))) return false
+  }
+  return true
 }
 
-/** “The nationalist Global Times tabloid”: a body by its name, and what it is. */
+/** Whether a mention may be a person: a name behind “of” or “in” is a place. */
+const isSomebody = ({kind}: Mention, before: number | undefined): boolean =>
+  kind === mentionKind.name
+    ? before !== wordClass.of && before !== wordClass.in
+    : kind === mentionKind.he || kind === mentionKind.object || kind === mentionKind.possessive
+
+/** “The nationalist Global Times tabloid”: a paper by its name, and what it is. */
 function namedBody({words}: Passage, context: PronounContext, mention: Mention): Resolution {
+  if (!media.has(words[mention.last]?.text ?? '')) return {}
   let last = mention.last - 1
   while (last > mention.first && words[last]?.class !== wordClass.name) last--
   const name = words[last]
@@ -98,6 +108,8 @@ function namedBody({words}: Passage, context: PronounContext, mention: Mention):
   const entity = entityAt(context, name)
   return entity && entity.person < -1 ? {entity} : {}
 }
+
+const media = new Set(mediaNouns.split(' '))
 
 const genderOfPronoun = (word: string): Gender => {
   if (/^(?:he|him|his|himself)$/i.test(word)) return -1

@@ -1,9 +1,13 @@
-import {roleEnding} from '../data/role-patterns.js'
+import {capitalTitle, roleEnding} from '../data/role-patterns.js'
 import {isListed} from './role-lexicon.js'
 
 /** Whether a word in small letters is a noun for a person, by a list or by its ending: `beekeeper`. */
 export const isRoleNoun = (plain: string): boolean =>
   isListed('moreRoleNouns', plain) || (roleEnding.test(plain) && !isListed('neverRoles', plain))
+
+/** Whether a word, in small letters, is a title where it stands with a capital before a name. */
+export const isCapitalTitle = (plain: string): boolean =>
+  isListed('moreRoleNouns', plain) || capitalTitle.test(plain)
 
 /** Titles as they are abbreviated, and the plain noun for each. */
 const written: ReadonlyMap<string, string> = new Map([

@@ -3,7 +3,7 @@ import type {Span} from '../text/span.js'
 import {genderOfFirstName, genderOfNoun, type Gender} from './gender.js'
 import {isDemonym} from './is-demonym.js'
 import {classifyWord} from './lexicon.js'
-import {isRoleNoun, roleNounOf} from './role-words.js'
+import {isCapitalTitle, roleNounOf} from './role-words.js'
 import {wordClass, type WordClass} from './word-classes.js'
 
 /** A proper name as it stands at one place, without titles and the like. */
@@ -128,11 +128,9 @@ const isTitle = (word: string): boolean => {
   )
 }
 
-/** Titles that no list has, by their ending: Selectman, Conservator, Mum-of-four. */
-const isTitleByShape = (word: string): boolean =>
-  !isFirstName(word) &&
-  classOf(word) === undefined &&
-  (isRoleNoun(word.toLowerCase()) || /^\p{L}{3,12}-of-\p{L}{3,8}$/u.test(word))
+/** Titles that the lexicon does not have: Selectman, Conservator, Mum-of-four. */
+const isRareTitle = (word: string): boolean =>
+  !isFirstName(word) && classOf(word) === undefined && isCapitalTitle(word.toLowerCase())
 
 const isFirstName = (word: string): boolean => genderOfFirstName(word.replace(possessive, '')) !== undefined
 
@@ -172,7 +170,7 @@ function nameOf(
       nameParticles.has(wordAt(from)))
   )
     from++
-  if (namesPerson(pieces, from, to)) {
+  if (namesPerson(pieces, from, to, before)) {
     const link = pieces.findIndex((piece, index) => index > from && index < to && isLink(piece.text))
     if (link > 0) to = link
   }
@@ -218,7 +216,7 @@ function stripTitles(pieces: readonly Piece[], from: number, to: number): {from:
   const words = pieces.map((piece) => piece.text)
   const known = stripKnownTitles(words, from, to)
   const [title = '', next = ''] = words.slice(known.from, to)
-  if (to - known.from < 3 || !isTitleByShape(title) || !isFirstName(next)) return known
+  if (to - known.from < 3 || !isRareTitle(title) || !isFirstName(next)) return known
   return {from: known.from + 1, titles: [...known.titles, title]}
 }
 
@@ -283,17 +281,20 @@ function isCalledBody(following: string): boolean {
 const bodies = /^(?:operator|maker|manufacturer|supplier|retailer|carrier)$/
 
 /** Whether a run begins with a person: with a first name, or a form of address, before any “of” or “and”. */
-function namesPerson(pieces: readonly Piece[], from: number, to: number): boolean {
+function namesPerson(pieces: readonly Piece[], from: number, to: number, preceding: string): boolean {
   const link = pieces.findIndex((piece, index) => index > from && index < to && isLink(piece.text))
   const end = link > 0 ? link : to
   if (end - from < 2) return false
   const words = pieces.slice(from, end).map((piece) => piece.text)
-  const before = words.slice(0, -1)
-  const last = classOf(words.at(-1) ?? '')
-  if (before.some((word) => isFirstName(word) || classOf(word) === wordClass.honorific))
-    return last !== wordClass.organization
-  // “Governor Eze of Norland”, but “Attorney General of Norland”
-  return last === undefined && before.some((word) => classOf(word) === wordClass.role)
+  if (words.slice(0, -1).some((word) => isFirstName(word) || classOf(word) === wordClass.honorific))
+    return classOf(words.at(-1) ?? '') !== wordClass.organization
+  // “Governor Eze of Norland”, but “the Teacher Retirement System of Norland”, “Attorney General of Norland Ruth Keane”
+  const names = words.slice(words.findLastIndex((word) => classOf(word) === wordClass.role) + 1)
+  const isTitled = names.length < words.length && names.length > 0 && names.length < 3
+  const restNames = pieces.slice(end, to).some((piece) => isFirstName(piece.text))
+  return (
+    isTitled && !restNames && !/^the$/i.test(preceding) && names.every((word) => classOf(word) === undefined)
+  )
 }
 
 /** Whether a run of capitalised words names a body and not a person. */

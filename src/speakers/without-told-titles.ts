@@ -3,23 +3,18 @@ import {roleNounOf} from './role-words.js'
 import type {FoundName} from './scan-names.js'
 
 /**
- * “Selectman Oakley”, “DCI Whitmore”: a word before a surname is no first name where the article tells that it is a
- * title (“Selectman Ruth Oakley”), or where it is an abbreviation and somebody else’s first name is known.
+ * “Selectman Oakley”: a word before a surname is no first name where the article tells that it is a title, as
+ * “Selectman Ruth Oakley” does.
  */
 export function withoutToldTitles(found: readonly FoundName[]): FoundName[] {
   const titles = new Set(found.flatMap(({roles}) => roles))
-  const firstNames = new Map<string, string>()
-  for (const {words, person} of found) {
-    const [first, last] = [words[0], words.at(-1)]
-    if (first === undefined || last === undefined || words.length < 2 || person <= 0) continue
-    if (!titles.has(roleNounOf(first)) && !abbreviation.test(first)) firstNames.set(last, first)
-  }
+  const surnames = new Set(
+    found.flatMap(({words, person}) => (words.length > 1 && person > 0 ? words.slice(-1) : []))
+  )
   return found.map((name) => {
     const [title = '', surname = ''] = name.words
     if (name.words.length !== 2 || genderOfFirstName(title) !== undefined) return name
-    const known = firstNames.get(surname)
-    if (known === undefined) return name
-    if (!titles.has(roleNounOf(title)) && !abbreviation.test(title)) return name
+    if (!titles.has(roleNounOf(title)) || !surnames.has(surname)) return name
     return {
       ...name,
       start: name.end - surname.length,
@@ -29,5 +24,3 @@ export function withoutToldTitles(found: readonly FoundName[]): FoundName[] {
     }
   })
 }
-
-const abbreviation = /^\p{Lu}{2,5}$/u

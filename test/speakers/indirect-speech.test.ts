@@ -25,6 +25,21 @@ describe('indirect speech', () => {
       ['the bridge was sold ← Court records']
     ],
     [
+      'a plural that suggests',
+      'In May, exit polls suggest the bridge was safe.',
+      ['the bridge was safe ← exit polls']
+    ],
+    [
+      'a number that says',
+      'In May, 59 percent said the bridge was safe.',
+      ['the bridge was safe ← 59 percent']
+    ],
+    [
+      'a body, and when',
+      'Police late Monday said the bridge was closed.',
+      ['the bridge was closed ← Police']
+    ],
+    [
       'a share that says',
       'Some 59 percent said the bridge was safe.',
       ['the bridge was safe ← Some 59 percent']

@@ -24,7 +24,7 @@ describe('the fullest name', () => {
     ['without a title', '“The bridge is safe,” said Senator Ana Petrova.', ['Ana Petrova']],
     ['without an abbreviated title', '“The bridge is safe,” said Lt. Gov. Ana Petrova.', ['Ana Petrova']],
     ['without a state', 'Texas Sen. Ruth Holm spoke. “The bridge is safe,” Holm said.', ['Ruth Holm']],
-    ['that is a month elsewhere', 'Columnist Li Jun wrote: “Few ideas are warm.”', ['Li Jun']],
+    ['that is a month elsewhere', 'On Monday columnist Li Jun wrote: “Few ideas are warm.”', ['Li Jun']],
     [
       'of a body behind its name',
       'As the Harbour Times tabloid put it, the plan is “a gift to the rich.”',
@@ -78,7 +78,38 @@ describe('the fullest name', () => {
       'Chief Inspector Sarah Whitmore led the search. “He may be hurt,” DCI Whitmore said.',
       ['Sarah Whitmore']
     ],
-    ['with a first name that no list has', '“It is safe,” said Olu Grace Adeyemi.', ['Olu Grace Adeyemi']],
+    [
+      'with initials, beside another of the surname',
+      'JD Barrow spoke. His wife, Ruth Barrow, listened. “The bridge is safe,” JD Barrow said.',
+      ['JD Barrow']
+    ],
+    [
+      'of a body that ends like a surname',
+      'Nicola England runs the ward. “Beds are short,” NHS England said.',
+      ['NHS England']
+    ],
+    ...['Salman Ali Khan', 'Rainer Maria Vogel', 'Harper Lee Holm'].map(
+      (name): [string, string, string[]] => [
+        `whose first name ends like a title: ${name}`,
+        `“The bridge is safe,” said ${name}.`,
+        [name]
+      ]
+    ),
+    [
+      'of a body whose first word is a role',
+      '“The fund is safe,” the Teacher Retirement System of Norland said.',
+      ['Teacher Retirement System of Norland']
+    ],
+    [
+      'of nobody where a body employs them',
+      'Harbour Airlines cut costs. “The bolts were loose,” the Harbour Airlines whistleblower said.',
+      [undefined]
+    ],
+    [
+      'never from a headline with a colon',
+      'Exclusive: What The Mayor Ruth Keane Told Voters About Harbour Bridge:\n\n“It is safe,” she said.',
+      [undefined]
+    ],
     [
       'of another with the same surname',
       'Ruth Oakley voted no. Tam Oakley did not. “It is cheap,” Tam Oakley said.',
@@ -126,15 +157,30 @@ describe('pronouns', () => {
 
   it('mean nobody where the sentence before is about somebody without a name', () => {
     expect(
-      names('Ana Petrova left early. A resident of Mill Lane sent a letter. He wrote: “Nobody asked us.”')
+      names('Peter Aske left early.\n\nA resident of Mill Lane sent a letter. He wrote: “Nobody asked us.”')
     ).toEqual([undefined])
   })
 
-  it('mean whom the sentence before tells of, in the end', () => {
-    expect(names('A resident, Peter Aske, sent a letter. He wrote: “Nobody asked us.”')).toEqual([
-      'Peter Aske'
-    ])
-  })
+  it.each([
+    [
+      'opens with what he was',
+      'Peter Aske runs the harbour.\n\nA former teacher, he moved in 1999. He wrote: “Nobody asked us.”'
+    ],
+    [
+      'is about him too',
+      'Ana Petrova left.\n\nA judge told Peter Aske to wait. He wrote: “Nobody asked us.”'
+    ],
+    [
+      'is not the first of its paragraph',
+      'Peter Aske was held on Monday. A judge set bail. He wrote: “Nobody asked us.”'
+    ],
+    [
+      'names him in apposition',
+      'Tom Reyes left.\n\nA resident, Peter Aske, sent a letter. He wrote: “Nobody asked us.”'
+    ]
+  ])('mean somebody named where the sentence before %s', (_, text) =>
+    expect(names(text)).toEqual(['Peter Aske'])
+  )
 
   it('mean nobody where the last speaker has no name', () => {
     expect(
