@@ -33,6 +33,8 @@ While [Lund] called the plan “brave,” [Reyes] said it was “plain foolish.�
 “The pier will hold,” {Lund} said, pointing at what [she] called “the one thing here that never leaked.”
 “It is a ruin,” {Aske} said of what [he] calls “a heap of planks.”
 [Harbour Master Peter Aske] wrote on Facebook:¶“The pier is closed until further notice.”
+“The pier is sound,” {[Maria Lund]} was quoted as saying by the Harbour Post in 2014. “It is strong, and it is loved in this town.”
+“Yes, I like the man,” {[Aske]} was quoted as saying in the Sunday Tide in 2009. “Who among us would not?”
 “It is a ruin,” {[Aske]} told the Harbour Post in May. “It was a ruin when I was born.”
 “The pier will hold,” {Lund} said. But [Aske] said it was “a matter of time.”
 “I never saw him,” was all {Reyes} would say.

@@ -1,22 +1,34 @@
 import type {BlockFacts} from './block-facts.js'
 import {isProse} from './block-facts.js'
 import {findCoreRun, type Run} from './core-run.js'
+import {createBin} from './create-bin.js'
 
 /**
  * The features of each block that the labeller weighs: readable names, such as `length 80+` or `next: cue share-link`.
  * A block has a feature or has it not; numbers are put into bins.
  */
 export function describeBlocks(facts: readonly BlockFacts[]): string[][] {
-  const own = facts.map(describeAlone)
-  const coarse = facts.map(describeForNeighbours)
+  const readings = facts.map(describeReadings)
+  const coarse = facts.map((block, i) => describeForNeighbours(block, readings[i] ?? []))
   const page = describePlaces(facts)
-  return own.map((features, i) => [
-    ...features,
-    ...(page[i] ?? []),
-    ...neighbours.flatMap(({offset, name}) =>
-      (coarse[i + offset] ?? [edge]).map((feature) => `${name}: ${feature}`)
-    )
-  ])
+  const around = neighbours.map(({name}) => createNaming(name))
+  return facts.map((block, i) => {
+    const features = describeAlone(block, readings[i] ?? [])
+    features.push(...(page[i] ?? []))
+    for (const [k, {offset}] of neighbours.entries())
+      for (const feature of coarse[i + offset] ?? edgeOnly) features.push(around[k]?.(feature) ?? feature)
+    return features
+  })
+}
+
+/** Names features of a neighbour: `after: prose`. The same few come again and again on a page. */
+function createNaming(prefix: string): (feature: string) => string {
+  const known = new Map<string, string>()
+  return (feature) => {
+    let name = known.get(feature)
+    if (name === undefined) known.set(feature, (name = `${prefix}: ${feature}`))
+    return name
+  }
 }
 
 const neighbours = [
@@ -25,18 +37,40 @@ const neighbours = [
   {offset: 1, name: 'after'},
   {offset: 2, name: 'second after'}
 ]
-const edge = 'edge of the page'
-
-/** The greatest of the ascending limits that `value` reaches, as a name. */
-function bin(name: string, value: number, limits: readonly number[]): string {
-  let reached = '0'
-  for (const limit of limits) if (value >= limit) reached = String(limit)
-  return `${name} ${reached}+`
-}
+const edgeOnly = ['edge of the page']
 
 const lengthLimits = [4, 12, 25, 40, 60, 80, 110, 150, 220, 350, 600]
-const wordLimits = [2, 3, 4, 6, 9, 13, 20]
-const shareLimits = [0.01, 0.15, 0.25, 0.35, 0.45, 0.55]
+
+/** What is counted of a block by itself. */
+const bins = {
+  length: createBin('length', lengthLimits),
+  words: createBin('words', [2, 3, 4, 6, 9, 13, 20]),
+  grammar: createBin('grammar', [0.01, 0.15, 0.25, 0.35, 0.45, 0.55]),
+  capitalised: createBin('capitalised', [0.2, 0.4, 0.6, 0.8, 1]),
+  personal: createBin('personal', [0.01, 0.05, 0.1]),
+  blankLines: createBin('blank lines', [1, 2]),
+  sentences: createBin('sentences', [1, 2, 3, 5]),
+  roughLength: createBin('length', [25, 60, 110, 220]),
+  roughGrammar: createBin('grammar', [0.2, 0.35]),
+  coarseLength: createBin('length', [25, 80, 150]),
+  shortLength: createBin('length', [25, 80])
+}
+
+/** What is counted of its place on the page. */
+const placeBins = {
+  above: createBin('lines above', [1, 3, 10, 30, 100]),
+  below: createBin('lines below', [1, 3, 10, 30, 100]),
+  density: createBin('prose around', [0.1, 0.25, 0.4, 0.6, 0.8]),
+  coarseDensity: createBin('prose around', [0.25, 0.6]),
+  topic: createBin('of the topic', [0.1, 0.25, 0.4, 0.6, 0.8]),
+  coarseTopic: createBin('of the topic', [0.25, 0.5]),
+  title: createBin('like the first line', [0.3, 0.6, 0.9]),
+  proseAbove: createBin('prose above', [0.001, 0.1, 0.3, 0.6, 0.9, 0.999]),
+  proseDistance: createBin('by', [2, 3, 5, 9, 20]),
+  coreDistance: createBin('by', [1, 2, 3, 5, 10, 25]),
+  proseSince: createBin('prose since', [1, 3, 8]),
+  sinceDate: createBin('lines since date or byline', [1, 2, 3, 5, 10])
+}
 
 /** Simple looks at the words of a block, each under its name. */
 const looks: readonly {name: string; pattern: RegExp}[] = [
@@ -75,22 +109,22 @@ const looks: readonly {name: string; pattern: RegExp}[] = [
   {name: 'has an exclamation mark', pattern: /!/}
 ]
 
-function describeAlone(facts: BlockFacts): string[] {
+function describeAlone(facts: BlockFacts, readings: readonly string[]): string[] {
   const {text, words} = facts
   const features = [
     'any',
-    bin('length', text.length, lengthLimits),
-    bin('words', words.length, wordLimits),
-    bin('grammar', facts.functionWordShare, shareLimits),
-    bin('capitalised', facts.capitalisedShare, [0.2, 0.4, 0.6, 0.8, 1]),
-    bin('personal', facts.personalWordShare, [0.01, 0.05, 0.1]),
-    bin('blank lines', facts.blankLinesBefore, [1, 2]),
-    bin('sentences', countSentences(text), [1, 2, 3, 5]),
-    ...describeReadings(facts)
+    bins.length(text.length),
+    bins.words(words.length),
+    bins.grammar(facts.functionWordShare),
+    bins.capitalised(facts.capitalisedShare),
+    bins.personal(facts.personalWordShare),
+    bins.blankLines(facts.blankLinesBefore),
+    bins.sentences(countSentences(text)),
+    ...readings
   ]
   const ends = facts.endsSentence ? 'a sentence' : 'no sentence'
-  features.push(`ends ${ends}`, `${bin('length', text.length, [25, 60, 110, 220])} and ends ${ends}`)
-  features.push(`ends ${ends} and ${bin('grammar', facts.functionWordShare, [0.2, 0.35])}`)
+  features.push(`ends ${ends}`, `${bins.roughLength(text.length)} and ends ${ends}`)
+  features.push(`ends ${ends} and ${bins.roughGrammar(facts.functionWordShare)}`)
   const start = text.length > 300 ? text.slice(0, 150) + text.slice(-150) : text
   for (const {name, pattern} of looks) if (pattern.test(start)) features.push(name)
   return features
@@ -121,12 +155,10 @@ function describeReadings({text, dateline, byline, dates, credit, cue}: BlockFac
 }
 
 /** The few features of a block that matter to the blocks around it. */
-function describeForNeighbours(facts: BlockFacts): string[] {
+function describeForNeighbours(facts: BlockFacts, readings: readonly string[]): string[] {
   const features = [
-    bin('length', facts.text.length, [25, 80, 150]) + (facts.endsSentence ? ' sentence' : ''),
-    ...describeReadings(facts).filter(
-      (feature) => !feature.startsWith('cue ') || feature.startsWith('cue of')
-    )
+    bins.coarseLength(facts.text.length) + (facts.endsSentence ? ' sentence' : ''),
+    ...readings.filter((feature) => !feature.startsWith('cue ') || feature.startsWith('cue of'))
   ]
   if (isProse(facts)) features.push('prose')
   return features
@@ -149,24 +181,24 @@ function describePlaces(facts: readonly BlockFacts[]): string[][] {
       content.filter((word) => title.has(word)).length / (Math.max(content.length, title.size) || 1)
     const place = core === undefined ? 'no core' : placeIn(core, i)
     const side = place.split(',', 1)[0] ?? place
-    const shape = `${bin('length', block.text.length, [25, 80, 150])} ends ${block.endsSentence ? 'a sentence' : 'no sentence'}`
-    const about = bin('of the topic', inTopic, [0.25, 0.5])
-    const dense = bin('prose around', density[i] ?? 0, [0.25, 0.6])
+    const shape = `${bins.coarseLength(block.text.length)} ends ${block.endsSentence ? 'a sentence' : 'no sentence'}`
+    const about = placeBins.coarseTopic(inTopic)
+    const dense = placeBins.coarseDensity(density[i] ?? 0)
     const features = [
       `place ${place}`,
-      bin('lines above', i, [1, 3, 10, 30, 100]),
-      bin('lines below', facts.length - 1 - i, [1, 3, 10, 30, 100]),
-      bin('prose around', density[i] ?? 0, [0.1, 0.25, 0.4, 0.6, 0.8]),
-      bin('of the topic', inTopic, [0.1, 0.25, 0.4, 0.6, 0.8]),
+      placeBins.above(i),
+      placeBins.below(facts.length - 1 - i),
+      placeBins.density(density[i] ?? 0),
+      placeBins.topic(inTopic),
       ...(passed[i] ?? []),
       ...(distances[i] ?? []),
       ...(surroundings[i] ?? []),
       `${side}, ${shape}`,
-      `${side}, ${about}, ${bin('length', block.text.length, [25, 80])}`,
+      `${side}, ${about}, ${bins.shortLength(block.text.length)}`,
       `${dense}, ${shape}`,
-      `${dense}, ${about}, ${bin('length', block.text.length, [25, 80])}`
+      `${dense}, ${about}, ${bins.shortLength(block.text.length)}`
     ]
-    if (i > 0 && title.size >= 3) features.push(bin('like the first line', inTitle, [0.3, 0.6, 0.9]))
+    if (i > 0 && title.size >= 3) features.push(placeBins.title(inTitle))
     if (i === 0) features.push('first line')
     if ((copies.get(block.text) ?? 0) > 1) features.push(`repeated ${side}`)
     if (block.cue) features.push(`${side}, cue of ${block.cue.kind}`)
@@ -176,18 +208,17 @@ function describePlaces(facts: readonly BlockFacts[]): string[][] {
 
 /** How far away the nearest prose stands, and how much of the page's prose stands above. */
 function proseDistances(facts: readonly BlockFacts[]): string[][] {
-  const limits = [2, 3, 5, 9, 20]
   const sizes = facts.map((block) => (isProse(block) ? block.text.length : 0))
   const total = sizes.reduce((sum, size) => sum + size, 0)
   const before = indexesBefore(sizes)
   const behind = indexesBefore(sizes.toReversed()).reverse()
   let above = 0
   return facts.map((_, i) => {
-    const share = bin('prose above', above / (total || 1), [0.001, 0.1, 0.3, 0.6, 0.9, 0.999])
+    const share = placeBins.proseAbove(above / (total || 1))
     above += sizes[i] ?? 0
-    const up = before[i] === undefined ? 'none' : bin('by', i - before[i], limits)
+    const up = before[i] === undefined ? 'none' : placeBins.proseDistance(i - before[i])
     const next = behind[i] === undefined ? undefined : facts.length - 1 - behind[i]
-    const down = next === undefined ? 'none' : bin('by', next - i, limits)
+    const down = next === undefined ? 'none' : placeBins.proseDistance(next - i)
     return [share, `prose before ${up}`, `prose behind ${down}`, `prose before ${up}, behind ${down}`]
   })
 }
@@ -204,9 +235,8 @@ function indexesBefore(sizes: readonly number[]): (number | undefined)[] {
 
 /** Where block `i` stands against the core run, near ones told apart. */
 function placeIn(core: Run, i: number): string {
-  const distances = [1, 2, 3, 5, 10, 25]
-  if (i < core.first) return `before the core, ${bin('by', core.first - i, distances)}`
-  if (i > core.last) return `behind the core, ${bin('by', i - core.last, distances)}`
+  if (i < core.first) return `before the core, ${placeBins.coreDistance(core.first - i)}`
+  if (i > core.last) return `behind the core, ${placeBins.coreDistance(i - core.last)}`
   if (i === core.first) return 'within the core, first'
   if (i === core.last) return 'within the core, last'
   return 'within the core'
@@ -250,16 +280,19 @@ function proseDensity(facts: readonly BlockFacts[]): number[] {
 }
 
 /** Kinds of boilerplate that come in swarms. */
-const swarming = ['comments', 'related', 'share', 'navigation', 'advertisement']
+const swarming = ['comments', 'related', 'share', 'navigation', 'advertisement'].map((kind) => ({
+  kind,
+  swarm: createBin(`around cues of ${kind}`, [1, 2, 4])
+}))
 
 /** Which cues stand thick around a block, itself left out: among readers' comments every third line is one. */
 function cuesAround(facts: readonly BlockFacts[]): string[][] {
   const reach = 6
   return facts.map((_, i) => {
     const near = facts.slice(Math.max(0, i - reach), i).concat(facts.slice(i + 1, i + 1 + reach))
-    return swarming.flatMap((kind) => {
+    return swarming.flatMap(({kind, swarm}) => {
       const count = near.filter(({cue}) => cue?.certain === true && cue.kind === kind).length
-      return count === 0 ? [] : [bin(`around cues of ${kind}`, count, [1, 2, 4])]
+      return count === 0 ? [] : [swarm(count)]
     })
   })
 }
@@ -274,12 +307,9 @@ function passedCues(facts: readonly BlockFacts[]): string[][] {
   let sinceDate: number | undefined
   return facts.map((block, i) => {
     // Prose that goes on shows that the story did not end there.
-    const features = [...seen].map(
-      ([rule, at]) => `below ${rule}, ${bin('prose since', prose - at, [1, 3, 8])}`
-    )
+    const features = [...seen].map(([rule, at]) => `below ${rule}, ${placeBins.proseSince(prose - at)}`)
     if (prose === 0) features.push('above all prose')
-    if (sinceDate !== undefined)
-      features.push(bin('lines since date or byline', i - sinceDate, [1, 2, 3, 5, 10]))
+    if (sinceDate !== undefined) features.push(placeBins.sinceDate(i - sinceDate))
     if (isProse(block) && block.cue?.certain !== true) prose++
     if (prose > 0 && block.cue?.certain === true && closing.has(block.cue.kind))
       seen.set(block.cue.kind, prose)
