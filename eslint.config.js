@@ -46,7 +46,7 @@ export default defineConfig(
     extends: [typescript.disableTypeChecked],
     languageOptions: {
       parserOptions: {projectService: false},
-      globals: {console: 'readonly', require: 'readonly'}
+      globals: {console: 'readonly', process: 'readonly', require: 'readonly', URL: 'readonly'}
     }
   },
   {

@@ -34,7 +34,9 @@ const turn = (list, from, count) => Array.from({length: count}, (_, k) => list[(
 function readParts() {
   const furniture = []
   const paragraphs = []
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.ann')).sort()) {
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith('.ann'))
+    .sort()) {
     let last
     for (const line of readFileSync(new URL(file, folder), 'utf8').split('\n')) {
       const [, tag, text] = /^([A-Z](?::\w+)?)\|(.*)$/.exec(line) ?? []

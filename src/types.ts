@@ -213,7 +213,14 @@ export interface Article extends ArticleParts {
  */
 export type QuoteType = 'direct' | 'mixed' | 'indirect'
 
-/** What kind of speaker stands behind a quote. */
+/**
+ * What kind of speaker stands behind a quote.
+ *
+ * - `person`: somebody, by name or as `the mayor`
+ * - `organization`: a body with a name, or `the company`
+ * - `group`: `officials`, `police`, or two people who speak together
+ * - `unknown`: `it`, `the report`, or whoever the text does not tell more of
+ */
 export type SpeakerKind = 'person' | 'organization' | 'group' | 'unknown'
 
 /** The words that name the speaker at a quote (`she`), and who that is. */
@@ -225,7 +232,8 @@ export interface Speaker extends Explained {
   kind: SpeakerKind
   /** As written: `French far-right presidential candidate`. */
   role?: string
-  /** From 0 to 1, calibrated: of the speakers given at 0.9 or more, 95% are right. */
+  /** From 0 to 1, calibrated: of the speakers given at 0.9 or more, about 96% are right;
+   * of indirect speech, the share that annotators found as well. */
   confidence: number
 }
 

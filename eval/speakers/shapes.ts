@@ -53,6 +53,9 @@ A sign on the door read: “Back at noon.”
 A statement from [the company] said the delay was “unavoidable.”
 In a letter to residents, [the council] wrote that the delay was “unavoidable.”
 [A court filing by the county] calls the delay “unavoidable.”
+[]The minister has been accused of “hoarding” the town’s money.
+[]Ministers have been warned that the contract is “months from collapse.”
+[]Lund has long been tired of the word “quaint.”
 []His new novel, “The Salt Stair,” comes out in May.
 []They danced to “Blue Lantern” and drank till four.
 []Carl “Bull” Hansen scored in the last minute.

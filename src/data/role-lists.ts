@@ -31,6 +31,9 @@ marchioness midwife drummer vocalist soprano tenor baritone maestro virtuoso cou
 septuagenarian moderate oligarch patron elder
 scout postdoc supremo pal shepherd goatherd blacksmith locksmith goldsmith schoolboy schoolgirl grandparent
 millennial bride cantor
+plumber electrician carpenter postman postwoman homeowner housewife househusband auctioneer forward barber
+hairdresser grocer florist publican undertaker caretaker surveyor welder roofer joiner barista newsagent
+beautician jeweller tailor
 `,
   /** Words that end like a noun for a person (`roleEnding` of src/data/role-patterns.ts) and are none. */
   neverRoles: `

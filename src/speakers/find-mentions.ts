@@ -176,7 +176,8 @@ function endOfPhrase(words: readonly Word[], from: number): number {
   let noun = false
   for (let index = from; index < from + longestPhrase; index++) {
     const word = words[index]
-    if (!word || word.sentence !== sentence || !withinPhrase.has(word.class)) break
+    if (!word || word.sentence !== sentence) break
+    if (!withinPhrase.has(word.class) && !(index === from && isNounAsVerb(words, index))) break
     // “The ad hits Smith”: a verb, if what follows begins another phrase.
     if (noun && word.class === wordClass.plural && beginsObject(words[index + 1])) break
     // “The beleaguered firm”, but “the firm declared”.
@@ -186,6 +187,15 @@ function endOfPhrase(words: readonly Word[], from: number): number {
     last = index
   }
   return withoutTime(words, from, last)
+}
+
+/** “A show insider”, “the fund manager”: right behind an article, and before a noun for somebody, no verb. */
+function isNounAsVerb(words: readonly Word[], index: number): boolean {
+  const word = words[index]
+  const next = words[index + 1]
+  if (!startsPhrase.has(words[index - 1]?.class ?? wordClass.edge)) return false
+  if (word?.class !== wordClass.stanceBase && word?.class !== wordClass.speechBase) return false
+  return next?.sentence === word.sentence && heads.has(next.class)
 }
 
 /** “Officials late Monday said”: when it was said is no part of who said it. */

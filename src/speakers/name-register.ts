@@ -2,6 +2,7 @@ import {classifyWord} from './lexicon.js'
 import {roleNounOf} from './role-words.js'
 import {scanNames, type FoundName} from './scan-names.js'
 import {wordClass} from './word-classes.js'
+import {shareSurnames} from './share-surnames.js'
 import {withoutToldTitles} from './without-told-titles.js'
 import type {Span} from '../text/span.js'
 
@@ -47,7 +48,9 @@ const mostPlaces = 12
 /** Collects the names of `paragraphs`, and puts parts of a name (a surname) to the fullest name they may be part of. */
 export function registerNames(text: string, paragraphs: readonly Span[]): NameRegister {
   const found = withoutToldTitles(
-    paragraphs.flatMap((paragraph) => (isTitleCase(text, paragraph) ? [] : scanNames(text, paragraph)))
+    paragraphs.flatMap((paragraph) =>
+      isTitleCase(text, paragraph) ? [] : shareSurnames(text, scanNames(text, paragraph))
+    )
   )
   const entities: NamedEntity[] = []
   const byLastWord = new Map<string, NamedEntity[]>()

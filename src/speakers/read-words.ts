@@ -1,3 +1,4 @@
+import {namePrefix} from '../data/name-particles.js'
 import {mask, type MaskedText} from '../quotes/mask-quotes.js'
 import type {QuotedRange} from '../quotes/pair-marks.js'
 import {findTokens, type Token} from '../text/words-and-sentences.js'
@@ -23,9 +24,20 @@ export function readWords(text: string, masked: MaskedText, ranges: readonly Quo
       sentence++
     }
     const last = words.at(-1)
-    if (token.startsSentence || followsStop(last, token) || followsQuotedSentence(last, token, text, ranges))
-      sentence++
     const range = masked.rangeAt.get(token.start)
+    if (
+      token.startsSentence ||
+      followsStop(last, token) ||
+      followsQuotedSentence(last, token, text, ranges) ||
+      followsAbbreviation(last, range, text, ranges)
+    )
+      sentence++
+    if (last && isPluralPossessive(last, token, masked.toOffset(token.start))) {
+      last.owns = true
+      last.end++
+      last.text += token.text
+      continue
+    }
     const outer = range === undefined ? undefined : ranges[range]?.outer
     const word =
       outer && range !== undefined
@@ -37,6 +49,10 @@ export function readWords(text: string, masked: MaskedText, ranges: readonly Quo
   nameDemonyms(words)
   return words
 }
+
+/** The apostrophe of “the plaintiffs’ lawyer”, which the tokeniser takes for a mark of its own. */
+const isPluralPossessive = (last: Word, {text}: Token, start: number): boolean =>
+  /^['’]$/.test(text) && last.end === start && /\p{L}s$/u.test(last.text)
 
 /** The word that stands for a quotation. */
 const quotation = {text: '', class: wordClass.quote, capital: false, owns: false}
@@ -57,7 +73,7 @@ function readWord(
 }
 
 function describeWord(text: string): WordFacts {
-  const capital = /^\p{Lu}/u.test(text)
+  const capital = /^\p{Lu}/u.test(text) || namePrefix.test(text)
   const owns = text.length > 2 && apostropheS.test(text)
   return {class: classify(owns ? text.replace(apostropheS, '') : text, capital), capital, owns}
 }
@@ -76,6 +92,18 @@ function followsQuotedSentence(
   if (token.text === mask) return true
   // “Why?” Smith asked goes on; “Why.” Smith left does not, and no more does “Why?” She left.
   return /^\p{Lu}/u.test(token.text) && (tail.includes('.') || classifyWord(token.text) !== undefined)
+}
+
+/** “… said Tom Hill Jr. “Maybe””: an abbreviation that ends a sentence, if a quotation that begins large follows. */
+function followsAbbreviation(
+  last: Word | undefined,
+  range: number | undefined,
+  text: string,
+  ranges: readonly QuotedRange[]
+): boolean {
+  const inner = range === undefined ? undefined : ranges[range]?.inner
+  if (!inner || !/^(?:Jr|Sr|Inc|Co|Corp|Ltd|[ap]\.m|U\.[SK])\.$/.test(last?.text ?? '')) return false
+  return /^\p{Lu}/u.test(text.slice(inner.start, inner.start + 2))
 }
 
 /** “…at 7 p.m. He left”: an abbreviation that ends a sentence, if a pronoun or an article begins the next. */

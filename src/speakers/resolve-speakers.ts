@@ -5,6 +5,7 @@ import {findRole} from './find-role.js'
 import {mentionKind, type Mention, type MentionKind} from './mention.js'
 import type {NamedEntity, NameRegister} from './name-register.js'
 import {spanOfMention, type Passage} from './passage.js'
+import {wordClass} from './word-classes.js'
 import {resolveMention} from './resolve-mention.js'
 import type {PronounContext} from './resolve-pronoun.js'
 
@@ -54,7 +55,7 @@ export function resolveSpeakers(
       speakers.set(index, {
         mention: span ?? spanOfMention(passage, mention),
         ...(name !== undefined && {name}),
-        kind: kind ?? kindOf(mention, entity),
+        kind: kind ?? kindOf(passage, mention, entity),
         ...(role && {role})
       })
       if (entity) entities.set(index, entity)
@@ -92,8 +93,10 @@ const staysUnnamed: ReadonlySet<MentionKind> = new Set<MentionKind>([
   mentionKind.he
 ])
 
-function kindOf(mention: Mention, entity: NamedEntity | undefined): SpeakerKind {
+function kindOf({words}: Passage, mention: Mention, entity: NamedEntity | undefined): SpeakerKind {
   if (entity) return entity.person >= 0 ? 'person' : 'organization'
+  // “One backer”, but “one of the backers”, “one in ten”
+  if (mention.kind === mentionKind.quantity && words[mention.last]?.class === wordClass.role) return 'person'
   switch (mention.kind) {
     case mentionKind.he:
     case mentionKind.i:

@@ -22,24 +22,41 @@ function isName(words: readonly Word[], index: number): boolean {
   )
 }
 
+/** “The Food Workers’ Union”, “the Women’s Institute”: a plural that owns a body is a part of its name. */
+export const ownsBody = (word = ''): boolean => /(?:s['’]|(?:men|People|Children)['’]s)$/.test(word)
+
+/** How many small words stand within a name from `from` on, at most two: “von der”; “of” is in no person’s. */
+function countParticles(words: readonly Word[], from: number, person: boolean): number {
+  let count = 0
+  while (count < 2) {
+    const text = words[from + count]?.text ?? ''
+    if (!nameParticles.has(text) || (person && /^(?:of|for|on|the|&)$/.test(text))) break
+    count++
+  }
+  return count
+}
+
 /** Where the run of capitalised words that begins at `first` ends: its last word. */
 export function endOfName(words: readonly Word[], first: number): number {
   let last = first
   const sentence = words[first]?.sentence
   const person =
     words[first]?.class === wordClass.honorific || genderOfFirstName(words[first]?.text ?? '') !== undefined
-  while (!words[last]?.owns) {
+  for (;;) {
     const next = words[last + 1]
+    if (
+      words[last]?.owns &&
+      !(next?.class === wordClass.organization && next.capital && ownsBody(words[last]?.text))
+    )
+      break
     if (next?.sentence !== sentence) break
     if (isName(words, last + 1)) last++
-    else if (
-      nameParticles.has(next?.text ?? '') &&
-      !(person && /^(?:of|for|on|the|&)$/.test(next?.text ?? '')) &&
-      isName(words, last + 2) &&
-      words[last + 2]?.sentence === sentence
-    )
-      last += 2
-    else break
+    else {
+      const small = countParticles(words, last + 1, person)
+      if (small === 0 || !isName(words, last + 1 + small) || words[last + 1 + small]?.sentence !== sentence)
+        break
+      last += 1 + small
+    }
   }
   return last
 }

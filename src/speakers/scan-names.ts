@@ -4,6 +4,7 @@ import {genderOfFirstName, genderOfNoun, type Gender} from './gender.js'
 import {isDemonym} from './is-demonym.js'
 import {classifyWord} from './lexicon.js'
 import {isCapitalTitle, roleNounOf} from './role-words.js'
+import {ownsBody} from './run-of-names.js'
 import {wordClass, type WordClass} from './word-classes.js'
 
 /** A proper name as it stands at one place, without titles and the like. */
@@ -29,7 +30,8 @@ interface Piece extends Span {
 }
 
 /** A capitalised word. Only these are looked at: names are made of them, and the scan stays fast. */
-const capitalised = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}\p{N}'’&.@-]{0,40}/gu
+const capitalised =
+  /(?<![\p{L}\p{N}])(?:(?:a[ldnrstz]|ash|el|ul|ibn|bin)-|d['’])?\p{Lu}[\p{L}\p{M}\p{N}'’&.@-]{0,40}/gu
 const initial = /^(?:\p{Lu}\.){1,4}$|^\p{Lu}$/u
 const suffix = /^(?:Jr|Sr|II|III|IV)\.?$/
 const possessive = /['’]s?$/
@@ -56,7 +58,8 @@ export function scanNames(text: string, paragraph: Span): FoundName[] {
   for (const match of text.slice(paragraph.start, paragraph.end).matchAll(capitalised)) {
     const piece = readPiece(match[0], paragraph.start + match.index)
     const gap = text.slice(end, Math.min(piece.start, end + longestGap))
-    const links = run.length === 0 || run.length > 7 || endsInPossessive(run) ? undefined : linksOf(gap, end)
+    const ends = run.length === 0 || run.length > 7 || (endsInPossessive(run) && !goesOnAsBody(run, piece))
+    const links = ends ? undefined : linksOf(gap, end)
     if (!links) finish()
     if (inCapitals && !mayBeName(piece.text)) {
       finish()
@@ -85,6 +88,9 @@ function mayBeName(word: string): boolean {
 const longestGap = 200
 
 const endsInPossessive = (run: readonly Piece[]): boolean => possessive.test(run.at(-1)?.text ?? '')
+
+const goesOnAsBody = (run: readonly Piece[], next: Piece): boolean =>
+  ownsBody(run.at(-1)?.text) && classOf(next.text) === wordClass.organization
 
 /** White space within a name, which may break at the end of a line but not at a blank one, and up to two small words. */
 const withinName = /^(?!.{0,24}(?:\n|\r(?!\n))[^\S\r\n]{0,3}[\r\n])\s{1,4}(?:[a-z&]{1,5}\s{1,4}){0,2}$/s
@@ -151,6 +157,10 @@ const isSpeech = (word: string): boolean => {
   return found === wordClass.speech || found === wordClass.tell
 }
 
+/** Letters behind a name: an honour, an office, a degree. */
+const isPostNominal = (word: string): boolean =>
+  /^(?:[KQ]C|MPs?|MSP|MEP|TD|OBE|MBE|CBE|KBE|DBE|BEM|PhD|MD|FRS|RN|Esq)$/.test(word.replace(possessive, ''))
+
 /** What links the words of a body’s name, and follows a person’s: Department of Health, Mary Smith of Ohio. */
 const isLink = (word: string): boolean => /^(?:of|for|on|the|and|&)$/.test(word)
 
@@ -175,10 +185,16 @@ function nameOf(
     if (link > 0) to = link
   }
   while (to > from && nameParticles.has(wordAt(to - 1))) to--
+  while (to - from > 2 && isPostNominal(wordAt(to - 1))) to--
   if (from >= to) return undefined
   const preceding = from > 0 ? wordAt(from - 1) : before
-  const organization = isOrganization(pieces.slice(from, to).map((piece) => piece.text))
-  const facts = organization ? {from, titles: []} : stripTitles(pieces, from, to)
+  const end = pieces[to - 1]?.end ?? 0
+  const speaks = isSpeech(preceding) || isSpeech(/^ ([a-z]+)/.exec(text.slice(end, end + 20))?.[1] ?? '')
+  const organization = isOrganization(
+    pieces.slice(from, to).map((piece) => piece.text),
+    speaks
+  )
+  const facts = organization ? {from, titles: []} : stripTitles(pieces, from, to, speaks)
   const chosen = pieces.slice(facts.from, to)
   const first = chosen[0]
   const last = chosen.at(-1)
@@ -202,8 +218,7 @@ function nameOf(
     roles: titles.map(roleNounOf),
     leads: leads && !prepositions.test(preceding),
     owns: possessive.test(last.text),
-    speaks:
-      isSpeech(preceding) || isSpeech(/^ ([a-z]+)/.exec(text.slice(last.end, last.end + 20))?.[1] ?? ''),
+    speaks,
     common:
       words.length === 1 &&
       (isTitle(words[0] ?? '') || classOf(words[0] ?? '') !== undefined) &&
@@ -212,11 +227,18 @@ function nameOf(
 }
 
 /** Where the name begins after titles (“Texas Sen. Ted Cruz”) or after what a first name follows (“State Hillary Clinton”). */
-function stripTitles(pieces: readonly Piece[], from: number, to: number): {from: number; titles: string[]} {
+function stripTitles(
+  pieces: readonly Piece[],
+  from: number,
+  to: number,
+  speaks: boolean
+): {from: number; titles: string[]} {
   const words = pieces.map((piece) => piece.text)
   const known = stripKnownTitles(words, from, to)
   const [title = '', next = ''] = words.slice(known.from, to)
-  if (to - known.from < 3 || !isRareTitle(title) || !isFirstName(next)) return known
+  if (to - known.from < 3 || !isRareTitle(title)) return known
+  // “Auctioneer Grainne Tuohy said”: whoever speaks is somebody, though no list has the first name.
+  if (!isFirstName(next) && !(speaks && classOf(next) === undefined)) return known
   return {from: known.from + 1, titles: [...known.titles, title]}
 }
 
@@ -288,6 +310,9 @@ function namesPerson(pieces: readonly Piece[], from: number, to: number, precedi
   const words = pieces.slice(from, end).map((piece) => piece.text)
   if (words.slice(0, -1).some((word) => isFirstName(word) || classOf(word) === wordClass.honorific))
     return classOf(words.at(-1) ?? '') !== wordClass.organization
+  // “said Bettina Kroll of the Red Cross”
+  if (words.length === 2 && isSpeech(preceding) && words.every((word) => classOf(word) === undefined))
+    return true
   // “Governor Eze of Norland”, but “the Teacher Retirement System of Norland”, “Attorney General of Norland Ruth Keane”
   const names = words.slice(words.findLastIndex((word) => classOf(word) === wordClass.role) + 1)
   const isTitled = names.length < words.length && names.length > 0 && names.length < 3
@@ -298,12 +323,15 @@ function namesPerson(pieces: readonly Piece[], from: number, to: number, precedi
 }
 
 /** Whether a run of capitalised words names a body and not a person. */
-function isOrganization(words: readonly string[]): boolean {
+function isOrganization(words: readonly string[], speaks: boolean): boolean {
   const last = words.at(-1) ?? ''
   const ending = classOf(last)
   const bodily =
     ending === wordClass.organization || ending === wordClass.group || ending === wordClass.cueNoun
-  if (ending === wordClass.place && words.length > 1) return words.length > 2 || !isFirstName(words[0] ?? '')
+  // “Mr Hill”, “said Bettina Hill”, but “Market Hill”
+  if (classOf(words[0] ?? '') === wordClass.honorific) return false
+  if (ending === wordClass.place && words.length > 1)
+    return words.length > 2 || !(speaks || isFirstName(words[0] ?? ''))
   if (bodily && words.length > 1) return ending === wordClass.organization || !isFirstName(words[0] ?? '')
   const linked = words.findIndex((word, index) => index > 0 && isLink(word))
   // “Secretary of State Hillary Clinton” is somebody, “Department of State” is not.
