@@ -5,7 +5,7 @@ import {publisherOf, readJsonl, type AnnotatedArticle} from './speakers/read-art
 
 const options = {epochs: 8, alpha: 0.1, beta: 1, l1: 14, l2: 1, seed: 1}
 
-/** Templates of src/speakers/add-mention-features.ts, by what they look at. */
+/** Templates of src/speakers/attribution/add-mention-features.ts, by what they look at. */
 const groups: [name: string, from: number, to: number][] = [
   ['none', -1, -1],
   ['words around the mention', 3, 9],

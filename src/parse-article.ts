@@ -3,7 +3,7 @@ import {segmentModel} from './data/segment-weights.js'
 import {findQuotes} from './find-quotes.js'
 import {assembleParts} from './segments/assemble-parts.js'
 import {labelSegments} from './segments/label-segments.js'
-import {collectSpeakers} from './speakers/collect-speakers.js'
+import {collectSpeakers} from './speakers/resolving/collect-speakers.js'
 import {readText} from './text/readable-text.js'
 import type {Article, ParseOptions} from './types.js'
 

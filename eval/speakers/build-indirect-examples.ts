@@ -1,14 +1,14 @@
 import {findRanges} from '../../src/quotes/find-ranges.js'
 import type {QuotedRange} from '../../src/quotes/pair-marks.js'
-import {addIndirectFeatures, addSilenceFeatures} from '../../src/speakers/add-indirect-features.js'
-import {createFeatureList} from '../../src/speakers/feature-list.js'
+import {addIndirectFeatures, addSilenceFeatures} from '../../src/speakers/indirect/add-indirect-features.js'
+import {createFeatureList} from '../../src/speakers/attribution/feature-list.js'
 import {
   indirectCandidates,
   reportsSpeech,
   spanOfWords,
   unquotedSentences
-} from '../../src/speakers/indirect-candidates.js'
-import {readPassage, spanOfMention} from '../../src/speakers/passage.js'
+} from '../../src/speakers/indirect/indirect-candidates.js'
+import {readPassage, spanOfMention} from '../../src/speakers/mentions/passage.js'
 import {findBlocks} from '../../src/text/blocks.js'
 import type {Example} from './build-examples.js'
 import {lengthOf, overlapAll, type AnnotatedArticle, type Range} from './read-articles.js'

@@ -1,6 +1,11 @@
-import {digits, highestDigit, middleDigit, type EncodedWeights} from '../../src/speakers/decode-weights.js'
+import {
+  digits,
+  highestDigit,
+  middleDigit,
+  type EncodedWeights
+} from '../../src/speakers/attribution/decode-weights.js'
 
-/** Writes weights as src/speakers/decode-weights.ts reads them, those of less than half a step left out. */
+/** Writes weights as src/speakers/attribution/decode-weights.ts reads them, those of less than half a step left out. */
 export function encodeWeights(weights: Float32Array): EncodedWeights {
   const highest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0)
   const step = highest / middleDigit

@@ -1,4 +1,4 @@
-import {featureSpace} from '../../src/speakers/feature-list.js'
+import {featureSpace} from '../../src/speakers/attribution/feature-list.js'
 import type {Example} from './build-examples.js'
 
 export interface TrainingOptions {

@@ -1,4 +1,4 @@
-/** Function words of English by class; each class is a class of src/speakers/word-classes.ts. */
+/** Function words of English by class; each class is a class of src/speakers/words/word-classes.ts. */
 export const closedClassWords = {
   he: 'he she',
   they: 'they',

@@ -1,6 +1,6 @@
 /**
  * Verbs that report speech, by their base form; irregular ones with past and participle (`say/said`). The other forms
- * follow by rule (src/speakers/inflect-verb.ts).
+ * follow by rule (src/speakers/words/inflect-verb.ts).
  */
 export const speechVerbs = `
 say/said tell/told add write/wrote/written tweet retweet post announce ask reply respond answer explain note argue

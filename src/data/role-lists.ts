@@ -1,6 +1,6 @@
 /**
  * Words of the descriptions of people (“union leader Rosa Klein”, “Ingrid Voll, a teacher from Stavanger”) that
- * src/speakers/lexicon.ts does not know, or of which a description needs to know more. In small letters.
+ * src/speakers/words/lexicon.ts does not know, or of which a description needs to know more. In small letters.
  */
 export const roleLists = {
   /** Titles that are a form of address and tell no role: `Mrs Hartley`, `the Rev. Susan Ames`, `Lord Barrow`. */

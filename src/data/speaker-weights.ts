@@ -5,7 +5,7 @@
  * Quoted range given to its speaker, F1 on articles of publishers that were not learnt from (all, 5 words or more, fewer):
  * 90.7 / 94.6 / 77.8. Of months that were not learnt from: 90.7 / 94.8 / 77.1.
  *
- * 8350 weights for quotations, 2873 for indirect speech; src/speakers/decode-weights.ts says how they are written.
+ * 8350 weights for quotations, 2873 for indirect speech; src/speakers/attribution/decode-weights.ts says how they are written.
  */
 export const speakerWeights = {
   step: 0.0658939423099641,

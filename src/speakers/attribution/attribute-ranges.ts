@@ -1,0 +1,76 @@
+import {continuesRange} from '../../quotes/find-ranges.js'
+import type {Reason} from '../../types.js'
+import {addMentionFeatures} from './add-mention-features.js'
+import {addNobodyFeatures} from './add-nobody-features.js'
+import type {Decision, Situation} from './situation.js'
+import {findCandidates} from './candidates.js'
+import {describeRange} from './describe-range.js'
+import {speakerOfOwnClause} from './own-clause.js'
+import {explainDecision} from './explain-decision.js'
+import {createFeatureList} from './feature-list.js'
+import type {Passage} from '../mentions/passage.js'
+import {scoreOf, softmax} from './ranker.js'
+import {calibrate, type SpeakerModel} from './speaker-model.js'
+
+/** Who said a range, and how sure that is. */
+export interface Attribution {
+  decision: Decision
+  confidence: number
+  /** What spoke for the decision; only where that was asked for. */
+  reasons?: Reason[]
+}
+
+/** Reads the ranges of a passage from first to last and gives each to a mention, to somebody unnamed, or to nobody. */
+export function attributeRanges(passage: Passage, model: SpeakerModel, explain: boolean): Attribution[] {
+  const list = createFeatureList()
+  const attributions: Attribution[] = []
+  let previous: Situation['previous']
+  let kept: number | undefined
+  const described = passage.ranges.map((_, index) => describeRange(passage, index))
+  for (const [index, range] of passage.ranges.entries()) {
+    const facts = described[index]
+    const next = described[index + 1]
+    if (!facts) continue
+    const continues = continuesRange(passage.text, passage.ranges[index - 1], range)
+    const situation: Situation = {passage, facts, continues, ...(previous && {previous}), ...(next && {next})}
+    const candidates: Decision[] = ['nobody', 'unnamed', ...findCandidates(passage, index, kept)]
+    const describe = (candidate: Decision): void => {
+      if (typeof candidate === 'number') addMentionFeatures(list, situation, candidate)
+      else addNobodyFeatures(list, situation, candidate)
+    }
+    const scores = candidates.map((candidate) => {
+      describe(candidate)
+      return scoreOf(model.direct, list)
+    })
+    const probabilities = softmax(scores)
+    const best = probabilities.indexOf(Math.max(...probabilities))
+    const ranked = candidates[best] ?? 'nobody'
+    const decision = speakerOfOwnClause(passage, index, ranked) ?? ranked
+    const attribution: Attribution = {
+      decision,
+      confidence: calibrate(model.confidence.direct, probabilities[best] ?? 0)
+    }
+    if (explain) {
+      describe(decision)
+      attribution.reasons = explainDecision(list, model.direct)
+    }
+    attributions.push(attribution)
+    previous = {decision, facts}
+    if (typeof decision === 'number') kept = decision
+  }
+  return takeFromContinuation(passage, attributions)
+}
+
+/** Speech that is left open at a paragraph’s end is his who speaks in the next, where nobody nearer is named. */
+function takeFromContinuation(passage: Passage, attributions: Attribution[]): Attribution[] {
+  const {text, ranges} = passage
+  for (let index = ranges.length - 2; index >= 0; index--) {
+    const own = attributions[index]
+    const next = attributions[index + 1]
+    const range = ranges[index + 1]
+    if (!own || !next || !range || typeof own.decision === 'number' || typeof next.decision !== 'number')
+      continue
+    if (continuesRange(text, ranges[index], range)) attributions[index] = next
+  }
+  return attributions
+}

@@ -1,0 +1,110 @@
+import {wordClass} from '../words/word-classes.js'
+import type {Passage} from '../mentions/passage.js'
+
+/** What one quotation looks like, in small numbers for the features. */
+export interface RangeFacts {
+  /** The word that stands for it. */
+  at: number
+  sentence: number
+  paragraph: number
+  /** How it ends, begins, and how long it is, in one number. */
+  shape: number
+  /** 0 to 8: how many words it has, and 9 to 15 by length. */
+  size: number
+  words: number
+  /** Which persons speak in it: 1 for I and my, 2 for we and our, 4 for you, 8 for a question or exclamation inside. */
+  voice: number
+  /** 0: no word but the first is capitalised, 1: some, 2: all longer ones, as in a title. */
+  capitals: number
+  closed: boolean
+  single: boolean
+  /** Codes of the words before it and after it in its paragraph, nearest first. */
+  left: [number, number, number, number]
+  right: [number, number, number, number]
+  /** The nearest speech or stance verb before and after it in its sentence, as a word index; -1 where none. */
+  cueBefore: number
+  cueAfter: number
+}
+
+const cues: ReadonlySet<number> = new Set<number>([
+  wordClass.speech,
+  wordClass.speechIng,
+  wordClass.speechBase,
+  wordClass.stance,
+  wordClass.stanceIng,
+  wordClass.tell,
+  wordClass.call,
+  wordClass.according
+])
+
+export const isCue = (code: number): boolean => cues.has(code)
+
+export function describeRange(passage: Passage, range: number): RangeFacts {
+  const at = passage.wordOfRange[range] ?? -1
+  const quoted = passage.ranges[range]
+  const inner = quoted ? passage.text.slice(quoted.inner.start, quoted.inner.end) : ''
+  const words = countWords(inner)
+  const ending = /[.,!?…;:—–-](?=['’”"\s)\]]*$)/.exec(inner.slice(-4))?.[0] ?? ''
+  const end = ending === ',' ? 1 : ending === '.' ? 2 : ending === '' ? 0 : 3
+  const begins = /^[^\p{L}\p{N}]{0,3}\p{Lu}/u.test(inner) ? 1 : 0
+  const length = words < 2 ? 0 : words < 5 ? 1 : words < 10 ? 2 : 3
+  const word = passage.words[at]
+  return {
+    at,
+    sentence: word?.sentence ?? 0,
+    paragraph: word?.paragraph ?? 0,
+    shape: (end * 2 + begins) * 4 + length,
+    size: words < 9 ? words : Math.min(15, 8 + Math.ceil(Math.log2(words / 8) * 2)),
+    words,
+    voice: voiceOf(inner),
+    capitals: capitalsOf(inner),
+    closed: quoted?.closed ?? true,
+    single: quoted?.single ?? false,
+    left: [
+      codeAt(passage, at, -1),
+      codeAt(passage, at, -2),
+      codeAt(passage, at, -3),
+      codeAt(passage, at, -4)
+    ],
+    right: [codeAt(passage, at, 1), codeAt(passage, at, 2), codeAt(passage, at, 3), codeAt(passage, at, 4)],
+    cueBefore: findCue(passage, at, -1),
+    cueAfter: findCue(passage, at, 1)
+  }
+}
+
+/** The code of the word `by` words from `at`, or the edge code outside its paragraph. */
+export function codeAt({words, codes}: Passage, at: number, by: number): number {
+  return words[at + by]?.paragraph === words[at]?.paragraph
+    ? (codes[at + by] ?? wordClass.edge)
+    : wordClass.edge
+}
+
+function findCue({words, codes}: Passage, at: number, step: 1 | -1): number {
+  const sentence = words[at]?.sentence
+  for (
+    let index = at + step;
+    Math.abs(index - at) <= 40 && words[index]?.sentence === sentence;
+    index += step
+  ) {
+    if (isCue(codes[index] ?? 0)) return index
+  }
+  return -1
+}
+
+const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0
+
+function voiceOf(text: string): number {
+  let voice = 0
+  if (/\b(?:I|me|my|mine)\b/.test(text)) voice |= 1
+  if (/\b(?:we|We|our|Our|us)\b/.test(text)) voice |= 2
+  if (/\b(?:you|You|your|Your)\b/.test(text)) voice |= 4
+  if (/[!?]/.test(text)) voice |= 8
+  return voice
+}
+
+function capitalsOf(text: string): number {
+  const longer = text.match(/\p{L}[\p{L}'’-]{3,}/gu) ?? []
+  const capital = longer.filter((word) => /^\p{Lu}/u.test(word)).length
+  if (longer.length > 1 && capital === longer.length) return 2
+  return capital > (/^\P{L}*\p{Lu}/u.test(text) ? 1 : 0) ? 1 : 0
+}

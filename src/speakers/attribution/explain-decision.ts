@@ -1,0 +1,39 @@
+import type {Reason} from '../../types.js'
+import type {FeatureList} from './feature-list.js'
+import type {Weights} from './ranker.js'
+
+/** What the templates of src/speakers/attribution/add-mention-features.ts look at, by the first of each group. */
+const groups: readonly (readonly [first: number, rule: string])[] = [
+  [1, 'kind and place of the mention'],
+  [3, 'words around the mention'],
+  [10, 'words around the quotation'],
+  [19, 'words between mention and quotation'],
+  [27, 'who spoke last'],
+  [32, 'subject of the nearest verb of saying'],
+  [35, 'words around the mention'],
+  [40, 'words between mention and quotation'],
+  [45, 'who spoke last'],
+  [49, 'words around the mention'],
+  [51, 'verb that follows the mention']
+]
+
+/** How much each group of features spoke for a decision, the strongest first; groups that said nothing are left out. */
+export function explainDecision(list: FeatureList, weights: Weights): Reason[] {
+  const sums = new Map<string, number>()
+  for (let index = 0; index < list.length; index++) {
+    const weight = weights[list.values[index] ?? 0] ?? 0
+    const rule = ruleOf(list.templates[index] ?? 0)
+    sums.set(rule, (sums.get(rule) ?? 0) + weight)
+  }
+  return [...sums]
+    .map(([rule, weight]) => ({rule, weight: Math.round(weight * 100) / 100}))
+    .filter(({weight}) => weight !== 0)
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+}
+
+function ruleOf(template: number): string {
+  let found = 'the quotation by itself'
+  if (template >= 1000) return found
+  for (const [first, rule] of groups) if (template >= first) found = rule
+  return found
+}

@@ -1,0 +1,58 @@
+import {isCue} from './describe-range.js'
+import {mentionKind, type Mention} from '../mentions/mention.js'
+import type {Passage} from '../mentions/passage.js'
+import {wordClass} from '../words/word-classes.js'
+
+/** What may stand before a cue verb and belongs to it: “has said”, “was quoted as saying”, “wrote on Twitter”. */
+const reach = 12
+
+/**
+ * The words that tell of the saying between a mention and a range: the cue nearest to the mention; a verb of speech
+ * that comes after a verb of another kind counts more (“defended the sale, saying …”).
+ */
+export function findCue(
+  passage: Passage,
+  mentionIndex: number,
+  range: number
+): {first: number; last: number} | undefined {
+  const mention = passage.mentions[mentionIndex]
+  const at = passage.wordOfRange[range] ?? -1
+  if (!mention || at < 0) return undefined
+  const nearest = nearestCue(passage, mention)
+  if (nearest < 0) return undefined
+  const isStance = stances.has(passage.codes[nearest] ?? 0)
+  const cue = (isStance ? speechBetween(passage, nearest, at) : undefined) ?? nearest
+  return {first: cue, last: endOfCue(passage, cue)}
+}
+
+function nearestCue({words, codes}: Passage, mention: Mention): number {
+  const sentence = words[mention.first]?.sentence
+  for (let step = 1; step <= reach; step++)
+    for (const index of [mention.last + step, mention.first - step])
+      if (words[index]?.sentence === sentence && isCue(codes[index] ?? 0)) return index
+  return -1
+}
+
+/** The verb of speech nearest to a range, between it and a cue before it in its sentence. */
+function speechBetween({words, codes}: Passage, cue: number, at: number): number | undefined {
+  if (words[cue]?.sentence !== words[at]?.sentence) return undefined
+  for (let index = at - 1; index > cue; index--) {
+    const code = codes[index] ?? 0
+    if (isCue(code) && !stances.has(code) && code !== wordClass.speechBase) return index
+  }
+  return undefined
+}
+
+const stances: ReadonlySet<number> = new Set<number>([wordClass.stance, wordClass.stanceIng])
+
+/** “according to”, “told reporters”, “told the jury”. */
+function endOfCue({words, codes, mentions, mentionOfWord}: Passage, index: number): number {
+  const code = codes[index]
+  if (code === wordClass.according) return codes[index + 1] === wordClass.to ? index + 1 : index
+  if (code !== wordClass.tell) return index
+  const told = mentions[mentionOfWord[index + 1] ?? -1]
+  if (told?.first !== index + 1 || told.kind === mentionKind.who) return index
+  let last = told.last
+  while (last > told.first && words[last]?.class === wordClass.time) last--
+  return last
+}

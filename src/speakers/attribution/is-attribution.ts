@@ -1,0 +1,70 @@
+import type {SpokenRange} from '../../quotes/join-fragments.js'
+import type {Passage} from '../mentions/passage.js'
+import {wordClass} from '../words/word-classes.js'
+
+/** No attribution is longer, in words. */
+const longest = 40
+
+/** Whether the words between two ranges are nothing but their attribution: “…,” she said. “…” */
+export function isAttribution(passage: Passage, from: SpokenRange, to: SpokenRange): boolean {
+  const first = passage.wordOfRange[from.index] ?? -1
+  const second = passage.wordOfRange[to.index] ?? -1
+  const mention = to.mention === undefined ? undefined : passage.mentions[to.mention]
+  if (!mention || from.mention !== to.mention || first < 0 || second < 0 || second - first >= longest)
+    return false
+  if (passage.words[first]?.paragraph !== passage.words[second]?.paragraph) return false
+  if (mention.first < first || mention.last > second) return false
+  const before = passage.codes[second - 1] ?? 0
+  if (!endsAttribution.has(before) && second - 1 !== mention.last) return false
+  return countCues(passage, first + 1, second) === 1
+}
+
+/** How many cues stand from one word to before another, not counting those in a relative clause: “X, who wrote it”. */
+function countCues({words, codes}: Passage, from: number, to: number): number {
+  let cues = 0
+  let last = -Infinity
+  let isRelative = false
+  for (let index = from; index < to; index++) {
+    const code = codes[index] ?? 0
+    if (code === wordClass.comma || code === wordClass.stop) {
+      last = -Infinity
+      isRelative = beginsRelative(words[index + 1]?.text ?? '')
+    }
+    if (isRelative || !isSaying.has(code)) continue
+    // “Was quoted as saying” is one cue.
+    if (index - last > 2) cues++
+    last = index
+  }
+  return cues
+}
+
+const beginsRelative = (word: string): boolean => /^(?:who|whose|whom|which|where)$/i.test(word)
+
+/**
+ * The same by shape alone, for a language that is not read: “…,” recuerda Ana, que hoy vive aquí. “…” A small letter
+ * goes on after the comma, and the second part begins its sentence.
+ */
+export function looksLikeAttribution(text: string, from: SpokenRange, to: SpokenRange): boolean {
+  const between = text.slice(from.range.outer.end, to.range.outer.start)
+  const quoted = text.slice(from.range.inner.start, from.range.inner.end).trimEnd()
+  const goesOn = /[,!?…]$/.test(quoted) ? /^\s\p{Ll}/u.test(between) : /^,\s\p{Ll}/u.test(between)
+  if (!goesOn || between.length > 300 || /[\r\n]\s*[\r\n]/.test(between)) return false
+  const parts = between.trim().split(/[.!?…](?=\s|$)/)
+  return parts.length === 2 ? parts[1] === '' : parts.length === 1 && /[,:]\s$/.test(between)
+}
+
+/** What may stand right before the second part of a quote: “…,” she said, “…” */
+const endsAttribution: ReadonlySet<number> = new Set<number>([
+  wordClass.comma,
+  wordClass.stop,
+  wordClass.dash,
+  wordClass.semicolon
+])
+
+const isSaying: ReadonlySet<number> = new Set<number>([
+  wordClass.speech,
+  wordClass.speechIng,
+  wordClass.tell,
+  wordClass.call,
+  wordClass.according
+])

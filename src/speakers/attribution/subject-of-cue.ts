@@ -1,0 +1,64 @@
+import {isCue} from './describe-range.js'
+import type {Mention} from '../mentions/mention.js'
+import type {Passage} from '../mentions/passage.js'
+import {wordClass} from '../words/word-classes.js'
+
+const verbs: ReadonlySet<number> = new Set<number>([
+  wordClass.speech,
+  wordClass.stance,
+  wordClass.tell,
+  wordClass.call,
+  wordClass.be,
+  wordClass.have,
+  wordClass.do,
+  wordClass.modal,
+  wordClass.ed,
+  wordClass.speechBase,
+  wordClass.stanceBase
+])
+
+/** The first verb after a mention, past an apposition or a relative clause, and how many commas stand before it. */
+export function verbAfter({words, codes}: Passage, mention: Mention): {index: number; commas: number} {
+  const sentence = words[mention.last]?.sentence
+  let commas = 0
+  for (
+    let index = mention.last + 1;
+    index <= mention.last + 25 && words[index]?.sentence === sentence;
+    index++
+  ) {
+    const code = codes[index] ?? 0
+    if (code === wordClass.quote) break
+    if (code === wordClass.comma) commas++
+    // A verb within an apposition or relative clause does not count.
+    else if (verbs.has(code) && commas !== 1) return {index, commas: Math.min(commas, 3)}
+  }
+  return {index: -1, commas: Math.min(commas, 3)}
+}
+
+/** Whether a mention is the subject of a cue: 0 no cue, 1 no, 2 right before it, 3 right after it, 4 before with words between, 5 its nearest before. */
+export function subjectOf(passage: Passage, mention: Mention, cue: number): number {
+  if (cue < 0) return 0
+  if (mention.last === cue - 1) return 2
+  if (mention.first === cue + 1) return 3
+  if (mention.first > cue)
+    return passage.words[mention.first]?.sentence === passage.words[cue]?.sentence ? 6 : 1
+  if (passage.words[mention.first]?.sentence !== passage.words[cue]?.sentence) return 1
+  let others = 0
+  let verbs = 0
+  for (let index = mention.last + 1; index < cue; index++) {
+    const code = passage.codes[index] ?? 0
+    if (code === wordClass.quote) return 1
+    if (isCue(code) || code === wordClass.be || code === wordClass.have || code === wordClass.modal) verbs++
+    if ((passage.mentionOfWord[index] ?? -1) !== (passage.mentionOfWord[index - 1] ?? -1)) others++
+  }
+  if (verbs > 0) return others > 0 ? 1 : 5
+  return others > 0 ? 4 : 7
+}
+
+/** How many words before it a mention’s sentence begins, up to three; 0 where further. */
+export function positionInSentence(passage: Passage, mention: Mention): number {
+  const sentence = passage.words[mention.first]?.sentence
+  for (let back = 1; back <= 3; back++)
+    if (passage.words[mention.first - back]?.sentence !== sentence) return back
+  return 0
+}

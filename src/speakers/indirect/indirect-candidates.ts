@@ -1,0 +1,233 @@
+import type {Span} from '../../text/span.js'
+import {reportsClause} from '../words/lexicon.js'
+import {hasVerb} from './has-verb.js'
+import type {Passage} from '../mentions/passage.js'
+import {wordClass} from '../words/word-classes.js'
+
+/** Words of a passage from `first` to `last`, both included. */
+export interface Words {
+  first: number
+  last: number
+}
+
+/** Where the reported words stand to the cue that reports them. */
+const layout = {
+  that: 0,
+  after: 1,
+  thatCut: 2,
+  afterCut: 3,
+  before: 4,
+  around: 5,
+  afterComma: 6,
+  thatShort: 7,
+  afterShort: 8,
+  beforeShort: 9,
+  thatAnd: 10,
+  afterAnd: 11
+} as const
+
+type Layout = (typeof layout)[keyof typeof layout]
+
+/** One reading of a cue: who speaks, and which words are the speech. */
+export interface IndirectCandidate {
+  /** The mention of the speaker, by index. */
+  mention: number
+  layout: Layout
+  content: Words[]
+}
+
+const cues: ReadonlySet<number> = new Set<number>([
+  wordClass.speech,
+  wordClass.tell,
+  wordClass.speechIng,
+  wordClass.speechBase,
+  wordClass.according
+])
+
+/** Whether a word may report speech without quotation marks. */
+export function reportsSpeech({words, codes}: Passage, index: number): boolean {
+  const code = codes[index] ?? 0
+  return cues.has(code) && (code === wordClass.according || reportsClause(words[index]?.text ?? ''))
+}
+
+/**
+ * The sentences in which nothing is quoted: one that yields a quote yields no indirect speech.
+ *
+ * @param spoken The ranges that are quotes, by index: a title in marks is none.
+ */
+export function unquotedSentences({words}: Passage, spoken: ReadonlySet<number>): Words[] {
+  const sentences: Words[] = []
+  let first = 0
+  let quoted = false
+  for (const [index, word] of words.entries()) {
+    quoted ||= word.range !== undefined && spoken.has(word.range)
+    if (words[index + 1]?.sentence === word.sentence) continue
+    if (!quoted) sentences.push({first, last: index})
+    first = index + 1
+    quoted = false
+  }
+  return sentences
+}
+
+/** How far from its cue a speaker is looked for, in words, and how many of the nearest count. */
+const reach = 40
+const mostMentions = 8
+
+/** All readings of the cue at `cue` within its sentence. */
+export function indirectCandidates(passage: Passage, sentence: Words, cue: number): IndirectCandidate[] {
+  return mentionsNear(passage, sentence, cue).flatMap((mention) => {
+    const words = passage.mentions[mention]
+    if (!words) return []
+    return contentsOf(passage, sentence, cue, words).map(({layout, content}) => ({mention, layout, content}))
+  })
+}
+
+function mentionsNear({mentions, mentionOfWord}: Passage, sentence: Words, cue: number): number[] {
+  const found: number[] = []
+  for (let step = 1; step <= reach && found.length < mostMentions; step++) {
+    for (const index of [cue - step, cue + step]) {
+      const mention = index >= sentence.first && index <= sentence.last ? (mentionOfWord[index] ?? -1) : -1
+      // Each mention counts where its nearest word stands.
+      const words = mentions[mention]
+      if (words && (index === words.last || index === words.first) && !found.includes(mention))
+        found.push(mention)
+    }
+  }
+  return found
+}
+
+function contentsOf(
+  passage: Passage,
+  sentence: Words,
+  cue: number,
+  mention: Words
+): Omit<IndirectCandidate, 'mention'>[] {
+  const {codes} = passage
+  const found: Omit<IndirectCandidate, 'mention'>[] = []
+  const add = (kind: Layout, ...parts: Words[]): void => {
+    const content = parts
+      .map((part) => withoutEdges(codes, part))
+      .filter(({first, last}) => last - first >= 1)
+    // “The bridge opens”: what looks like a plural may be a verb.
+    if (!content.some((words) => hasVerb(codes, words, wordClass.plural))) return
+    if (content.length > 0) found.push({layout: kind, content})
+  }
+  const end = sentence.last
+  const frame = {first: Math.min(cue, mention.first), last: Math.max(cue, mention.last)}
+  // “Said (on Friday) that …”, “told the board (that) …”
+  const that = complementizer(codes, cue + 1, Math.min(end, cue + 12))
+  const after = afterListener(passage, Math.max(cue, mention.first === cue + 1 ? mention.last : cue))
+  if (that > 0) addClauses(that, layout.that, layout.thatCut, layout.thatShort, layout.thatAnd)
+  if (that < 0 || that > after)
+    addClauses(after, layout.after, layout.afterCut, layout.afterShort, layout.afterAnd)
+  const comma = indexOf(codes, wordClass.comma, frame.last + 1, Math.min(end, frame.last + 25))
+  const before = {first: sentence.first, last: frame.first - 1}
+  if (before.last > before.first) {
+    add(layout.before, before)
+    const opening = lastIndexOf(codes, wordClass.comma, before.first + 2, before.last - 3)
+    if (opening > 0) add(layout.beforeShort, {first: opening + 1, last: before.last})
+    if (comma > 0 && comma < end - 1) add(layout.around, before, {first: comma + 1, last: end})
+  }
+  if (comma > 0 && comma < end - 1) add(layout.afterComma, {first: comma + 1, last: end})
+  return found
+
+  /** The clause that begins at `from`, to the end of the sentence or to where another begins. */
+  function addClauses(from: number, whole: Layout, cut: Layout, short: Layout, and: Layout): void {
+    if (from > end) return
+    add(whole, {first: from, last: end})
+    const clause = endOfClause(codes, from + 3, end)
+    if (clause < end) add(cut, {first: from, last: clause})
+    const comma = indexOf(codes, wordClass.comma, from + 2, end)
+    if (comma > 0 && comma - 1 !== clause) add(short, {first: from, last: comma - 1})
+    const joint = nextJoint(codes, from + 4, end)
+    if (joint > 0) add(and, {first: from, last: joint - 1})
+  }
+}
+
+/** The first “and”, “but” or “while” that no comma stands before; -1 where none does. */
+function nextJoint(codes: Uint8Array, from: number, end: number): number {
+  for (let index = from; index < end; index++) {
+    const code = codes[index]
+    const isJoint = code === wordClass.and || code === wordClass.but || code === wordClass.when
+    if (isJoint && codes[index - 1] !== wordClass.comma) return index
+  }
+  return -1
+}
+
+/** The “that” which opens a clause: not the one of “with that request”. */
+function complementizer(codes: Uint8Array, from: number, to: number): number {
+  for (let index = from; index <= to; index++) {
+    if (codes[index] === wordClass.that && !prepositions.has(codes[index - 1] ?? 0)) return index
+  }
+  return -1
+}
+
+const prepositions: ReadonlySet<number> = new Set<number>([
+  wordClass.with,
+  wordClass.of,
+  wordClass.for,
+  wordClass.in,
+  wordClass.by,
+  wordClass.about,
+  wordClass.as
+])
+
+/** The first word after whoever was told, and after the time of the telling. */
+function afterListener({codes, mentionOfWord, mentions}: Passage, cue: number): number {
+  let index = cue + 1
+  if (codes[cue] === wordClass.tell) index = (mentions[mentionOfWord[index] ?? -1]?.last ?? cue) + 1
+  while (isCircumstance(codes, index)) index++
+  return index
+}
+
+const isCircumstance = (codes: Uint8Array, index: number): boolean =>
+  codes[index] === wordClass.time ||
+  codes[index] === wordClass.adverb ||
+  codes[index] === wordClass.ly ||
+  (codes[index] === wordClass.in && codes[index + 1] === wordClass.time)
+
+/** Where a clause ends before another begins: “…, but”, “…, while”. */
+function endOfClause(codes: Uint8Array, from: number, end: number): number {
+  for (let index = from; index < end; index++) {
+    if (codes[index] !== wordClass.comma && codes[index] !== wordClass.semicolon) continue
+    const next = codes[index + 1]
+    if (
+      next === wordClass.and ||
+      next === wordClass.but ||
+      next === wordClass.when ||
+      next === wordClass.which ||
+      next === wordClass.who
+    )
+      return index - 1
+  }
+  return end
+}
+
+function indexOf(codes: Uint8Array, code: number, from: number, to: number): number {
+  for (let index = from; index <= to; index++) if (codes[index] === code) return index
+  return -1
+}
+
+function lastIndexOf(codes: Uint8Array, code: number, from: number, to: number): number {
+  for (let index = to; index >= from; index--) if (codes[index] === code) return index
+  return -1
+}
+
+function withoutEdges(codes: Uint8Array, {first, last}: Words): Words {
+  while (last > first && isEdge(codes[last] ?? 0)) last--
+  while (first < last && isEdge(codes[first] ?? 0)) first++
+  return {first, last}
+}
+
+const isEdge = (code: number): boolean =>
+  code === wordClass.comma ||
+  code === wordClass.stop ||
+  code === wordClass.dash ||
+  code === wordClass.colon ||
+  code === wordClass.semicolon
+
+/** The place of some words in the text. */
+export const spanOfWords = ({words}: Passage, {first, last}: Words): Span => ({
+  start: words[first]?.start ?? 0,
+  end: words[last]?.end ?? 0
+})

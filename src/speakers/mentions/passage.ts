@@ -1,0 +1,59 @@
+import {maskQuotes} from '../../quotes/mask-quotes.js'
+import type {QuotedRange} from '../../quotes/pair-marks.js'
+import type {Span} from '../../text/span.js'
+import {findMentions} from './find-mentions.js'
+import {mentionKind, type Mention} from './mention.js'
+import {readWords} from '../words/read-words.js'
+import type {Word} from '../words/word.js'
+import {wordClass} from '../words/word-classes.js'
+
+/** The reporter’s words around some quotations, with all that may name a speaker among them. */
+export interface Passage {
+  text: string
+  ranges: readonly QuotedRange[]
+  words: readonly Word[]
+  mentions: readonly Mention[]
+  /** Which word stands for each range. */
+  wordOfRange: Int32Array
+  /** The class of each word, with a class of its own for possessives: what the features are made of. */
+  codes: Uint8Array
+  /** The mention that each word belongs to, by index; -1 where none. The widest one counts. */
+  mentionOfWord: Int32Array
+}
+
+/** The code of a name, and of another word, that ends in ’s. */
+const owningCode = {name: 62, other: 63} as const
+
+/** Reads `paragraphs` of a text, in which the quotations `ranges` stand. */
+export function readPassage(
+  text: string,
+  paragraphs: readonly Span[],
+  ranges: readonly QuotedRange[]
+): Passage {
+  const words = readWords(text, maskQuotes(text, paragraphs, ranges), ranges)
+  const mentions = findMentions(words)
+  const wordOfRange = new Int32Array(ranges.length).fill(-1)
+  const codes = new Uint8Array(words.length)
+  for (const [index, word] of words.entries()) {
+    if (word.range !== undefined) wordOfRange[word.range] = index
+    codes[index] = word.owns
+      ? word.class === wordClass.name
+        ? owningCode.name
+        : owningCode.other
+      : word.class
+  }
+  const mentionOfWord = new Int32Array(words.length).fill(-1)
+  for (const [index, {first, last}] of mentions.entries())
+    for (let word = first; word <= last; word++) if (mentionOfWord[word] === -1) mentionOfWord[word] = index
+  return {text, ranges, words, mentions, wordOfRange, codes, mentionOfWord}
+}
+
+/** The place of a mention in the text: without the ’s of its last word. */
+export function spanOfMention({text, words}: Passage, mention: Mention): Span {
+  const start = words[mention.first]?.start ?? 0
+  const last = words[mention.last]
+  if (!last) return {start, end: start}
+  if (!last.owns || mention.kind === mentionKind.possessive) return {start, end: last.end}
+  const ending = /['’]s?$/.exec(text.slice(last.start, last.end))?.[0].length ?? 0
+  return {start, end: last.end - ending}
+}

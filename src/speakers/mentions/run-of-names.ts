@@ -1,0 +1,62 @@
+import {nameParticles} from '../../data/name-particles.js'
+import {genderOfFirstName} from '../words/gender.js'
+import type {Word} from '../words/word.js'
+import {wordClass} from '../words/word-classes.js'
+
+/** Whether a proper name, or the title of one, begins here. */
+export function startsName(words: readonly Word[], index: number): boolean {
+  const word = words[index]
+  if (!word?.capital) return false
+  if (word.class === wordClass.name || word.class === wordClass.honorific) return true
+  return (word.class === wordClass.role || word.class === wordClass.organization) && isName(words, index + 1)
+}
+
+function isName(words: readonly Word[], index: number): boolean {
+  const word = words[index]
+  return (
+    word?.capital === true &&
+    (word.class === wordClass.name ||
+      word.class === wordClass.honorific ||
+      word.class === wordClass.role ||
+      word.class === wordClass.organization)
+  )
+}
+
+/** “The Food Workers’ Union”, “the Women’s Institute”: a plural that owns a body is a part of its name. */
+export const ownsBody = (word = ''): boolean => /(?:s['’]|(?:men|People|Children)['’]s)$/.test(word)
+
+/** How many small words stand within a name from `from` on, at most two: “von der”; “of” is in no person’s. */
+function countParticles(words: readonly Word[], from: number, person: boolean): number {
+  let count = 0
+  while (count < 2) {
+    const text = words[from + count]?.text ?? ''
+    if (!nameParticles.has(text) || (person && /^(?:of|for|on|the|&)$/.test(text))) break
+    count++
+  }
+  return count
+}
+
+/** Where the run of capitalised words that begins at `first` ends: its last word. */
+export function endOfName(words: readonly Word[], first: number): number {
+  let last = first
+  const sentence = words[first]?.sentence
+  const person =
+    words[first]?.class === wordClass.honorific || genderOfFirstName(words[first]?.text ?? '') !== undefined
+  for (;;) {
+    const next = words[last + 1]
+    if (
+      words[last]?.owns &&
+      !(next?.class === wordClass.organization && next.capital && ownsBody(words[last]?.text))
+    )
+      break
+    if (next?.sentence !== sentence) break
+    if (isName(words, last + 1)) last++
+    else {
+      const small = countParticles(words, last + 1, person)
+      if (small === 0 || !isName(words, last + 1 + small) || words[last + 1 + small]?.sentence !== sentence)
+        break
+      last += 1 + small
+    }
+  }
+  return last
+}

@@ -1,0 +1,228 @@
+import {classifyWord} from '../words/lexicon.js'
+import {roleNounOf} from '../roles/role-words.js'
+import {scanNames, type FoundName} from './scan-names.js'
+import {wordClass} from '../words/word-classes.js'
+import {shareSurnames} from './share-surnames.js'
+import {withoutToldTitles} from './without-told-titles.js'
+import type {Span} from '../../text/span.js'
+
+/** Somebody, or something, that the article names: by its fullest name. */
+export interface NamedEntity {
+  name: string
+  words: readonly string[]
+  /** Above 0: a person, as far as the places tell where it is named. */
+  person: number
+  /** Above 0 she, below 0 he: votes of titles and first names. */
+  gender: number
+  /** What the article says that it is: senator, spokesman. */
+  roles: Set<string>
+  /** How often it was named up to the place that is being read, in full and in part, and where last. */
+  full: number
+  bySurname: number
+  byFirstName: number
+  last: number
+  /** The first places where it is named: a role is told there. */
+  places: Span[]
+}
+
+/** Where something is named. */
+export interface NamedPlace extends Span {
+  entity: NamedEntity
+  leads: boolean
+  owns: boolean
+  speaks: boolean
+}
+
+/** All that the article names, and where, in order. */
+export interface NameRegister {
+  entities: readonly NamedEntity[]
+  places: readonly NamedPlace[]
+}
+
+/** More people of one surname are not told apart: the work must not grow with their number. */
+const mostNamesakes = 20
+
+/** A role is told where somebody is first named, in full or in part. */
+const mostPlaces = 12
+
+/** Collects the names of `paragraphs`, and puts parts of a name (a surname) to the fullest name they may be part of. */
+export function registerNames(text: string, paragraphs: readonly Span[]): NameRegister {
+  const found = withoutToldTitles(
+    paragraphs.flatMap((paragraph) =>
+      isTitleCase(text, paragraph) ? [] : shareSurnames(text, scanNames(text, paragraph))
+    )
+  )
+  const entities: NamedEntity[] = []
+  const byLastWord = new Map<string, NamedEntity[]>()
+  const byInitials = new Map<string, NamedEntity>()
+  const byFirstWord = new Map<string, NamedEntity[]>()
+  // Full names first, so that a surname in the lead finds the full name of the third paragraph.
+  for (const name of [...found].sort((a, b) => b.words.length - a.words.length || a.start - b.start)) {
+    if (name.words.length < 2 || name.words.length > 6) continue
+    const known = byLastWord.get(keyOf(lastNameOf(name.words))) ?? []
+    if (
+      !known.some(
+        (entity) => isSame(entity, name) || (entity.person > 0 && endsWith(entity.words, name.words))
+      )
+    )
+      addEntity(name)
+  }
+  const places: NamedPlace[] = []
+  for (const name of found) {
+    const entity = entityFor(name) ?? (name.common ? undefined : addEntity(name))
+    if (!entity) continue
+    const roles = [...name.roles, ...rolesAfter(text, name.end)]
+    entity.person += name.person + (roles.length > name.roles.length ? 2 : 0)
+    entity.gender += name.gender
+    if (name.words.length > 1) entity.full++
+    else if (endsWith(entity.words, name.words)) entity.bySurname++
+    else entity.byFirstName++
+    entity.last = name.start
+    for (const role of roles) entity.roles.add(role)
+    if (entity.places.length < mostPlaces) entity.places.push({start: name.start, end: name.end})
+    places.push({
+      start: name.start,
+      end: name.end,
+      entity,
+      leads: name.leads,
+      owns: name.owns,
+      speaks: name.speaks
+    })
+  }
+  return {entities, places}
+
+  function addEntity(name: FoundName): NamedEntity {
+    const entity: NamedEntity = {
+      name: name.words.join(' '),
+      words: name.words,
+      person: 0,
+      gender: 0,
+      roles: new Set(),
+      full: 0,
+      bySurname: 0,
+      byFirstName: 0,
+      last: -Infinity,
+      places: []
+    }
+    // Known already here, so that a surname that comes first is not given to a body.
+    entity.person = Math.sign(name.person)
+    entities.push(entity)
+    if (name.words.length > 1) byInitials.set(initialsOf(name.words), entity)
+    append(byLastWord, keyOf(lastNameOf(name.words)), entity)
+    append(byFirstWord, keyOf(name.words[0]), entity)
+    return entity
+  }
+
+  function entityFor(name: FoundName): NamedEntity | undefined {
+    const last = byLastWord.get(keyOf(lastNameOf(name.words))) ?? []
+    const same = last.find(
+      (entity) =>
+        isSame(entity, name) ||
+        (entity.words.length === name.words.length && endsWith(entity.words, name.words))
+    )
+    const fitting = last.filter(
+      (entity) =>
+        entity.words.length > name.words.length &&
+        entity.person >= 0 &&
+        endsWith(entity.words, name.words) &&
+        agrees(entity, name)
+    )
+    if (name.words.length > 1) return same ?? likeliest(fitting, name)
+    const [word = ''] = name.words
+    const body = /^\p{Lu}{2,6}$/u.test(word) ? (same ?? byInitials.get(word)) : undefined
+    if (body) return body
+    const first = (byFirstWord.get(keyOf(name.words[0])) ?? []).filter(
+      (entity) => entity.person > 0 && entity.words.length > 1
+    )
+    return likeliest(fitting, name) ?? likeliest(first, name) ?? same
+  }
+}
+
+/** A headline in which all words are capitalised tells nothing of names. */
+function isTitleCase(text: string, paragraph: Span): boolean {
+  if (paragraph.end - paragraph.start > 200) return false
+  const written = text.slice(paragraph.start, paragraph.end)
+  // Old wires are in capitals throughout, and have sentences.
+  if (!/\p{Ll}/u.test(written) && /[.!?]["”’]?$/.test(written)) return false
+  // No headline ends in a full stop; an abbreviation may stand last.
+  if (/\p{Ll}{3}\.$/u.test(written)) return false
+  // “Sheriff Ruth Keane posted on Facebook:”
+  if (/\b(?:said|says|told|added|wrote|writes|posted|tweeted)\b[^:]{0,40}:$/.test(written)) return false
+  const words = written.match(/\p{L}{4,}/gu) ?? []
+  return words.length > 4 && words.filter((word) => /^\p{Lu}/u.test(word)).length > 0.75 * words.length
+}
+
+/** “…, a spokesman for the company”, “…, the governor of Ohio” */
+function rolesAfter(text: string, end: number): string[] {
+  const apposition = /^, (?:(?:an?|the|his|her|who is|who was)\s)?((?:[\p{L}’'-]+\s?){1,7})/u.exec(
+    text.slice(end, end + 90)
+  )?.[1]
+  if (apposition === undefined) return []
+  const roles: string[] = []
+  for (const word of apposition.split(/\s/)) {
+    if (classifyWord(word) === wordClass.role) roles.push(roleNounOf(word))
+    else if (/^(?:for|of|to|at|in|from|with|who|and|said)$/.test(word)) break
+  }
+  return roles
+}
+
+const agrees = (entity: NamedEntity, name: FoundName): boolean =>
+  !(entity.gender * name.gender < 0) && !(name.person < -1 && entity.person > 0)
+
+/** Of several people of one surname: the one whom the article calls so, or has just named. */
+function likeliest(entities: readonly NamedEntity[], name: FoundName): NamedEntity | undefined {
+  let best: NamedEntity | undefined
+  let highest = -Infinity
+  for (const entity of entities) {
+    const near = name.start - entity.last
+    const known = entity.full > 0 ? 3 : 0
+    const score =
+      known + Math.min(entity.full, 3) + 2 * entity.bySurname + (near < 300 ? 3 : near < 1000 ? 1 : 0)
+    if (score > highest) {
+      highest = score
+      best = entity
+    }
+  }
+  return best
+}
+
+/** DNC of Democratic National Committee. */
+const initialsOf = (words: readonly string[]): string =>
+  words
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word.charAt(0))
+    .join('')
+
+function append(table: Map<string, NamedEntity[]>, key: string, entity: NamedEntity): void {
+  const list = table.get(key)
+  if (!list) table.set(key, [entity])
+  else if (list.length < mostNamesakes) list.push(entity)
+}
+
+const keyOf = (word: string | undefined): string => (word ?? '').toLowerCase().replace(/’/g, "'")
+
+const suffix = /^(?:Jr|Sr|II|III|IV)\.?$/
+
+const lastNameOf = (words: readonly string[]): string => {
+  const last = words.at(-1) ?? ''
+  return suffix.test(last) ? (words.at(-2) ?? last) : last
+}
+
+const isInitial = (word: string): boolean => /^(?:\p{Lu}\.?){1,2}$/u.test(word)
+
+/** Whether two full names are of one person: the same but for middle names and initials. */
+function isSame(entity: NamedEntity, name: FoundName): boolean {
+  if (name.words.length < 2 || entity.words.length < 2) return false
+  if (keyOf(entity.words[0]) !== keyOf(name.words[0])) return false
+  if (keyOf(lastNameOf(entity.words)) !== keyOf(lastNameOf(name.words))) return false
+  const middle = name.words.slice(1, -1).filter((word) => !isInitial(word) && !suffix.test(word))
+  return middle.every((word) => entity.words.includes(word))
+}
+
+function endsWith(words: readonly string[], ending: readonly string[]): boolean {
+  const clean = words.filter((word) => !suffix.test(word))
+  return (
+    clean.length >= ending.length &&
+    ending.every((word, index) => keyOf(clean[clean.length - ending.length + index]) === keyOf(word))
+  )
+}

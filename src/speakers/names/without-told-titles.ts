@@ -1,0 +1,26 @@
+import {genderOfFirstName} from '../words/gender.js'
+import {roleNounOf} from '../roles/role-words.js'
+import type {FoundName} from './scan-names.js'
+
+/**
+ * “Selectman Oakley”: a word before a surname is no first name where the article tells that it is a title, as
+ * “Selectman Ruth Oakley” does.
+ */
+export function withoutToldTitles(found: readonly FoundName[]): FoundName[] {
+  const titles = new Set(found.flatMap(({roles}) => roles))
+  const surnames = new Set(
+    found.flatMap(({words, person}) => (words.length > 1 && person > 0 ? words.slice(-1) : []))
+  )
+  return found.map((name) => {
+    const [title = '', surname = ''] = name.words
+    if (name.words.length !== 2 || genderOfFirstName(title) !== undefined) return name
+    if (!titles.has(roleNounOf(title)) || !surnames.has(surname)) return name
+    return {
+      ...name,
+      start: name.end - surname.length,
+      words: [surname],
+      person: name.person + 2,
+      roles: [roleNounOf(title)]
+    }
+  })
+}

@@ -1,0 +1,117 @@
+import {countUpTo} from '../../text/count-up-to.js'
+import type {Span} from '../../text/span.js'
+import type {SpeakerKind} from '../../types.js'
+import {findRole} from '../roles/find-role.js'
+import {mentionKind, type Mention, type MentionKind} from '../mentions/mention.js'
+import type {NamedEntity, NameRegister} from '../names/name-register.js'
+import {spanOfMention, type Passage} from '../mentions/passage.js'
+import {wordClass} from '../words/word-classes.js'
+import {resolveMention} from './resolve-mention.js'
+import type {PronounContext} from './resolve-pronoun.js'
+
+/** Who a mention means. */
+export interface ResolvedSpeaker {
+  mention: Span
+  name?: string
+  kind: SpeakerKind
+  /** What the article first says that a named person is, where it says so. */
+  role?: Span
+}
+
+/** A mention, by index, and what it says. */
+export interface Turn {
+  mention: number
+  said: Span
+}
+
+/** Puts names to the mentions that speak, by index; `turns` are in the order of the text. */
+export function resolveSpeakers(
+  passage: Passage,
+  paragraphs: readonly Span[],
+  register: NameRegister,
+  turns: readonly Turn[]
+): Map<number, ResolvedSpeaker> {
+  const context: PronounContext = {
+    text: passage.text,
+    paragraphs,
+    ranges: passage.ranges,
+    register,
+    placeStarts: register.places.map(({start}) => start),
+    paragraphStarts: paragraphs.map(({start}) => start),
+    rangeStarts: passage.ranges.map(({outer}) => outer.start),
+    lastSpeaker: undefined,
+    lastQuoteEnd: 0,
+    lastIsUnnamed: false
+  }
+  const speakers = new Map<number, ResolvedSpeaker>()
+  const entities = new Map<number, NamedEntity>()
+  const roles = new Map<NamedEntity, Span | undefined>()
+  for (const {mention: index, said} of turns) {
+    const mention = passage.mentions[index]
+    if (!mention) continue
+    if (!speakers.has(index)) {
+      const {entity, name = entity?.name, kind, span} = resolveMention(passage, context, mention)
+      const role = roleOf(entity)
+      speakers.set(index, {
+        mention: span ?? spanOfMention(passage, mention),
+        ...(name !== undefined && {name}),
+        kind: kind ?? kindOf(passage, mention, entity),
+        ...(role && {role})
+      })
+      if (entity) entities.set(index, entity)
+    }
+    context.lastSpeaker = entities.get(index) ?? context.lastSpeaker
+    context.lastIsUnnamed = speakers.get(index)?.name === undefined && staysUnnamed.has(mention.kind)
+    context.lastQuoteEnd = said.end
+  }
+  return speakers
+
+  function roleOf(entity: NamedEntity | undefined): Span | undefined {
+    if (!entity || entity.person < 0) return undefined
+    if (!roles.has(entity)) roles.set(entity, findFirstRole(context, entity))
+    return roles.get(entity)
+  }
+}
+
+/** What the article first says that a person is. */
+function findFirstRole(
+  {text, paragraphs, paragraphStarts}: PronounContext,
+  {places}: NamedEntity
+): Span | undefined {
+  for (const place of places) {
+    const paragraph = paragraphs[countUpTo(paragraphStarts, place.start) - 1]
+    const role = paragraph && findRole(text, place, paragraph)
+    if (role) return role
+  }
+  return undefined
+}
+
+/** A resident, one of the voters: the pronoun that follows means them. */
+const staysUnnamed: ReadonlySet<MentionKind> = new Set<MentionKind>([
+  mentionKind.role,
+  mentionKind.quantity,
+  mentionKind.he
+])
+
+function kindOf({words}: Passage, mention: Mention, entity: NamedEntity | undefined): SpeakerKind {
+  if (entity) return entity.person >= 0 ? 'person' : 'organization'
+  // “One backer”, but “one of the backers”, “one in ten”
+  if (mention.kind === mentionKind.quantity && words[mention.last]?.class === wordClass.role) return 'person'
+  switch (mention.kind) {
+    case mentionKind.he:
+    case mentionKind.i:
+    case mentionKind.role:
+    case mentionKind.name:
+    case mentionKind.who:
+    case mentionKind.object:
+      return 'person'
+    case mentionKind.they:
+    case mentionKind.group:
+    case mentionKind.quantity:
+      return 'group'
+    case mentionKind.organization:
+      return 'organization'
+    default:
+      return 'unknown'
+  }
+}

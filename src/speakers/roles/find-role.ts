@@ -1,0 +1,61 @@
+import type {Span} from '../../text/span.js'
+import {closesApposition, findAppositionAfter, findAppositionBefore} from './find-apposition.js'
+import {findTitle} from './find-title.js'
+import {isCapitalTitle} from './role-words.js'
+import {readRoleWords, type RoleWord} from './read-role-words.js'
+
+/** How far before a name its role may begin, in UTF-16 code units. */
+const reach = 160
+
+/** How much of that is read at first. */
+const glance = 48
+
+/**
+ * What the text says somebody is, at a place in a paragraph that names them (`name` is without titles): as written,
+ * with its article, without an age and without a clause that follows.
+ *
+ * @example
+ * // “Retired harbour master Ines Okafor” → 'Retired harbour master'
+ * // “Ines Okafor, 42, a pilot from Leith who …” → 'a pilot from Leith'
+ * // “The pilot, Ines Okafor, …” → 'The pilot'
+ */
+export function findRole(text: string, name: Span, paragraph: Span): Span | undefined {
+  return findRoleBefore(text, name, paragraph) ?? findAppositionAfter(text, name, paragraph)
+}
+
+function findRoleBefore(text: string, name: Span, paragraph: Span): Span | undefined {
+  const nearest = readBefore(text, name, paragraph, glance)
+  const last = nearest.at(-1)
+  if (!last) return undefined
+  const apposition = last.kind === 'comma'
+  if (apposition ? !closesApposition(text, name, paragraph) : !mayEndTitle(nearest)) return undefined
+  const words = readBefore(text, name, paragraph, reach)
+  if (!apposition) return findTitle(words, !/\s/.test(text.slice(name.start, name.end)))
+  words.pop()
+  return findAppositionBefore(text, words, name, paragraph)
+}
+
+/** The words before a name, as many as begin within `length`, without a form of address: “the Rev. Susan Ames”. */
+function readBefore(text: string, name: Span, paragraph: Span, length: number): RoleWord[] {
+  const from = Math.max(paragraph.start, name.start - length)
+  const words = readRoleWords(text, {start: from, end: name.start})
+  // The first word may be half a word.
+  if (from > paragraph.start) words.shift()
+  if (words.at(-1)?.kind !== 'address') return words
+  while (words.at(-1)?.kind === 'address') words.pop()
+  if (words.at(-1)?.plain === 'the') words.pop()
+  return words
+}
+
+/** Before most names stands a verb, a preposition or a mark: there the words farther off need not be read. */
+function mayEndTitle(words: readonly RoleWord[]): boolean {
+  const last = words.at(-1)
+  const kind = last?.kind
+  // “Mayor”, and titles that no list has: “Selectman”
+  if (kind === 'person' || (kind === 'name' && isCapitalTitle(last?.plain ?? ''))) return true
+  // “Secretary of State Ruth Keane”
+  return (
+    (kind === 'name' || kind === 'known' || kind === 'people' || kind === 'other') &&
+    words.some((word) => word.kind === 'of')
+  )
+}

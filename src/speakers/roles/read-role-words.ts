@@ -1,0 +1,155 @@
+import {ageWord, roleWord, titleEnding} from '../../data/role-patterns.js'
+import type {Span} from '../../text/span.js'
+import {isDemonym} from '../words/is-demonym.js'
+import {classifyWord} from '../words/lexicon.js'
+import {wordClass, type WordClass} from '../words/word-classes.js'
+import {isListed, kindOfListed, type RoleWordKind} from './role-lexicon.js'
+import {isRoleNoun} from './role-words.js'
+
+export interface RoleWord extends Span {
+  /** In small letters, without ’s and without a full stop. */
+  plain: string
+  kind: RoleWordKind
+  /** Whether it ends in ’s or s’. */
+  owns: boolean
+  capital: boolean
+}
+
+const kinds: ReadonlyMap<WordClass, RoleWordKind> = new Map<WordClass, RoleWordKind>([
+  [wordClass.role, 'person'],
+  [wordClass.honorific, 'person'],
+  [wordClass.group, 'people'],
+  [wordClass.organization, 'known'],
+  [wordClass.place, 'known'],
+  [wordClass.cueNoun, 'other'],
+  [wordClass.other, 'known'],
+  [wordClass.possessive, 'article'],
+  [wordClass.quantifier, 'known'],
+  [wordClass.article, 'article'],
+  [wordClass.demonstrative, 'mine'],
+  [wordClass.of, 'of'],
+  [wordClass.by, 'preposition'],
+  [wordClass.for, 'preposition'],
+  [wordClass.with, 'preposition'],
+  [wordClass.about, 'preposition'],
+  [wordClass.in, 'preposition'],
+  [wordClass.to, 'preposition'],
+  [wordClass.and, 'and'],
+  [wordClass.who, 'clause'],
+  [wordClass.which, 'clause'],
+  [wordClass.that, 'clause'],
+  [wordClass.when, 'clause'],
+  [wordClass.as, 'clause'],
+  [wordClass.but, 'clause'],
+  [wordClass.speechBase, 'other'],
+  [wordClass.stanceBase, 'other'],
+  [wordClass.time, 'time']
+])
+
+/** The words and marks of a few lines, as parts of a description. */
+export function readRoleWords(text: string, {start, end}: Span): RoleWord[] {
+  const piece = text.slice(start, end)
+  const inCapitals = !/\p{Ll}/u.test(piece)
+  const words: RoleWord[] = []
+  for (const {0: found, index} of piece.matchAll(roleWord)) {
+    const last = words.at(-1)
+    const at = start + index
+    // The full stop of an abbreviation belongs to it.
+    if (found === '.' && last?.end === at && keepsStop(last, text, at)) last.end++
+    else if (/^lady$/i.test(found) && last?.plain === 'first')
+      words.push({...readRoleWord(found, inCapitals), start: at, end: at + found.length, kind: 'person'})
+    else {
+      // “Lord Mayor” is an office, “Lord Barrow” somebody.
+      if (last?.kind === 'address' && lordly.test(`${last.plain} ${found}`)) last.kind = 'known'
+      words.push({start: at, end: at + found.length, ...readRoleWord(found, inCapitals)})
+    }
+  }
+  return words
+}
+
+const lordly = /^(?:lord|lady) (?:mayor|mayoress|provost|chancellor|justice|chief|lieutenant|advocate)$/i
+
+function keepsStop({plain, capital, kind}: RoleWord, text: string, at: number): boolean {
+  if (kind === 'mark' || kind === 'comma') return false
+  // What goes on in small letters or with a comma was no end of a sentence.
+  if (/^\.(?:,|\s{1,3}\p{Ll})/u.test(text.slice(at, at + 5))) return true
+  return (
+    (capital && /(?:^|\.)\p{L}$/u.test(plain)) ||
+    isListed('roleAbbreviations', plain) ||
+    isListed('addresses', plain) ||
+    (plain.length < 6 && classifyWord(plain) === wordClass.honorific)
+  )
+}
+
+function readRoleWord(found: string, inCapitals: boolean): Omit<RoleWord, 'start' | 'end'> {
+  if (found === ',') return {plain: found, kind: 'comma', owns: false, capital: false}
+  if (found.length === 1 && !/[\p{L}\p{N}]/u.test(found))
+    return {plain: found, kind: 'mark', owns: false, capital: false}
+  const bare = found.length > 2 ? withoutPossessive(found) : found
+  const owns = bare !== found
+  const plain = bare.toLowerCase()
+  const capital = !inCapitals && !bare.startsWith(plain.charAt(0))
+  const kind = kindByList(plain, capital) ?? kindByClass(bare, plain, capital, owns)
+  // `Rep.` is a title, `rep` seldom.
+  const isShort = kind === 'person' && !capital && !inCapitals && plain.length < 4
+  return {
+    plain,
+    kind: isShort && classifyWord(plain) === wordClass.honorific ? 'other' : kind,
+    owns,
+    capital
+  }
+}
+
+/** `mayor` of `mayor’s`, `workers` of `workers’`. */
+function withoutPossessive(word: string): string {
+  const end = /s$/i.test(word) ? word.length - 1 : word.length
+  if (/['’]/.test(word.charAt(end - 1))) return word.slice(0, end - 1)
+  return /['’]/.test(word.charAt(word.length - 1)) ? word.slice(0, -1) : word
+}
+
+/** What is known of a word for the sake of descriptions alone. */
+function kindByList(plain: string, capital: boolean): RoleWordKind | undefined {
+  const listed = kindOfListed(plain)
+  if (listed) return listed
+  if (capital) return isListed('capitalAddresses', plain) ? 'address' : kindByEnding(plain)
+  return isListed('irregularPasts', plain) ? 'verb' : kindByEnding(plain)
+}
+
+function kindByEnding(plain: string): RoleWordKind | undefined {
+  if (!plain.includes('-')) return undefined
+  if (ageWord.test(plain)) return 'age'
+  return titleEnding.test(plain) ? 'person' : undefined
+}
+
+/** What the lexicon knows of a word, else its shape. */
+function kindByClass(bare: string, plain: string, capital: boolean, owns: boolean): RoleWordKind {
+  const found = classifyWord(bare)
+  // “US ambassador”
+  if (capital && /^\p{Lu}{2,}$/u.test(bare)) return found === wordClass.role ? 'person' : 'name'
+  if (found === undefined && capital) return isDemonym(bare) ? 'known' : 'name'
+  if (found === undefined) return kindByShape(plain)
+  // “Theresa May’s adviser”
+  if (capital && owns && (found === wordClass.modal || found === wordClass.time)) return 'name'
+  return kinds.get(found) ?? kindOfVerb(plain, capital)
+}
+
+/** Verbs and adverbs, some of which describe. */
+function kindOfVerb(plain: string, capital: boolean): RoleWordKind {
+  if (isListed('describingAdverbs', plain) && (!capital || plain === 'first')) return 'known'
+  if (isListed('describingParticiples', plain)) return 'known'
+  return plain.endsWith('ed') ? 'participle' : 'verb'
+}
+
+function kindByShape(plain: string): RoleWordKind {
+  if (/^\d/.test(plain)) return 'known'
+  if (isRoleNoun(plain)) return 'person'
+  if (plain.endsWith('s') && isRoleNoun(plain.slice(0, -1))) return 'people'
+  if (isListed('describingAdverbs', plain) || isListed('describingParticiples', plain)) return 'known'
+  if (plain.endsWith('ed')) return plain.includes('-') ? 'known' : 'participle'
+  if (plain.endsWith('ing')) return plain.includes('-') ? 'known' : 'participle'
+  if (plain.endsWith('ly')) return 'verb'
+  if (plain.includes('-')) return 'known'
+  return /.{3}(?:al|ics?|ive|ary|tions|ory|ous|ful|less|able|ible|ean|ian|ist|ese|ish)$/.test(plain)
+    ? 'known'
+    : 'other'
+}

@@ -1,0 +1,76 @@
+import {roleLists} from '../../data/role-lists.js'
+
+/**
+ * What a word does in the description of a person:
+ *
+ * - `person`: a noun for one: `minister`, `Sen.`; `people`: for several
+ * - `known`: a noun or adjective that is no verb: `former`, `union`, `far-right`
+ * - `name`: a capital that the lexicon does not know; `other`: a small letter that may as well begin a verb
+ * - `article`: whatever opens a description; `mine`: what opens none of a reporter’s (`my`, `this`)
+ * - `participle`: describes, or is a verb; `verb`: anything else that a description cannot have in it
+ * - `clause`: what begins a relative or another clause
+ */
+export type RoleWordKind =
+  | 'person'
+  | 'people'
+  | 'known'
+  | 'name'
+  | 'other'
+  | 'address'
+  | 'age'
+  | 'article'
+  | 'mine'
+  | 'of'
+  | 'preposition'
+  | 'and'
+  | 'participle'
+  | 'verb'
+  | 'time'
+  | 'clause'
+  | 'comma'
+  | 'mark'
+
+type RoleList = keyof typeof roleLists
+
+const memo = new Map<RoleList, ReadonlySet<string>>()
+
+/** Whether a word, in small letters, is in a list of src/data/role-lists.ts. Each is read at the first call and kept. */
+export function isListed(list: RoleList, word: string): boolean {
+  return wordsOf(list).has(word)
+}
+
+function wordsOf(list: RoleList): ReadonlySet<string> {
+  const known = memo.get(list)
+  if (known) return known
+  const found = new Set(roleLists[list].trim().split(/\s+/))
+  memo.set(list, found)
+  return found
+}
+
+/** Lists whose words do one thing in any description; the first that has a word decides. */
+const kindsOfLists: readonly (readonly [RoleList, RoleWordKind])[] = [
+  ['neverDescribe', 'verb'],
+  ['moreRoleNouns', 'person'],
+  ['pluralTitles', 'people'],
+  ['shortAdjectives', 'known'],
+  ['addresses', 'address'],
+  ['speechOwn', 'mine'],
+  ['quantities', 'mine'],
+  ['counted', 'article'],
+  ['relatives', 'clause']
+]
+
+let kindMemo: ReadonlyMap<string, RoleWordKind> | undefined
+
+/** What a listed word, in small letters, does in a description; `undefined` where no such list has it. */
+export function kindOfListed(word: string): RoleWordKind | undefined {
+  kindMemo ??= tabulateKinds()
+  return kindMemo.get(word)
+}
+
+function tabulateKinds(): ReadonlyMap<string, RoleWordKind> {
+  const table = new Map<string, RoleWordKind>()
+  for (const [list, kind] of kindsOfLists)
+    for (const word of wordsOf(list)) if (!table.has(word)) table.set(word, kind)
+  return table
+}

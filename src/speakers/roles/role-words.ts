@@ -1,0 +1,52 @@
+import {capitalTitle, roleEnding} from '../../data/role-patterns.js'
+import {isListed} from './role-lexicon.js'
+
+/** Whether a word in small letters is a noun for a person, by a list or by its ending: `beekeeper`. */
+export const isRoleNoun = (plain: string): boolean =>
+  isListed('moreRoleNouns', plain) || (roleEnding.test(plain) && !isListed('neverRoles', plain))
+
+/** Whether a word, in small letters, is a title where it stands with a capital before a name. */
+export const isCapitalTitle = (plain: string): boolean =>
+  isListed('moreRoleNouns', plain) || capitalTitle.test(plain)
+
+/** Titles as they are abbreviated, and the plain noun for each. */
+const written: ReadonlyMap<string, string> = new Map([
+  ['sen', 'senator'],
+  ['rep', 'representative'],
+  ['gov', 'governor'],
+  ['gen', 'general'],
+  ['col', 'colonel'],
+  ['capt', 'captain'],
+  ['lt', 'lieutenant'],
+  ['sgt', 'sergeant'],
+  ['prof', 'professor'],
+  ['dr', 'doctor'],
+  ['rev', 'reverend'],
+  ['insp', 'inspector'],
+  ['supt', 'superintendent']
+])
+
+const alike: ReadonlyMap<string, string> = new Map([
+  ['congressman', 'representative'],
+  ['congresswoman', 'representative'],
+  ['lawmaker', 'representative'],
+  ['spokeswoman', 'spokesman'],
+  ['spokesperson', 'spokesman'],
+  ['adviser', 'aide'],
+  ['advisor', 'aide'],
+  ['chairwoman', 'chairman'],
+  ['chairperson', 'chairman'],
+  ['chair', 'chairman'],
+  ['attorney', 'lawyer'],
+  ['physician', 'doctor'],
+  ['nominee', 'candidate'],
+  ['contender', 'candidate'],
+  ['hopeful', 'candidate']
+])
+
+/** One noun for a role, however it is written: `Sen.` and `senator` are one, `spokeswoman` and `spokesman` too. */
+export function roleNounOf(word: string): string {
+  const plain = word.toLowerCase().replace(/\.$/, '')
+  const noun = written.get(plain) ?? plain
+  return alike.get(noun) ?? noun
+}

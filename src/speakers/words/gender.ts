@@ -1,0 +1,40 @@
+import {femaleNames, maleNames} from '../../data/first-names.js'
+import {femaleNouns, maleNouns} from '../../data/people-nouns.js'
+
+/** Whether the article speaks of somebody as she or he, as far as one word can tell: −1 he, 1 she, 0 unknown. */
+export type Gender = -1 | 0 | 1
+
+interface GenderTable {
+  names: ReadonlyMap<string, Gender>
+  nouns: ReadonlyMap<string, Gender>
+}
+
+let memo: GenderTable | undefined
+
+/** Built from src/data at the first call and kept: it is the same for every text. */
+function table(): GenderTable {
+  memo ??= {names: tabulate(femaleNames, maleNames), nouns: tabulate(femaleNouns, maleNouns)}
+  return memo
+}
+
+function tabulate(female: string, male: string): ReadonlyMap<string, Gender> {
+  const genders = new Map<string, Gender>()
+  for (const [list, gender] of [
+    [female, 1],
+    [male, -1]
+  ] as const) {
+    // A name marked `-f` or `-m` is common for both, and so tells nothing.
+    for (const word of list.trim().split(/\s+/)) {
+      const name = word.replace(/-[fm]$/, '')
+      genders.set(name, name !== word || (genders.get(name) ?? gender) !== gender ? 0 : gender)
+    }
+  }
+  return genders
+}
+
+/** The gender of a first name; `undefined` where it is no name that is known. */
+export const genderOfFirstName = (name: string): Gender | undefined => table().names.get(name.toLowerCase())
+
+/** The gender that a form of address, a role or a word of kinship tells: `Mrs.`, `spokesman`, `mother`. */
+export const genderOfNoun = (noun: string): Gender =>
+  table().nouns.get(noun.toLowerCase().replace(/\.$/, '')) ?? 0

@@ -1,0 +1,114 @@
+import {clauseVerbs, cueNouns, speechVerbs, stanceVerbs} from '../../data/cue-verbs.js'
+import {closedClassWords} from '../../data/closed-class-words.js'
+import {groupNouns, honorifics, organizationNouns, placeNouns, roleNouns} from '../../data/people-nouns.js'
+import {inflectVerb} from './inflect-verb.js'
+import {wordClass, type WordClass} from './word-classes.js'
+
+/** The class of each known word, in lower case. */
+type Lexicon = ReadonlyMap<string, WordClass>
+
+const telling = new Set(['tell', 'ask', 'inform', 'assure', 'remind', 'warn', 'advise'])
+const calling = new Set([
+  'call',
+  'describe',
+  'label',
+  'dub',
+  'term',
+  'brand',
+  'characterize',
+  'characterise',
+  'refer',
+  'name',
+  'nickname',
+  'title',
+  'entitle',
+  'headline'
+])
+
+let memo: Lexicon | undefined
+
+/**
+ * All word lists of src/data as one table, built at the first call and kept: it is the same for every text.
+ */
+function lexicon(): Lexicon {
+  memo ??= buildLexicon()
+  return memo
+}
+
+/** The class of a word, however it is capitalised; of `co-anchor` that of `anchor`; `undefined` where it is not known. */
+export function classifyWord(word: string): WordClass | undefined {
+  const table = lexicon()
+  const plain = word.toLowerCase().replace(/\.$/, '')
+  const known = table.get(plain)
+  if (known !== undefined) return known
+  const hyphen = plain.lastIndexOf('-')
+  const head = hyphen > 0 ? table.get(plain.slice(hyphen + 1)) : undefined
+  return head === wordClass.role || head === wordClass.group || head === wordClass.organization
+    ? head
+    : undefined
+}
+
+let clauseMemo: ReadonlySet<string> | undefined
+
+/** Whether a word reports a clause without marks; its table is kept like the lexicon. */
+export function reportsClause(word: string): boolean {
+  clauseMemo ??= new Set(
+    split(clauseVerbs).flatMap((entry) => {
+      const {base, finite, ing, participle} = inflectVerb(entry)
+      return [base, ...finite, ing, participle]
+    })
+  )
+  return clauseMemo.has(word.toLowerCase())
+}
+
+function buildLexicon(): Lexicon {
+  const table = new Map<string, WordClass>()
+  // The first list that names a word decides.
+  const add = (words: Iterable<string>, value: WordClass): void => {
+    for (const word of words) if (!table.has(word)) table.set(word, value)
+  }
+  for (const [name, words] of Object.entries(closedClassWords)) {
+    const value = Object.entries(wordClass).find(([key]) => key === name)?.[1]
+    if (value !== undefined) add(split(words), value)
+  }
+  add(split(honorifics), wordClass.honorific)
+  addVerbs(speechVerbs, wordClass.speech, wordClass.speechIng, wordClass.speechBase)
+  const roles = split(roleNouns)
+  add(roles, wordClass.role)
+  add(roles.map(pluralOf), wordClass.group)
+  add(split(groupNouns), wordClass.group)
+  add(split(organizationNouns), wordClass.organization)
+  const nouns = split(cueNouns)
+  add(nouns, wordClass.cueNoun)
+  add(nouns.map(pluralOf), wordClass.cueNoun)
+  add(split(placeNouns), wordClass.place)
+  addVerbs(stanceVerbs, wordClass.stance, wordClass.stanceIng, wordClass.stanceBase)
+  return table
+
+  function addVerbs(list: string, finite: WordClass, ing: WordClass, base: WordClass): void {
+    for (const entry of split(list)) {
+      const forms = inflectVerb(entry)
+      const special = telling.has(forms.base)
+        ? wordClass.tell
+        : calling.has(forms.base)
+          ? wordClass.call
+          : finite
+      add([...forms.finite, forms.participle], special)
+      add([forms.ing], ing)
+      // “Report”, “charge” and “claim” are more often nouns where they stand bare.
+      if (!nounLike.has(forms.base)) add([forms.base], base)
+    }
+  }
+}
+
+const nounLike = new Set(split(cueNouns))
+
+function split(list: string): string[] {
+  return list.trim().split(/\s+/)
+}
+
+const pluralOf = (noun: string): string => {
+  if (noun.endsWith('man')) return `${noun.slice(0, -2)}en`
+  if (/[^aeo]y$/.test(noun)) return `${noun.slice(0, -1)}ies`
+  return /(?:s|ch|x)$/.test(noun) ? `${noun}es` : `${noun}s`
+}

@@ -1,0 +1,286 @@
+import {describe, expect, it} from 'vitest'
+import {extractQuotes} from '../../../src/index.js'
+
+/** Each quote as `fragment | fragment ← mention`. */
+function read(text: string): string[] {
+  return extractQuotes(text).map(
+    ({fragments, speaker}) =>
+      `${fragments.map((fragment) => fragment.text).join(' | ')} ← ${speaker?.mention.text ?? 'nobody'}`
+  )
+}
+
+describe('attribution after the quotation', () => {
+  it.each<[string, string, string[]]>([
+    ['X said', '“The bridge is safe,” Ana Petrova said.', ['The bridge is safe, ← Ana Petrova']],
+    ['said X', '“The bridge is safe,” said Ana Petrova.', ['The bridge is safe, ← Ana Petrova']],
+    ['a pronoun', '“The bridge is safe,” she said.', ['The bridge is safe, ← she']],
+    ['a title', '“The bridge is safe,” said Mayor Ana Petrova.', ['The bridge is safe, ← Mayor Ana Petrova']],
+    [
+      'an abbreviated title',
+      '“The bridge is safe,” Sen. Ana Petrova told reporters.',
+      ['The bridge is safe, ← Sen. Ana Petrova']
+    ],
+    [
+      'an apposition',
+      '“The bridge is safe,” said Ana Petrova, the mayor of Norrby.',
+      ['The bridge is safe, ← Ana Petrova']
+    ],
+    [
+      'a relative clause',
+      '“The bridge is safe,” said Ana Petrova, who built it with her brother.',
+      ['The bridge is safe, ← Ana Petrova']
+    ],
+    [
+      'an apposition before the verb',
+      '“The bridge is safe,” Ana Petrova, an engineer from Norrby, said.',
+      ['The bridge is safe, ← Ana Petrova']
+    ],
+    [
+      'told Reuters',
+      '“The bridge is safe,” Petrova told Reuters on Monday.',
+      ['The bridge is safe, ← Petrova']
+    ],
+    ['a question', '“Is the bridge safe?” Petrova asked.', ['Is the bridge safe? ← Petrova']],
+    ['an exclamation', '“Stop the boat!” shouted Petrova.', ['Stop the boat! ← Petrova']],
+    [
+      'according to',
+      '“The bridge is safe,” according to Ana Petrova.',
+      ['The bridge is safe, ← Ana Petrova']
+    ],
+    ['tweeted', '“The bridge is safe,” Petrova tweeted.', ['The bridge is safe, ← Petrova']],
+    [
+      'wrote in a report',
+      '“The bridge is safe,” Petrova wrote in her report.',
+      ['The bridge is safe, ← Petrova']
+    ],
+    [
+      'a body',
+      '“The bridge is safe,” the ministry said in a statement.',
+      ['The bridge is safe, ← the ministry']
+    ],
+    ['a group', '“The bridge is safe,” officials said.', ['The bridge is safe, ← officials']],
+    ['somebody unnamed', '“The bridge is safe,” a spokesman said.', ['The bridge is safe, ← a spokesman']],
+    [
+      'an unnamed apposition',
+      '“The bridge is safe,” one of her aides, Per Holm, said.',
+      ['The bridge is safe, ← one of her aides, Per Holm']
+    ]
+  ])('%s', (_, text, expected) => expect(read(text)).toEqual(expected))
+})
+
+describe('attribution before the quotation', () => {
+  it.each<[string, string, string[]]>([
+    ['X said', 'Ana Petrova said, “The bridge is safe.”', ['The bridge is safe. ← Ana Petrova']],
+    ['a colon', 'Ana Petrova said: “The bridge is safe.”', ['The bridge is safe. ← Ana Petrova']],
+    ['he added', 'He added, “The bridge is safe.”', ['The bridge is safe. ← He']],
+    ['a name and a colon', 'Petrova: “The bridge is safe.”', ['The bridge is safe. ← Petrova']],
+    [
+      'according to',
+      'According to Ana Petrova, “the bridge is safe.”',
+      ['the bridge is safe. ← Ana Petrova']
+    ],
+    [
+      'in the paragraph before',
+      'Ana Petrova said this in Norrby on Friday:\n\n“The bridge is safe.”',
+      ['The bridge is safe. ← Ana Petrova']
+    ],
+    ['wrote on Twitter', 'Petrova wrote on Twitter: “The bridge is safe.”', ['The bridge is safe. ← Petrova']]
+  ])('%s', (_, text, expected) => expect(read(text)).toEqual(expected))
+})
+
+describe('a part of the reporter’s sentence', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'said that',
+      'Petrova said that the bridge was “perfectly safe” in winter.',
+      ['perfectly safe ← Petrova']
+    ],
+    ['called', 'Petrova called the ferry “a floating coffin.”', ['a floating coffin. ← Petrova']],
+    [
+      'a participle',
+      'Petrova praised the crew, calling them “heroes of the north.”',
+      ['heroes of the north. ← Petrova']
+    ],
+    [
+      'each part is a quote',
+      'Petrova said it was “old,” “slow” and “far too loud to sleep on.”',
+      ['old, ← Petrova', 'slow ← Petrova', 'far too loud to sleep on. ← Petrova']
+    ],
+    [
+      'the speaker of each clause',
+      'Petrova said the bridge was “safe enough,” but Holm called it “a death trap.”',
+      ['safe enough, ← Petrova', 'a death trap. ← Holm']
+    ]
+  ])('%s', (_, text, expected) => expect(read(text)).toEqual(expected))
+
+  it('is mixed; whole clauses are direct', () => {
+    const types = extractQuotes(
+      '“The bridge is safe,” Petrova said. She called it “a small miracle of steel.”'
+    ).map((quote) => quote.type)
+    expect(types).toEqual(['direct', 'mixed'])
+  })
+
+  it.each<[string, string, string[]]>([
+    ['a clause after a colon', 'Holm said: “we never went there at all, and you know it.”', ['direct']],
+    ['a word after a colon', 'Holm summed up the bridge in two words: “perfectly safe.”', ['mixed']],
+    ['a clause without a colon', 'Holm said that “we never went there at all.”', ['mixed']]
+  ])('tells %s', (_, text, expected) => {
+    expect(extractQuotes(text).map(({type}) => type)).toEqual(expected)
+  })
+})
+
+describe('fragments that are one quote', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'split by the attribution',
+      '“The bridge,” Petrova said, “is safe.”',
+      ['The bridge, | is safe. ← Petrova']
+    ],
+    [
+      'a second sentence',
+      '“The bridge is safe,” Petrova said. “It always was.”',
+      ['The bridge is safe, | It always was. ← Petrova']
+    ],
+    [
+      'a relative clause with a verb of speech',
+      '“The bridge is safe,” said Ana Petrova, who wrote the report. “It always was.”',
+      ['The bridge is safe, | It always was. ← Ana Petrova']
+    ],
+    [
+      'two paragraphs',
+      '“The bridge is safe.\n\n“It always was,” Petrova said.',
+      ['The bridge is safe. | It always was, ← Petrova']
+    ],
+    [
+      'three paragraphs',
+      '“The bridge is safe,” Petrova said. “It always was.\n\n“We looked at every bolt.\n\n“None was loose.”',
+      ['The bridge is safe, | It always was. | We looked at every bolt. | None was loose. ← Petrova']
+    ]
+  ])('%s', (_, text, expected) => expect(read(text)).toEqual(expected))
+})
+
+describe('quotes that stay apart', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'two speakers',
+      '“The bridge is safe,” said Petrova. “It is not,” said Holm.',
+      ['The bridge is safe, ← Petrova', 'It is not, ← Holm']
+    ],
+    [
+      'a cue of its own',
+      '“The bridge is safe,” Petrova said. She added: “It always was.”',
+      ['The bridge is safe, ← Petrova', 'It always was. ← She']
+    ],
+    [
+      'a closed quote before a paragraph',
+      '“The bridge is safe,” Petrova said.\n\n“It is not,” Holm said.',
+      ['The bridge is safe, ← Petrova', 'It is not, ← Holm']
+    ]
+  ])('%s', (_, text, expected) => expect(read(text)).toEqual(expected))
+})
+
+describe('what nobody said', () => {
+  it.each<[string, string]>([
+    ['a title', 'Her second novel, “The Glass Harbour,” was filmed in Norrby.'],
+    ['a song', 'The band opened with “Northern Lights” and played for two hours.'],
+    ['a film', 'A film called “The Glass Harbour” is in preparation.'],
+    ['a name', 'The bakery sold a bun called the “Lee Bun” for years.'],
+    ['a nickname', 'Per “Bear” Holm scored twice in the second half.'],
+    ['a term', 'The so-called “ice tax” was dropped in March.'],
+    ['no marks at all', 'The bridge is safe, and it always was.'],
+    ['empty text', '']
+  ])('%s', (_, text) => expect(read(text)).toEqual([]))
+})
+
+describe('any marks will do', () => {
+  it.each<[string, string]>([
+    ['straight', '"The bridge is safe," Ana Petrova said.'],
+    ['British', '‘The bridge is safe,’ Ana Petrova said.'],
+    ['two apostrophes', "''The bridge is safe,'' Ana Petrova said."],
+    ['entities', '&quot;The bridge is safe,&quot; Ana Petrova said.'],
+    ['numeric entities', '&#8220;The bridge is safe,&#8221; Ana Petrova said.'],
+    ['mojibake', 'â€œThe bridge is safe,â€\u009d Ana Petrova said.']
+  ])('%s', (_, text) => expect(read(text)).toEqual(['The bridge is safe, ← Ana Petrova']))
+})
+
+describe('a language that is not read', () => {
+  it('gives quotes without speakers', () => {
+    const text =
+      '„Die Brücke ist sicher und wird nicht geschlossen“, sagte Anna Berg, die Chefin der Werft von Nordhafen.'
+    expect(read(text)).toEqual(['Die Brücke ist sicher und wird nicht geschlossen ← nobody'])
+  })
+})
+
+describe('positions', () => {
+  it('run from the first outer mark to the last', () => {
+    const text = 'So: “The bridge,” Petrova said, “is safe.” Then she left.'
+    const [quote] = extractQuotes(text)
+    expect(text.slice(quote?.position.start.offset, quote?.position.end.offset)).toBe(
+      '“The bridge,” Petrova said, “is safe.”'
+    )
+  })
+
+  it('point into the raw text where entities were decoded', () => {
+    const text = '&ldquo;It&#8217;s safe,&rdquo; Ana Petrova said.'
+    const [quote] = extractQuotes(text)
+    expect(quote?.fragments[0]?.text).toBe('It&#8217;s safe,')
+  })
+
+  it('give the cue', () => {
+    expect(extractQuotes('“It is safe,” Petrova told reporters.')[0]?.cue?.text).toBe('told reporters')
+    expect(extractQuotes('“It is safe,” according to Petrova.')[0]?.cue?.text).toBe('according to')
+  })
+})
+
+describe('reasons', () => {
+  it('are there on request only', () => {
+    const text = '“The bridge is safe,” Petrova said.'
+    expect(extractQuotes(text)[0]?.speaker).not.toHaveProperty('reasons')
+    expect(extractQuotes(text, {explain: true})[0]?.speaker?.reasons?.length).toBeGreaterThan(0)
+  })
+
+  const story =
+    '“The bridge is safe,” Petrova said. “It was tested.”\n\n' +
+    'Holm called it “perfectly safe” in winter.\n\n' +
+    'Petrova said that the bridge would open in May.\n\n' +
+    '“We waited all night for the ferry to come.”'
+
+  it('are given to quotes and speakers of every type', () => {
+    const quotes = extractQuotes(story, {explain: true, indirect: true})
+    expect(quotes.map(({type}) => type)).toEqual(['direct', 'mixed', 'indirect', 'direct'])
+    expect(quotes.flatMap(({speaker}) => speaker ?? [])).toHaveLength(4)
+    for (const {reasons, speaker} of quotes) {
+      expect(reasons?.length).toBeGreaterThan(0)
+      if (speaker) expect(speaker.reasons?.length).toBeGreaterThan(0)
+    }
+    expect(quotes[0]?.reasons).toContainEqual({
+      rule: 'fragments joined: only the attribution stands between'
+    })
+    expect(quotes[1]?.reasons).toContainEqual({rule: 'part of the reporter’s sentence'})
+    expect(quotes[2]?.reasons).toContainEqual({rule: 'reported with a verb of saying'})
+    expect(JSON.stringify(extractQuotes(story, {indirect: true}))).not.toContain('reasons')
+  })
+})
+
+describe('the cue', () => {
+  const cueOf = (text: string): string | undefined => extractQuotes(text)[0]?.cue?.text
+
+  it.each<[string, string, string]>([
+    ['the verb', '“The bridge is safe,” Petrova said in a statement.', 'said'],
+    ['whom it was told to', '“The bridge is safe,” Petrova told the inquiry on Monday.', 'told the inquiry'],
+    ['a body that was told', '“The bridge is safe,” Petrova told Reuters.', 'told Reuters'],
+    [
+      'speech rather than what else somebody did',
+      'Petrova defended the bridge, saying it was “perfectly safe” in winter.',
+      'saying'
+    ]
+  ])('%s', (_, text, expected) => expect(cueOf(text)).toBe(expected))
+})
+
+describe('a language that is not read', () => {
+  it('has quotes without speakers, joined by their shape', () => {
+    const text =
+      'El puente de la ciudad se abrió el martes. “El puente es seguro,” dijo Ana Gil, que lo construyó. “Siempre lo fue.”'
+    expect(read(text)).toEqual(['El puente es seguro, | Siempre lo fue. ← nobody'])
+  })
+})

@@ -1,0 +1,25 @@
+import {describe, expect, it} from 'vitest'
+import {encodeWeights} from '../../../eval/speakers/encode-weights.js'
+import {decodeWeights, highestDigit, middleDigit} from '../../../src/speakers/attribution/decode-weights.js'
+import {featureSpace} from '../../../src/speakers/attribution/feature-list.js'
+
+describe('weights as digits', () => {
+  it.each([
+    ['side by side', [0, 1, 2]],
+    ['a digit apart', [highestDigit - 1, 2 * highestDigit - 2]],
+    ['as far apart as the highest digit, which never stands alone', [highestDigit, 2 * highestDigit]],
+    ['further apart', [5, 5 + 3 * highestDigit + 1, featureSpace - 1]]
+  ])('come back: %s', (_, features) => {
+    const weights = new Float32Array(featureSpace)
+    features.forEach((feature, index) => (weights[feature] = index % 2 === 0 ? middleDigit : -middleDigit))
+    expect(decodeWeights(encodeWeights(weights))).toEqual(weights)
+  })
+
+  it('come back to the nearest step, and are left out where that is none', () => {
+    const weights = new Float32Array(featureSpace)
+    weights.set([middleDigit, 3.4, -3.6, 0.4])
+    const encoded = encodeWeights(weights)
+    expect(encoded.steps).toHaveLength(3)
+    expect([...decodeWeights(encoded).subarray(0, 4)]).toEqual([middleDigit, 3, -4, 0])
+  })
+})

@@ -1,0 +1,257 @@
+import {describe, expect, it} from 'vitest'
+import {extractQuotes} from '../../../src/index.js'
+
+const names = (text: string): (string | undefined)[] => extractQuotes(text).map(({speaker}) => speaker?.name)
+const first = (text: string) => extractQuotes(text)[0]?.speaker
+
+const wrapped =
+  'The council met on Monday to hear about the old bridge.\r\n\r\n“The bridge is safe and it will open in May,” said '
+
+describe('the fullest name', () => {
+  it.each<[string, string, (string | undefined)[]]>([
+    ['by surname', 'Ana Petrova built it. “The bridge is safe,” Petrova said.', ['Ana Petrova']],
+    [
+      'by surname with a form of address',
+      'Ana Petrova built it. “The bridge is safe,” Ms. Petrova said.',
+      ['Ana Petrova']
+    ],
+    ['by first name', 'Ana Petrova, 8, saw it all. “The bridge fell,” Ana said.', ['Ana Petrova']],
+    [
+      'that comes later',
+      '“The bridge is safe,” Petrova said. The engineer Ana Petrova built it in 1990.',
+      ['Ana Petrova']
+    ],
+    ['without a title', '“The bridge is safe,” said Senator Ana Petrova.', ['Ana Petrova']],
+    ['without an abbreviated title', '“The bridge is safe,” said Lt. Gov. Ana Petrova.', ['Ana Petrova']],
+    ['without a state', 'Texas Sen. Ruth Holm spoke. “The bridge is safe,” Holm said.', ['Ruth Holm']],
+    ['that is a month elsewhere', 'On Monday columnist Li Jun wrote: “Few ideas are warm.”', ['Li Jun']],
+    [
+      'of a body behind its name',
+      'As the Harbour Times tabloid put it, the plan is “a gift to the rich.”',
+      ['Harbour Times']
+    ],
+    [
+      'with a particle',
+      'Ursula van der Berg spoke. “The bridge is safe,” van der Berg said.',
+      ['Ursula van der Berg']
+    ],
+    ['with an initial', 'John B. Holm spoke. “The bridge is safe,” Holm said.', ['John B. Holm']],
+    [
+      'without the possessive',
+      'The bridge was, in Ana Petrova’s words, “a small miracle of steel.”',
+      ['Ana Petrova']
+    ],
+    ['with its entity decoded', '“The bridge is safe,” said Sean O&#8217;Hara.', ['Sean O’Hara']],
+    [
+      'over a line end of two characters',
+      `${wrapped}Ana\r\nPetrova of the roads office, who has looked after it\r\nfor years.`,
+      ['Ana Petrova']
+    ],
+    [
+      'over a line end before a particle',
+      `${wrapped}Ursula\r\nvan der Berg of the roads office, who has looked after it\r\nfor years.`,
+      ['Ursula van der Berg']
+    ],
+    ['with two spaces in it', '“The bridge is safe,” said Ana  Petrova.', ['Ana Petrova']],
+    [
+      'that ends before the next paragraph',
+      'Nobody spoke to Ana\r\n\r\nPetrova waited. “The bridge is safe,” Petrova said.',
+      ['Petrova']
+    ],
+    [
+      'without a title that no list has',
+      'Forecaster Neil Bragg spoke. “It will be gone by noon,” Bragg said.',
+      ['Neil Bragg']
+    ],
+    [
+      'without a relation',
+      'Mum-of-two Kelly Dobbs came first. “I waited all night,” Dobbs said.',
+      ['Kelly Dobbs']
+    ],
+    [
+      'behind a title that was told',
+      'Selectman Ruth Oakley voted no. “It costs too much,” Selectman Oakley said.',
+      ['Ruth Oakley']
+    ],
+    [
+      'behind an abbreviated rank',
+      'Chief Inspector Sarah Whitmore led the search. “He may be hurt,” DCI Whitmore said.',
+      ['Sarah Whitmore']
+    ],
+    [
+      'with initials, beside another of the surname',
+      'JD Barrow spoke. His wife, Ruth Barrow, listened. “The bridge is safe,” JD Barrow said.',
+      ['JD Barrow']
+    ],
+    [
+      'of a body that ends like a surname',
+      'Nicola England runs the ward. “Beds are short,” NHS England said.',
+      ['NHS England']
+    ],
+    ...['Salman Ali Khan', 'Rainer Maria Vogel', 'Harper Lee Holm'].map(
+      (name): [string, string, string[]] => [
+        `whose first name ends like a title: ${name}`,
+        `“The bridge is safe,” said ${name}.`,
+        [name]
+      ]
+    ),
+    [
+      'of a body whose first word is a role',
+      '“The fund is safe,” the Teacher Retirement System of Norland said.',
+      ['Teacher Retirement System of Norland']
+    ],
+    [
+      'of nobody where a body employs them',
+      'Harbour Airlines cut costs. “The bolts were loose,” the Harbour Airlines whistleblower said.',
+      [undefined]
+    ],
+    [
+      'never from a headline with a colon',
+      'Exclusive: What The Mayor Ruth Keane Told Voters About Harbour Bridge:\n\n“It is safe,” she said.',
+      [undefined]
+    ],
+    [
+      'of another with the same surname',
+      'Ruth Oakley voted no. Tam Oakley did not. “It is cheap,” Tam Oakley said.',
+      ['Tam Oakley']
+    ],
+    [
+      'by a role in another paragraph, where a place follows the name',
+      'Governor Ferdinand Eze of Norland came on Tuesday.\n\n“The road will open in June,” the governor said.',
+      ['Ferdinand Eze']
+    ],
+    [
+      'before a colon and a paragraph of speech',
+      'Sheriff Dale Kunkel posted on Facebook:\n\n“Stay off the roads tonight.”',
+      ['Dale Kunkel']
+    ],
+    ['of a ministry', '“The bridge is safe,” the Transport Ministry said.', ['Transport Ministry']],
+    ['of somebody nobody names', '“The bridge is safe,” a resident said.', [undefined]]
+  ])('%s', (_, text, expected) => expect(names(text)).toEqual(expected))
+})
+
+describe('pronouns', () => {
+  it.each<[string, string, string]>([
+    ['the subject before', 'Ana Petrova opened the bridge on Monday. “It is safe,” she said.', 'Ana Petrova'],
+    ['by gender', 'Ana Petrova met John Holm on the bridge. “It is safe,” he said.', 'John Holm'],
+    [
+      'by the other gender',
+      'John Holm met Ana Petrova on the bridge. “It is safe,” she said.',
+      'Ana Petrova'
+    ],
+    ['by Mr.', 'Mr. Okoro walked across with Ms. Lindqvist. “It is safe,” he said.', 'Okoro'],
+    ['by Ms.', 'Ms. Lindqvist walked across with Mr. Okoro. “It is safe,” she said.', 'Lindqvist'],
+    [
+      'in the paragraph before',
+      'Ana Petrova opened the bridge on Monday.\n\n“It is safe,” she said.',
+      'Ana Petrova'
+    ],
+    ['never from a quotation', 'Ruth Holm was asked who built it. “Clara Berg did,” she said.', 'Ruth Holm'],
+    ['whoever spoke last', '“It is safe,” Ana Petrova said. She added: “It always was.”', 'Ana Petrova'],
+    [
+      'a new subject',
+      '“It is old,” Ana Petrova said.\n\nRuth Holm walked across it on Friday. “It is safe,” she said.',
+      'Ruth Holm'
+    ]
+  ])('%s', (_, text, expected) => expect(names(text).at(-1)).toBe(expected))
+
+  it('mean nobody where the sentence before is about somebody without a name', () => {
+    expect(
+      names('Peter Aske left early.\n\nA resident of Mill Lane sent a letter. He wrote: “Nobody asked us.”')
+    ).toEqual([undefined])
+  })
+
+  it.each([
+    [
+      'opens with what he was',
+      'Peter Aske runs the harbour.\n\nA former teacher, he moved in 1999. He wrote: “Nobody asked us.”'
+    ],
+    [
+      'is about him too',
+      'Ana Petrova left.\n\nA judge told Peter Aske to wait. He wrote: “Nobody asked us.”'
+    ],
+    [
+      'is not the first of its paragraph',
+      'Peter Aske was held on Monday. A judge set bail. He wrote: “Nobody asked us.”'
+    ],
+    [
+      'names him in apposition',
+      'Tom Reyes left.\n\nA resident, Peter Aske, sent a letter. He wrote: “Nobody asked us.”'
+    ]
+  ])('mean somebody named where the sentence before %s', (_, text) =>
+    expect(names(text)).toEqual(['Peter Aske'])
+  )
+
+  it('mean nobody where the last speaker has no name', () => {
+    expect(
+      names('Ana Petrova left. “The bridge shook,” a resident said. “I ran,” she said.').at(-1)
+    ).toBeUndefined()
+  })
+})
+
+describe('people of one surname', () => {
+  it('are told apart by form of address', () => {
+    const text =
+      'John Holm and his wife, Ruth Holm, live by the bridge. “It shook,” Mrs. Holm said. “I slept,” Mr. Holm said.'
+    expect(names(text)).toEqual(['Ruth Holm', 'John Holm'])
+  })
+
+  it('are told apart by first name', () => {
+    const text = 'John Holm and Ruth Holm live by the bridge. “It shook,” Ruth said. “I slept,” John said.'
+    expect(names(text)).toEqual(['Ruth Holm', 'John Holm'])
+  })
+})
+
+describe('kinds', () => {
+  it.each<[string, string, string]>([
+    ['a person', '“It is safe,” Ana Petrova said.', 'person'],
+    ['a person known by surname', '“We got what we wanted,” said Petrosian.', 'person'],
+    ['an unnamed person', '“It is safe,” the engineer said.', 'person'],
+    ['a body', '“It is safe,” the Transport Ministry said.', 'organization'],
+    ['a group', '“It is safe,” officials said.', 'group'],
+    ['they', '“It is safe,” they said.', 'group'],
+    ['two people', '“It is safe,” Ana Petrova and John Holm said in a joint statement.', 'group']
+  ])('%s', (_, text, kind) => expect(first(text)?.kind).toBe(kind))
+
+  it('joins two speakers as written', () => {
+    expect(first('“It is safe,” Ana Petrova and John Holm said in a joint statement.')?.name).toBe(
+      'Ana Petrova and John Holm'
+    )
+  })
+})
+
+describe('roles', () => {
+  it.each<[string, string, string | undefined]>([
+    ['where it is quoted', '“It is safe,” said harbour engineer Ana Petrova.', 'harbour engineer'],
+    [
+      'where it was first told',
+      'Ana Petrova, the mayor of Norrby, spoke. “It is safe,” she said.',
+      'the mayor of Norrby'
+    ],
+    [
+      'where it is told later',
+      '“It is safe,” said Ana Petrova. The town heard Ana Petrova, an engineer, last week.',
+      'an engineer'
+    ],
+    ['by the surname alone', '“It is safe,” said Senator Petrova.', 'Senator'],
+    ['none', '“It is safe,” said Ana Petrova.', undefined],
+    ['none of somebody without a name', '“It is safe,” said the harbour master.', undefined],
+    ['none of a body', '“It is safe,” said the engineering firm Petrova Group.', undefined]
+  ])('%s', (_, text, role) => expect(first(text)?.role).toBe(role))
+
+  it('belong to the person: every quote has it', () => {
+    const text =
+      '“It is safe,” Ana Petrova said. “It fell,” a driver, Per Holm, said. “I checked it,” said Petrova, a surveyor.'
+    expect(extractQuotes(text).map(({speaker}) => speaker?.role)).toEqual([
+      'a surveyor',
+      'a driver',
+      'a surveyor'
+    ])
+  })
+
+  it('are not taken from another paragraph', () => {
+    expect(
+      first('Nobody met the engineer,\n\nAna Petrova, she said. “It is safe,” Petrova said.')?.role
+    ).toBe(undefined)
+  })
+})
