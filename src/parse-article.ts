@@ -1,8 +1,8 @@
 import {assertString} from './assert-string.js'
-import {segmentModel} from './data/segment-weights.js'
 import {findQuotes} from './find-quotes.js'
 import {assembleParts} from './segments/assemble-parts.js'
 import {labelSegments} from './segments/label-segments.js'
+import {trainedModel} from './segments/trained-model.js'
 import {collectSpeakers} from './speakers/resolving/collect-speakers.js'
 import {readText} from './text/readable-text.js'
 import type {Article, ParseOptions} from './types.js'
@@ -23,7 +23,7 @@ import type {Article, ParseOptions} from './types.js'
 export function parseArticle(raw: string, options: ParseOptions = {}): Article {
   assertString(raw, 'raw')
   const source = readText(raw)
-  const segments = labelSegments(source, segmentModel, options.explain === true)
+  const segments = labelSegments(source, trainedModel(), options.explain === true)
   const parts = assembleParts(source, segments, options)
   const paragraphs = segments.filter(({type}) => type === 'paragraph' || type === 'subheading')
   const quotes = findQuotes(source, paragraphs, options)

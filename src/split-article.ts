@@ -1,7 +1,7 @@
 import {assertString} from './assert-string.js'
-import {segmentModel} from './data/segment-weights.js'
 import {assembleParts} from './segments/assemble-parts.js'
 import {labelSegments} from './segments/label-segments.js'
+import {trainedModel} from './segments/trained-model.js'
 import {readText} from './text/readable-text.js'
 import type {ArticleParts, SplitOptions} from './types.js'
 
@@ -19,6 +19,6 @@ import type {ArticleParts, SplitOptions} from './types.js'
 export function splitArticle(raw: string, options: SplitOptions = {}): ArticleParts {
   assertString(raw, 'raw')
   const source = readText(raw)
-  const segments = labelSegments(source, segmentModel, options.explain === true)
+  const segments = labelSegments(source, trainedModel(), options.explain === true)
   return assembleParts(source, segments, options)
 }

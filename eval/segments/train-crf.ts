@@ -97,12 +97,10 @@ export function trainCrf(pages: readonly TrainingPage[], options: TrainingOption
   }
   const averaged = sums.map((sum) => sum / Math.max(1, counted))
   return {
-    features: Object.fromEntries(
-      [...index].map(([name, id]) => [name, [...averaged.subarray(id * width, (id + 1) * width)]])
-    ),
-    transitions: blockLabels.map((_, from) => [
-      ...averaged.subarray(chain + from * labelCount, chain + (from + 1) * labelCount)
-    ])
+    features: new Map([...index].map(([name, id]) => [name, averaged.slice(id * width, (id + 1) * width)])),
+    transitions: blockLabels.map((_, from) =>
+      averaged.slice(chain + from * labelCount, chain + (from + 1) * labelCount)
+    )
   }
 }
 

@@ -1,28 +1,36 @@
+import {digits, middleDigit} from '../../src/data/weight-digits.js'
 import type {SegmentModel} from '../../src/segments/segment-model.js'
 
 /** Weights are kept to a twentieth: finer steps change no label. */
-const steps = 20
+const step = 0.05
 
 /** The source of `src/data/segment-weights.ts`: features that weigh next to nothing are left out. */
 export function writeSegmentWeights(model: SegmentModel, header: readonly string[]): string {
-  const quantize = (weights: readonly number[]) =>
-    weights.map((weight) => Math.round(weight * steps) / steps || 0)
-  const row = (weights: readonly number[]) => `[${quantize(weights).join(',')}]`
-  const features = Object.entries(model.features)
-    .filter(([, weights]) => quantize(weights).some((weight) => weight !== 0))
-    .map(([name, weights]) => `    ${JSON.stringify(name)}: ${row(weights)}`)
+  const nothing = digits.charAt(middleDigit)
+  const encode = (weights: Float64Array): string => Array.from(weights, digitOf).join('')
+  const features = [...model.features]
+    .map(([name, weights]) => ({name, row: encode(weights)}))
+    .filter(({row}) => row !== nothing.repeat(row.length))
+    .map(({name, row}) => `    ${JSON.stringify(name)}: '${row}'`)
   return [
     '/**',
     ...header.map((line) => ` * ${line}`.trimEnd()),
     ' */',
-    "import type {SegmentModel} from '../segments/segment-model.js'",
     '',
-    'export const segmentModel: SegmentModel = {',
-    `  transitions: [\n    ${model.transitions.map(row).join(',\n    ')}\n  ],`,
+    '/** Each weight is one digit of src/data/weight-digits.ts, in steps of `step`. */',
+    'export const segmentWeights = {',
+    `  step: ${step},`,
+    `  transitions: [\n    ${model.transitions.map((row) => `'${encode(row)}'`).join(',\n    ')}\n  ],`,
     '  features: {',
     features.join(',\n'),
     '  }',
     '}',
     ''
   ].join('\n')
+}
+
+/** A weight that is out of reach of the digits is as strong as they can tell. */
+function digitOf(weight: number): string {
+  const steps = Math.max(-middleDigit, Math.min(middleDigit, Math.round(weight / step)))
+  return digits.charAt(middleDigit + steps)
 }

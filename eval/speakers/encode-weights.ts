@@ -1,9 +1,5 @@
-import {
-  digits,
-  highestDigit,
-  middleDigit,
-  type EncodedWeights
-} from '../../src/speakers/attribution/decode-weights.js'
+import {digits, highestDigit, middleDigit} from '../../src/data/weight-digits.js'
+import type {EncodedWeights} from '../../src/speakers/attribution/decode-weights.js'
 
 /** Writes weights as src/speakers/attribution/decode-weights.ts reads them, those of less than half a step left out. */
 export function encodeWeights(weights: Float32Array): EncodedWeights {

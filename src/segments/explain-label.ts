@@ -16,7 +16,7 @@ export function explainLabel(
 ): Reason[] {
   const column = blockLabels.findIndex((name) => name === (label === 'subheading' ? 'paragraph' : label))
   const reasons = features.flatMap((name) => {
-    const weights = (model.features[name] ?? []).slice(0, blockLabels.length)
+    const weights = [...(model.features.get(name) ?? [])].slice(0, blockLabels.length)
     const average = weights.reduce((sum, weight) => sum + weight, 0) / (weights.length || 1)
     const weight = (weights[column] ?? 0) - average
     return weight > 0 ? [{rule: name, weight: Math.round(weight * 100) / 100}] : []

@@ -9,11 +9,13 @@ import {
 } from './segment-model.js'
 
 /** Higher is likelier; one per state, in the order of `blockStates`. */
-export type StateScores = readonly number[]
+export type StateScores = ArrayLike<number>
 
-const labelOf = blockStates.map(({label}) => blockLabels.indexOf(label))
-const phaseOf = blockStates.map(({phase}) => blockLabels.length + phases.indexOf(phase))
+const labelOf = Uint8Array.from(blockStates, ({label}) => blockLabels.indexOf(label))
+const phaseOf = Uint8Array.from(blockStates, ({phase}) => blockLabels.length + phases.indexOf(phase))
 const paragraph = blockStates.findIndex(({label}) => label === 'paragraph')
+const count = blockStates.length
+const width = blockLabels.length + phases.length
 
 /**
  * The scores of each block's states by its own features, without its neighbours.
@@ -25,17 +27,16 @@ export function scoreStates(
   possible: readonly (readonly number[])[],
   model: SegmentModel
 ): StateScores[] {
+  const sums = new Float64Array(width)
   return features.map((names, i) => {
-    const sums = new Float64Array(blockLabels.length + phases.length)
+    sums.fill(0)
     for (const name of names) {
-      const weights = model.features[name]
-      if (weights === undefined) continue
-      for (let k = 0; k < sums.length; k++) sums[k] = (sums[k] ?? 0) + (weights[k] ?? 0)
+      const weights = model.features.get(name)
+      if (weights) for (let k = 0; k < width; k++) sums[k] = (sums[k] ?? 0) + (weights[k] ?? 0)
     }
-    const scores = blockStates.map(() => -Infinity)
-    for (const state of possible[i] ?? []) {
+    const scores = new Float64Array(count).fill(-Infinity)
+    for (const state of possible[i] ?? [])
       scores[state] = (sums[labelOf[state] ?? 0] ?? 0) + (sums[phaseOf[state] ?? 0] ?? 0)
-    }
     return scores
   })
 }
@@ -47,14 +48,20 @@ export const paragraphMargin = (scores: StateScores): number => marginOf('paragr
 export const headlineMargin = (scores: StateScores): number => marginOf('headline', scores)
 
 function marginOf(label: BlockLabel, scores: StateScores): number {
-  const best = (isWanted: boolean) =>
-    scores.reduce(
-      (most, score, state) =>
-        (blockStates[state]?.label === label) === isWanted ? Math.max(most, score) : most,
-      -Infinity
-    )
-  return best(true) - best(false)
+  let own = -Infinity
+  let other = -Infinity
+  for (let state = 0; state < count; state++) {
+    const score = scores[state] ?? -Infinity
+    if (blockStates[state]?.label === label) own = Math.max(own, score)
+    else other = Math.max(other, score)
+  }
+  return own - other
 }
+
+/** For each state the states that may stand before it. */
+const before = blockStates.map((to) =>
+  Uint8Array.from(blockStates.flatMap((from, state) => (mayFollow(from, to) ? [state] : [])))
+)
 
 /**
  * The likeliest labels for blocks with these scores: one story, from its first paragraph to its last.
@@ -68,38 +75,32 @@ export function decodeLabels(
   model: SegmentModel,
   anchor?: number
 ): BlockLabel[] {
-  const steps = blockStates.map((to) =>
-    blockStates.flatMap((from, k) => {
-      const weight = model.transitions[blockLabels.indexOf(from.label)]?.[blockLabels.indexOf(to.label)] ?? 0
-      return mayFollow(from, to) ? [{from: k, weight}] : []
-    })
+  const pointers = new Uint8Array(scores.length * count)
+  let best = Float64Array.from(blockStates, (state, to) =>
+    mayStart(state) && (anchor !== 0 || to === paragraph) ? (scores[0]?.[to] ?? 0) : -Infinity
   )
-  const backPointers: number[][] = []
-  let best: number[] = []
-  for (const [i, block] of scores.entries()) {
-    const previous = best
-    const pointers: number[] = []
-    best = blockStates.map((state, to) => {
-      const score = block[to] ?? 0
-      if (i === anchor && to !== paragraph) return -Infinity
-      if (i === 0) return mayStart(state) ? score : -Infinity
+  for (let i = 1; i < scores.length; i++) {
+    const next = new Float64Array(count).fill(-Infinity)
+    for (let to = 0; to < count; to++) {
+      const own = scores[i]?.[to] ?? -Infinity
+      if (own === -Infinity || (i === anchor && to !== paragraph)) continue
+      const label = labelOf[to] ?? 0
       let most = -Infinity
-      for (const {from, weight} of steps[to] ?? []) {
-        const value = (previous[from] ?? -Infinity) + weight
-        if (value > most) {
-          most = value
-          pointers[to] = from
-        }
+      for (const from of before[to] ?? []) {
+        const value = (best[from] ?? -Infinity) + (model.transitions[labelOf[from] ?? 0]?.[label] ?? 0)
+        if (value <= most) continue
+        most = value
+        pointers[i * count + to] = from
       }
-      return most + score
-    })
-    backPointers.push(pointers)
+      next[to] = most + own
+    }
+    best = next
   }
   let state = best.indexOf(Math.max(...best))
   const labels: BlockLabel[] = []
   for (let i = scores.length - 1; i >= 0; i--) {
     labels[i] = blockStates[state]?.label ?? 'boilerplate'
-    state = backPointers[i]?.[state] ?? 0
+    state = pointers[i * count + state] ?? 0
   }
   return labels
 }

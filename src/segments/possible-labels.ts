@@ -11,9 +11,15 @@ export function possibleLabels(facts: BlockFacts): BlockLabel[] {
 
 /** The same as indexes into `blockStates`. */
 export function possibleStates(facts: BlockFacts): number[] {
-  const labels = possibleLabels(facts)
-  return blockStates.flatMap(({label}, state) => (labels.includes(label) ? [state] : []))
+  return possibleLabels(facts).flatMap((label) => statesOf.get(label) ?? [])
 }
+
+const statesOf = new Map(
+  blockLabels.map((label) => [
+    label,
+    blockStates.flatMap((state, index) => (state.label === label ? [index] : []))
+  ])
+)
 
 const isNotice = ({cue}: BlockFacts): boolean => cue?.certain === true
 

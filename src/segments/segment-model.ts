@@ -48,7 +48,7 @@ export const mayStart = ({label, phase}: BlockState): boolean => phase === 'befo
  */
 export interface SegmentModel {
   /** For each feature its weights: one per label, then one per phase. */
-  features: Readonly<Record<string, readonly number[]>>
+  features: ReadonlyMap<string, Float64Array>
   /** What label after label adds: `transitions[previous][next]`, in the order of `blockLabels`. */
-  transitions: readonly (readonly number[])[]
+  transitions: readonly Float64Array[]
 }

@@ -1,6 +1,8 @@
+import {digits, highestDigit, middleDigit} from '../../data/weight-digits.js'
 import {featureSpace} from './feature-list.js'
 
-/** Weights as src/data/speaker-weights.ts holds them, in two strings of the digits below. */
+/** Weights as src/data/speaker-weights.ts holds them, in two strings of the digits of src/data/weight-digits.ts: the
+ * two streams compress better apart. */
 export interface EncodedWeights {
   /** What one step of a weight is worth. */
   step: number
@@ -9,14 +11,6 @@ export interface EncodedWeights {
   /** The weight of each of those features in steps, the middle digit being none. */
   steps: string
 }
-
-/** The digits of both strings, from 0 to 63: the two streams compress better apart, and as text. */
-export const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz+/'
-
-export const highestDigit = digits.length - 1
-
-/** The digit for a weight of 0; a weight has at most as many steps up or down. */
-export const middleDigit = highestDigit >> 1
 
 export function decodeWeights({step, gaps, steps}: EncodedWeights): Float32Array {
   const weights = new Float32Array(featureSpace)

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {encodeWeights} from '../../../eval/speakers/encode-weights.js'
-import {decodeWeights, highestDigit, middleDigit} from '../../../src/speakers/attribution/decode-weights.js'
+import {highestDigit, middleDigit} from '../../../src/data/weight-digits.js'
+import {decodeWeights} from '../../../src/speakers/attribution/decode-weights.js'
 import {featureSpace} from '../../../src/speakers/attribution/feature-list.js'
 
 describe('weights as digits', () => {

@@ -1,0 +1,21 @@
+import {segmentWeights} from '../data/segment-weights.js'
+import {digits, middleDigit} from '../data/weight-digits.js'
+import type {SegmentModel} from './segment-model.js'
+
+let memo: SegmentModel | undefined
+
+/** The trained model, decoded at the first call and kept: it is the same for every text. */
+export function trainedModel(): SegmentModel {
+  memo ??= decodeModel()
+  return memo
+}
+
+function decodeModel(): SegmentModel {
+  const {step, transitions, features} = segmentWeights
+  const values = new Map(Array.from(digits, (digit, value) => [digit, (value - middleDigit) * step]))
+  const decode = (row: string): Float64Array => Float64Array.from(row, (digit) => values.get(digit) ?? 0)
+  return {
+    transitions: transitions.map(decode),
+    features: new Map(Object.entries(features).map(([name, row]) => [name, decode(row)]))
+  }
+}
