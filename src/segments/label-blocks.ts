@@ -63,6 +63,22 @@ const before = blockStates.map((to) =>
   Uint8Array.from(blockStates.flatMap((from, state) => (mayFollow(from, to) ? [state] : [])))
 )
 
+const scoreAfter = (best: Float64Array, from: number, to: number, {transitions}: SegmentModel): number =>
+  (best[from] ?? -Infinity) + (transitions[labelOf[from] ?? 0]?.[labelOf[to] ?? 0] ?? 0)
+
+/** The state from which a block best comes to the state `to`. */
+function likeliestBefore(best: Float64Array, to: number, model: SegmentModel): number {
+  let likeliest = 0
+  let most = -Infinity
+  for (const from of before[to] ?? []) {
+    const score = scoreAfter(best, from, to, model)
+    if (score <= most) continue
+    most = score
+    likeliest = from
+  }
+  return likeliest
+}
+
 /**
  * The likeliest labels for blocks with these scores: one story, from its first paragraph to its last.
  *
@@ -84,15 +100,9 @@ export function decodeLabels(
     for (let to = 0; to < count; to++) {
       const own = scores[i]?.[to] ?? -Infinity
       if (own === -Infinity || (i === anchor && to !== paragraph)) continue
-      const label = labelOf[to] ?? 0
-      let most = -Infinity
-      for (const from of before[to] ?? []) {
-        const value = (best[from] ?? -Infinity) + (model.transitions[labelOf[from] ?? 0]?.[label] ?? 0)
-        if (value <= most) continue
-        most = value
-        pointers[i * count + to] = from
-      }
-      next[to] = most + own
+      const from = likeliestBefore(best, to, model)
+      pointers[i * count + to] = from
+      next[to] = scoreAfter(best, from, to, model) + own
     }
     best = next
   }
