@@ -1,10 +1,12 @@
 import {defineConfig, type Options} from 'tsup'
+import {leaveOutExamples} from './scripts/leave-out-examples.js'
 
 const shared: Options = {
   entry: {index: 'src/index.ts'},
   platform: 'neutral',
   target: 'es2022',
   outDir: 'dist',
+  esbuildPlugins: [leaveOutExamples],
   // TypeScript 6 warns about options that the declaration bundler still sets.
   dts: {compilerOptions: {ignoreDeprecations: '6.0'}}
 }
