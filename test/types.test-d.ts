@@ -1,6 +1,7 @@
 /** What TypeScript promises to callers. Checked by `npm test` and `npm run typecheck`; never run. */
 import type {Point as UnistPoint, Position as UnistPosition} from 'unist'
 import {describe, expectTypeOf, it} from 'vitest'
+import {parseArticles, type BatchOptions, type ParsedArticle} from '../src/batch.js'
 import {
   extractQuotes,
   parseArticle,
@@ -47,6 +48,29 @@ describe('the functions', () => {
     expectTypeOf(parseArticle).returns.toEqualTypeOf<Article>()
     expectTypeOf(splitArticle).returns.toEqualTypeOf<ArticleParts>()
     expectTypeOf(extractQuotes).returns.toEqualTypeOf<Quote[]>()
+  })
+})
+
+describe('parseArticles', () => {
+  it('takes what gives articles, at once or in its own time', () => {
+    expectTypeOf(parseArticles).toBeCallableWith([{id: 'a', text: ''}])
+    expectTypeOf(parseArticles).toBeCallableWith(new ReadableStream<{id: number; text: string}>())
+    expectTypeOf<BatchOptions>().toExtend<ParseOptions>()
+    // @ts-expect-error Articles need an id.
+    parseArticles([{text: ''}])
+    // @ts-expect-error One article is not many.
+    parseArticles({id: 'a', text: ''})
+  })
+
+  it('gives the article or the error, with the id as it was', () => {
+    const results = parseArticles([{id: 7, text: ''}])
+    expectTypeOf(results).toExtend<AsyncIterableIterator<ParsedArticle<number>>>()
+    const read = ({id, article, error}: ParsedArticle<number>) => {
+      expectTypeOf(id).toBeNumber()
+      if (error) expectTypeOf(error).toEqualTypeOf<Error>()
+      else expectTypeOf(article).toEqualTypeOf<Article>()
+    }
+    expectTypeOf(read).toBeFunction()
   })
 })
 
