@@ -11,10 +11,23 @@ const shared: Options = {
   dts: {compilerOptions: {ignoreDeprecations: '6.0'}}
 }
 
+const batch: Options = {...shared, entry: {batch: 'src/batch.ts'}, platform: 'node'}
+
 export default defineConfig([
   // Importers resolve the dependencies themselves, so that one copy serves a whole application.
   {...shared, format: 'esm'},
   // The dependencies are ESM only: a CommonJS build that left them external would load and then fail at the first call.
   // The metafile tells scripts/write-notices.ts what was bundled.
-  {...shared, format: 'cjs', noExternal: [/.*/], metafile: true}
+  {...shared, format: 'cjs', noExternal: [/.*/], metafile: true},
+  {...batch, format: 'esm'},
+  // The shim is for `import.meta.url`. The pool is CommonJS itself, and finds its own files only where it is installed.
+  {...batch, format: 'cjs', shims: true},
+  // What the threads run, for both: the library as it is built.
+  {
+    ...batch,
+    entry: {'batch/worker': 'src/batch/worker.ts'},
+    format: 'esm',
+    dts: false,
+    external: ['../index.js']
+  }
 ])

@@ -13,6 +13,11 @@ interface Printed {
   quotes: Quote[]
 }
 
+/** What those print that call `parseArticles`. */
+interface PrintedBatch {
+  results: {id: unknown; article?: Article; error?: string}[]
+}
+
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const scratch = mkdtempSync(join(tmpdir(), 'copydesk-'))
 let tarball = ''
@@ -36,6 +41,11 @@ describe('the packed tarball', () => {
       'package/NOTICE',
       'package/README.md',
       'package/dist/THIRD-PARTY-NOTICES.txt',
+      'package/dist/batch.cjs',
+      'package/dist/batch.d.cts',
+      'package/dist/batch.d.ts',
+      'package/dist/batch.js',
+      'package/dist/batch/worker.js',
       'package/dist/index.cjs',
       'package/dist/index.d.cts',
       'package/dist/index.d.ts',
@@ -60,7 +70,8 @@ describe('the packed tarball', () => {
   })
 
   it('has the right types for every kind of import', () => {
-    run(root, 'npx', 'attw', tarball, '--no-emoji')
+    // Subpaths are not seen by the resolution of Node 10 and TypeScript 4, which look for no `exports`.
+    run(root, 'npx', 'attw', tarball, '--no-emoji', '--profile', 'node16')
   })
 })
 
@@ -94,7 +105,34 @@ describe('a program that installs the package and calls it', () => {
   })
 })
 
-function summarize({article, parts, quotes}: Printed) {
+describe('a program that parses many articles', () => {
+  it('as an ES module: gets what parseArticle gives, in order, with an error for what is no string', () => {
+    const {results, direct} = runConsumer('batch.mjs') as PrintedBatch & {direct: unknown[]}
+    const error = 'TypeError: text must be a string, not a number (42)'
+    expect(results).toEqual(direct.map((result, id) => (id === 3 ? {id, error} : result)))
+    expect(results).toHaveLength(6)
+  })
+
+  it('as CommonJS, and may leave the loop', () => {
+    const {results} = runConsumer('batch.cjs') as PrintedBatch
+    expect(results.map(({id, article}) => [id, article?.speakers[0]?.name])).toEqual([
+      ['a', 'Ilse Tanner'],
+      [0, 'Ilse Tanner']
+    ])
+  })
+
+  it.each([
+    ['an ES module (module node16)', 'typed-batch.mts', ['--module', 'node16']],
+    ['CommonJS (module node16)', 'typed-batch.cts', ['--module', 'node16']],
+    ['a bundler', 'typed-batch.mts', ['--module', 'esnext', '--moduleResolution', 'bundler']]
+  ])('from TypeScript, as or for %s', (_what, name, flags) => {
+    const {results} = runTypeScript(name, ...flags) as PrintedBatch
+    expect(results.map(({id, article}) => [id, article?.quotes.length])).toEqual([[7, 1]])
+  })
+})
+
+function summarize(printed: unknown) {
+  const {article, parts, quotes} = printed as Printed
   return {
     place: article.dateline?.places,
     paragraphs: parts.body.paragraphs.length,
@@ -103,14 +141,15 @@ function summarize({article, parts, quotes}: Printed) {
   }
 }
 
-function runConsumer(name: string): Printed {
+function runConsumer(name: string): unknown {
   copyFileSync(join(root, 'test/package/consumers', name), join(scratch, name))
-  return JSON.parse(run(scratch, 'node', name)) as Printed
+  return JSON.parse(run(scratch, 'node', name))
 }
 
-/** Compiles the typed program as strictly as a user may, declarations of the package included, and runs it. */
-function runTypeScript(name: string, ...flags: string[]): Printed {
-  copyFileSync(join(root, 'test/package/consumers/typed.ts'), join(scratch, name))
+/** Compiles a typed program as strictly as a user may, declarations of the package included, and runs it. */
+function runTypeScript(name: string, ...flags: string[]): unknown {
+  const source = name.replace(/[cm]ts$/, 'ts')
+  copyFileSync(join(root, 'test/package/consumers', source), join(scratch, name))
   const strict = ['--strict', '--skipLibCheck', 'false', '--exactOptionalPropertyTypes', '--target', 'es2022']
   // `console` stands in the declarations of the DOM.
   const compile = [
@@ -122,7 +161,7 @@ function runTypeScript(name: string, ...flags: string[]): Printed {
     ...flags
   ]
   run(scratch, 'node', ...compile)
-  return JSON.parse(run(scratch, 'node', name.replace('ts', 'js'))) as Printed
+  return JSON.parse(run(scratch, 'node', name.replace(/ts$/, 'js')))
 }
 
 /** What the command prints; throws with all of it where the command fails. */
