@@ -68,9 +68,11 @@ const scoreAfter = (best: Float64Array, from: number, to: number, {transitions}:
 
 /** The state from which a block best comes to the state `to`. */
 function likeliestBefore(best: Float64Array, to: number, model: SegmentModel): number {
-  let likeliest = 0
+  const candidates = before[to] ?? []
+  // Where no state can be reached, one that may stand there: its score says so.
+  let likeliest = candidates[0] ?? 0
   let most = -Infinity
-  for (const from of before[to] ?? []) {
+  for (const from of candidates) {
     const score = scoreAfter(best, from, to, model)
     if (score <= most) continue
     most = score
