@@ -169,9 +169,9 @@ function hasHead(words: readonly Word[], from: number, to: number): boolean {
   return false
 }
 
-/** The last word of the noun phrase that goes on at `from`; `from - 1` where none does. */
+/** The last word of the noun phrase that goes on at `from`, in the sentence that it began in; `from - 1` where none does. */
 function endOfPhrase(words: readonly Word[], from: number): number {
-  const sentence = words[from]?.sentence
+  const sentence = words[from - 1]?.sentence
   let last = from - 1
   let noun = false
   for (let index = from; index < from + longestPhrase; index++) {

@@ -284,3 +284,10 @@ describe('a language that is not read', () => {
     expect(read(text)).toEqual(['El puente es seguro, | Siempre lo fue. ← nobody'])
   })
 })
+
+it('a mention ends with its paragraph, full stop or none', () => {
+  const text =
+    'Jury hears of threats by officials\n\nCapt. Aksel Thune told reporters he would look at “everything from radar to coffee.”'
+  const mentions = extractQuotes(text, {indirect: true}).map(({speaker}) => speaker?.mention.text)
+  expect(mentions).toEqual(['Capt. Aksel Thune'])
+})
