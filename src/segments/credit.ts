@@ -19,7 +19,7 @@ import {
   siteCopyright
 } from '../data/credit-patterns.js'
 import {states} from '../data/places.js'
-import type {Span} from '../text/span.js'
+import {collapse, type Span} from '../text/span.js'
 import {socialNetworks} from '../data/agencies.js'
 import {isAgency} from './is-agency.js'
 import {endsInBracket, mayEndInCredit, mayHaveLabel} from './may-end-in-credit.js'
@@ -137,7 +137,7 @@ type Names = Pick<CreditReading, 'photographer' | 'agency' | 'certain'>
 
 /** Whom a candidate credits, if it is a credit. */
 function readNames(text: string, setting: Setting, before: string): Names | undefined {
-  const {label, content} = withoutLabels(text.trim(), setting)
+  const {label, content} = withoutLabels(collapse(text), setting)
   if (namelessCredits.has(content.toLowerCase().replace(/\.$/, ''))) return {certain: label !== ''}
   const bare = withoutTail(content).replace(/[\s.,;]{1,4}$/u, '')
   if (bare === '' || siteCopyright.test(content) || !isTidy(bare, label !== '')) return undefined

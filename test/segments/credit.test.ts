@@ -33,6 +33,7 @@ describe('readCredit', () => {
     ['[File: Reuters]', '', 'Reuters'],
     ['[Photo/Xinhua]', '', 'Xinhua'],
     ['[Jane Doe/Al Jazeera]', 'Jane Doe', 'Al Jazeera'],
+    ['(Photo by Jane  Doe via\u00a0\u00a0Getty \tImages)', 'Jane Doe', 'Getty Images'],
     // Labels
     ['Photo: Jane Doe', 'Jane Doe', ''],
     ['Photo: Jane Doe, AP', 'Jane Doe', 'AP'],
