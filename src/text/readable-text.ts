@@ -14,7 +14,7 @@ export interface ReadableText {
   text: string
   /** Where the character at `offset` of `text` begins in `raw`. */
   rawOffset: (offset: number) => number
-  /** The part of the input under a span of `text`, white space at its ends left out. */
+  /** The part of the input under a span of `text`, white space at its ends left out unless it is all (`&nbsp;`). */
   part: (span: Span) => TextPart
   /** Where exactly a span of `text` stands in `raw`. */
   position: (span: Span) => Position
@@ -39,7 +39,8 @@ export function readText(raw: string): ReadableText {
     rawOffset,
     position,
     part(span) {
-      const place = position(trimSpan(text, span))
+      const trimmed = trimSpan(text, span)
+      const place = position(trimmed.start < trimmed.end ? trimmed : span)
       return {text: collapse(raw.slice(place.start.offset, place.end.offset)), position: place}
     }
   }

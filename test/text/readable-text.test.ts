@@ -28,4 +28,8 @@ describe('readText', () => {
       ['Itâ€™s gone,', 'Ana Mott']
     ])
   })
+
+  it('keeps a piece that is nothing but encoded white space', () => {
+    expect(readText('&nbsp;').part({start: 0, end: 1}).text).toBe('&nbsp;')
+  })
 })
