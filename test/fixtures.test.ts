@@ -23,6 +23,7 @@ describe.each(cases.map((entry) => entry.name))('fixture %s', (name) => {
   })
 
   it('keeps what always holds', () => {
-    assertInvariants(raw, parseArticle(raw, {indirect: true, explain: true}))
+    const options = {indirect: true, explain: true}
+    assertInvariants(raw, parseArticle(raw, options), options)
   })
 })

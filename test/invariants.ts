@@ -2,21 +2,30 @@ import assert from 'node:assert/strict'
 import type {
   Article,
   ArticleParts,
+  BoilerplateKind,
+  Explained,
   NamedSpeaker,
+  ParseOptions,
   Position,
   Quote,
+  QuoteOptions,
+  QuoteType,
   SegmentType,
+  Speaker,
+  SpeakerKind,
   TextPart
 } from '../src/types.js'
 
 /** Throws where an article breaks what holds for every article of every text. */
-export function assertInvariants(raw: string, article: Article): void {
+export function assertInvariants(raw: string, article: Article, options: ParseOptions = {}): void {
   assertPlain(article)
   assertSegments(raw, article)
   assertParts(raw, article)
-  assertQuotes(raw, article.quotes)
+  assertValues(article)
+  assertQuotes(raw, article.quotes, options)
   assertQuotesInBody(article)
   assertSpeakers(article.speakers, article.quotes)
+  assertReasons(article, options)
 }
 
 /** Plain JSON data: the same after a round trip, so there are no `undefined` members and no instances of classes. */
@@ -75,10 +84,57 @@ function assertInSegments(raw: string, {segments}: ArticleParts, type: SegmentTy
   })
 }
 
+const segmentTypes: readonly SegmentType[] = [
+  ...(['headline', 'deck', 'date', 'byline', 'dateline', 'caption', 'credit'] as const),
+  ...(['paragraph', 'subheading', 'boilerplate'] as const)
+]
+const boilerplateKinds: readonly BoilerplateKind[] = [
+  ...(['navigation', 'newsletter', 'subscription', 'related', 'share', 'advertisement', 'comments'] as const),
+  ...(['embed', 'author', 'contributor', 'correction', 'copyright', 'cookies', 'other'] as const)
+]
+const speakerKinds: readonly SpeakerKind[] = ['person', 'organization', 'group', 'unknown']
+
+/** Names and kinds are some that callers know, what was read from the text is not empty, and dates are dates. */
+function assertValues(article: ArticleParts): void {
+  const {date, bylines, dateline, captions, boilerplate, segments} = article
+  for (const {type} of segments) assert.ok(segmentTypes.includes(type), type)
+  for (const {kind} of boilerplate) assert.ok(boilerplateKinds.includes(kind), kind)
+  if (article.deck) assert.notEqual(article.deck.length, 0, 'a deck without parts')
+  if (date) assertDate(date.value)
+  for (const {names} of bylines) names.forEach(assertName)
+  if (dateline) {
+    assert.notEqual(
+      dateline.places.length + (dateline.agency?.length ?? 0),
+      0,
+      `from nowhere: ${dateline.text}`
+    )
+    for (const value of [...dateline.places, dateline.agency, dateline.date]) assertName(value)
+  }
+  for (const [i, {credit, duplicate}] of captions.entries()) {
+    if (duplicate) assert.notEqual(i, 0, 'the first caption stood before')
+    for (const value of [credit?.photographer, credit?.agency]) assertName(value)
+  }
+}
+
+/** A name is read from one line: words with single spaces between them. */
+function assertName(name: string | undefined): void {
+  if (name !== undefined) assert.match(name, /^\S+(?: \S+)*$/)
+}
+
+/** ISO 8601, and a day that there is in the calendar. */
+function assertDate(value: string): void {
+  assert.match(value, /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?$/)
+  const day = value.slice(0, 10)
+  assert.equal(new Date(`${day}T00:00Z`).toISOString().slice(0, 10), day)
+  assert.ok(!Number.isNaN(Date.parse(value)), value)
+}
+
 /** The fragments of a quote are slices of the text, in order, between the outer marks; quotes follow one another. */
-export function assertQuotes(raw: string, quotes: Quote[]): void {
+export function assertQuotes(raw: string, quotes: Quote[], {indirect = false}: QuoteOptions = {}): void {
+  const types: QuoteType[] = indirect ? ['direct', 'mixed', 'indirect'] : ['direct', 'mixed']
   assertOrdered(quotes)
-  for (const {text, fragments, speaker, cue, position} of quotes) {
+  for (const {type, text, fragments, speaker, cue, position} of quotes) {
+    assert.ok(types.includes(type), type)
     assertPosition(raw, position)
     assert.ok(fragments.length > 0, 'a quote without fragments')
     assert.equal(text, fragments.map((fragment) => fragment.text).join(' '))
@@ -90,12 +146,25 @@ export function assertQuotes(raw: string, quotes: Quote[]): void {
     if (cue) assertSlice(raw, cue)
     if (!speaker) continue
     assertSlice(raw, speaker.mention)
+    assertSpeaker(speaker)
     assert.ok(speaker.confidence >= 0 && speaker.confidence <= 1, `confidence ${speaker.confidence}`)
   }
 }
 
+function assertSpeaker({name, kind, role}: Pick<Speaker, 'name' | 'kind' | 'role'>): void {
+  assert.ok(speakerKinds.includes(kind), kind)
+  assertName(name)
+  assertName(role)
+}
+
+/** What is quoted, who is named for it and the verb of saying: all of it is body. */
 function assertQuotesInBody({body, quotes}: Article): void {
-  for (const {text, position} of quotes.flatMap((quote) => quote.fragments)) {
+  const parts = quotes.flatMap(({fragments, speaker, cue}) => [
+    ...fragments,
+    ...(speaker ? [speaker.mention] : []),
+    ...(cue ? [cue] : [])
+  ])
+  for (const {text, position} of parts) {
     assert.ok(
       body.paragraphs.some((part) => lies(position, part.position)),
       `quoted outside the body: ${text}`
@@ -107,10 +176,26 @@ function assertQuotesInBody({body, quotes}: Article): void {
 function assertSpeakers(speakers: NamedSpeaker[], quotes: Quote[]): void {
   const names = speakers.map(({name}) => name)
   assert.deepEqual(names, [...new Set(quotes.flatMap(({speaker}) => speaker?.name ?? []))])
-  for (const {name, quotes: indexes} of speakers) {
+  for (const {quotes: indexes, ...speaker} of speakers) {
+    const {name} = speaker
+    assertSpeaker(speaker)
     const own = [...quotes.keys()].filter((index) => quotes[index]?.speaker?.name === name)
     assert.deepEqual(indexes, own, `quotes of ${name}`)
   }
+}
+
+/** With `explain`, segments, quotes and speakers tell why; without, nothing does. */
+function assertReasons(article: Article, {explain = false}: ParseOptions): void {
+  const {segments, quotes} = article
+  const explained: Explained[] = [...segments, ...quotes, ...quotes.flatMap(({speaker}) => speaker ?? [])]
+  for (const {reasons} of explained) {
+    assert.equal(reasons !== undefined, explain, 'reasons only on request')
+    for (const {rule, weight = 0} of reasons ?? []) {
+      assert.notEqual(rule, '')
+      assert.ok(Number.isFinite(weight), `${rule} weighs ${weight}`)
+    }
+  }
+  if (!explain) assert.ok(!JSON.stringify(article).includes('"reasons":'), 'reasons that nobody asked for')
 }
 
 /** The text is the slice at its position with each run of white space made one space. */

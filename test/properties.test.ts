@@ -21,7 +21,8 @@ describe.each([
 
   it('parseArticle keeps them with all options on', () => {
     check((raw) => {
-      assertInvariants(raw, parseArticle(raw, {indirect: true, explain: true}))
+      const options = {indirect: true, explain: true}
+      assertInvariants(raw, parseArticle(raw, options), options)
     })
   })
 
@@ -29,7 +30,7 @@ describe.each([
     check((raw) => {
       const quotes = extractQuotes(raw, {indirect: true})
       assertPlain(quotes)
-      assertQuotes(raw, quotes)
+      assertQuotes(raw, quotes, {indirect: true})
     })
   })
 

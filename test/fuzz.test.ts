@@ -1,0 +1,19 @@
+/**
+ * Ten thousand damaged articles, and the promises that hold for each. A failure prints the seed and the smallest text
+ * that fails; with the `seed` and `path` that it prints among the options below, that one runs alone.
+ */
+import fc from 'fast-check'
+import {it} from 'vitest'
+import {parseArticle, type ParseOptions} from '../src/index.js'
+import {assertInvariants} from './invariants.js'
+import {mutatedFixtures} from './mutated-fixtures.js'
+
+const numRuns = 10_000
+
+it(`keeps its promises on ${numRuns} mutations of the fixtures`, {timeout: 600_000}, () => {
+  const options: fc.Arbitrary<ParseOptions> = fc.record({indirect: fc.boolean(), explain: fc.boolean()})
+  const property = fc.property(mutatedFixtures, options, (raw, chosen) => {
+    assertInvariants(raw, parseArticle(raw, chosen), chosen)
+  })
+  fc.assert(property, {numRuns})
+})
