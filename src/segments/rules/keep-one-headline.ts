@@ -91,6 +91,9 @@ function valueOf({facts, scores, labels}: Page, i: number, topic: ReadonlySet<st
   return value
 }
 
+/** `Ferry stays`, `Will it stay?`, `Mayor: ‘It stays’`; not `He was a runt.'`, `“Recount!”`, which are sentences of speech. */
+const endsAsTitle = /(?:[^.…:;,!?"”’')]["”’')]?|[!?])$/
+
 /** Whether what passes for a paragraph may be the headline: short, without a full stop, with prose close below it. */
 function mayOpenStory({facts, labels}: Page, i: number): boolean {
   const text = facts[i]?.text ?? ''
@@ -98,7 +101,7 @@ function mayOpenStory({facts, labels}: Page, i: number): boolean {
     isParagraph(labels[i]) &&
     facts[i]?.dateline === undefined &&
     text.length <= 140 &&
-    /[^.…:;,"”’)]["”’)]?$/.test(text.slice(-2))
+    endsAsTitle.test(text.slice(-2))
   const below = facts.slice(i + 1, i + 1 + leadReach)
   return isLine && below.some((block, k) => isParagraph(labels[i + 1 + k]) && isProse(block))
 }
