@@ -30,6 +30,7 @@ export function joinAppositions(words: readonly Word[], mentions: readonly Menti
     const apposed =
       found !== undefined &&
       mention.name?.first === mention.first &&
+      words[found.first]?.sentence === words[mention.first]?.sentence &&
       words[mention.first - 1]?.class === wordClass.comma &&
       words[mention.last + 1]?.class === wordClass.comma &&
       !words[mention.last]?.owns
