@@ -3,7 +3,7 @@ import {windows1252} from '../data/mojibake.js'
 import type {Position, TextPart} from '../types.js'
 import {countUpTo} from './count-up-to.js'
 import {createLocator, type Locator} from './locator.js'
-import {collapse, trimSpan, type Span} from './span.js'
+import {singleSpaced, trimSpan, type Span} from './span.js'
 
 /**
  * An article as it is read: HTML entities that were left in (`&#8217;`) and mojibake (`â€™`) are decoded in `text`,
@@ -40,8 +40,9 @@ export function readText(raw: string): ReadableText {
     position,
     part(span) {
       const trimmed = trimSpan(text, span)
+      // What ends in white space in `raw` alone is one damaged character: the last byte of `â\u0081\u00a0`.
       const place = position(trimmed.start < trimmed.end ? trimmed : span)
-      return {text: collapse(raw.slice(place.start.offset, place.end.offset)), position: place}
+      return {text: singleSpaced(raw.slice(place.start.offset, place.end.offset)), position: place}
     }
   }
 }

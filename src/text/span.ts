@@ -19,5 +19,8 @@ export function isWhiteSpace(text: string, index: number): boolean {
   return /\s/.test(text.charAt(index))
 }
 
+/** Each run of white space made one space. */
+export const singleSpaced = (text: string): string => text.replace(/\s+/g, ' ')
+
 /** Each run of white space made one space, none at the ends. */
-export const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim()
+export const collapse = (text: string): string => singleSpaced(text).trim()

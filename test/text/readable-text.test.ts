@@ -32,4 +32,9 @@ describe('readText', () => {
   it('keeps a piece that is nothing but encoded white space', () => {
     expect(readText('&nbsp;').part({start: 0, end: 1}).text).toBe('&nbsp;')
   })
+
+  it('keeps a damaged character whose last byte is white space', () => {
+    const raw = 'of \u00e2\u0081\u00a0'
+    expect(readText(raw).part({start: 0, end: 4}).text).toBe('of \u00e2\u0081 ')
+  })
 })

@@ -1,0 +1,30 @@
+import {describe, expect, it} from 'vitest'
+import {readPassage, spanOfMention} from '../../../src/speakers/mentions/passage.js'
+import {findBlocks} from '../../../src/text/blocks.js'
+
+/** The mentions of a text without quotations, as they stand there. */
+function mentionsOf(text: string): string[] {
+  const passage = readPassage(text, findBlocks(text), [])
+  return passage.mentions.map((mention) => {
+    const {start, end} = spanOfMention(passage, mention)
+    return text.slice(start, end)
+  })
+}
+
+describe('mentions', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'a description and the name beside it are one',
+      'The chief engineer, Moira Kells, left.',
+      ['The chief engineer, Moira Kells']
+    ],
+    [
+      'but never over the end of a paragraph',
+      'We met the chief engineer\n, Moira Kells, left.',
+      ['We', 'the chief engineer', 'Moira Kells']
+    ],
+    ['bare nouns beside a cue', 'Yesterday, exit polls suggest a win.', ['exit polls', 'a win']],
+    ['and not elsewhere', 'Yesterday, exit polls open.', []],
+    ['without the time', 'The board late Monday said no.', ['The board']]
+  ])('%s', (_, text, expected) => expect(mentionsOf(text)).toEqual(expected))
+})
