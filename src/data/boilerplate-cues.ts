@@ -2155,7 +2155,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
         example: 'View all Ferries'
       },
       {
-        pattern: /^\[?\d\]?(?:[ |,]{1,3}\[?\d{1,2}\]?){2,12}(?: ?(?:next|last|[>»›.…]{1,3}))*$/i,
+        pattern: /^\[?\d\]?(?:[ |,]{1,3}\[?\d{1,2}\]?){2,12}(?: ?(?:next|last|[>»›.…]))*$/i,
         words: '0-9',
         example: '1 2 3 4 Next »'
       }

@@ -56,7 +56,7 @@ export const siteCopyright =
 
 /** What follows a credit and tells nothing: `, File`, ` Purchase Licensing Rights, opens new tab`, ` - Contributor`. */
 export const creditTail =
-  /(?:[\s,/|-]{0,4}(?:purchase licensing rights|acquire licensing rights|licensing rights|opens? (?:in )?(?:a )?new tab|file(?: photo| image| pic(?:ture)?)?|archives?|handout|contributor|(?:staff )?photographer|contributed photo|stringer|pool photo|pool|all rights reserved|used with permission|under licen[cs]e|for representational? (?:purposes?|use)(?: only)?|representational?|representative (?:image|photo)|stock (?:photo|image)|\(file\)|(?:19|20)\d\d|\.))+\s{0,3}$/iu
+  /(?:[\s,/|-]{0,4}(?:purchase licensing rights|acquire licensing rights|licensing rights|opens? (?:in )?(?:a )?new tab|file(?: photo| image| pic(?:ture)?)?|archives?|handout|contributor|(?:staff )?photographer|contributed photo|stringer|pool photo|pool|all rights reserved|used with permission|under licen[cs]e|for representational? (?:purposes?|use)(?: only)?|representational?|representative (?:image|photo)|stock (?:photo|image)|\(file\)|(?:19|20)\d\d|\.)){1,20}\s{0,3}$/iu
 
 /** One of these ends all that `creditTail` matches: a quick test before it. It looks back from the end. */
 export const endOfTail =
