@@ -32,18 +32,26 @@ export function scoreIndirect(extract: (text: string) => Quote[], articles: Attr
 }
 
 /** Whether somebody is named for words that hold no quotation mark. */
-function isPlain(text: string, {content, source}: Attribution): boolean {
+export function isPlain(text: string, {content, source}: Attribution): boolean {
   return source.length > 0 && content.length > 0 && !/["“”]|''/.test(wordsAt(text, content))
 }
 
-function fits({fragments, speaker}: Quote, {content, source}: Attribution): boolean {
+function fits({fragments, speaker}: Quote, attribution: Attribution): boolean {
   if (!speaker) return false
-  const ranges = fragments.map((fragment) => toRange(fragment.position))
-  const shared = ranges.reduce((sum, range) => sum + overlapAll(range, content), 0)
-  const mention = toRange(speaker.mention.position)
+  const content = fragments.map((fragment) => toRange(fragment.position))
+  return isSameSpeech(content, toRange(speaker.mention.position), attribution)
+}
+
+/** Whether what was found is an annotated speech: half of the words of each are the other's, and so is the speaker. */
+export function isSameSpeech(
+  found: readonly Range[],
+  mention: Range,
+  {content, source}: Attribution
+): boolean {
+  const shared = found.reduce((sum, range) => sum + overlapAll(range, content), 0)
   return (
     shared >= 0.5 * totalLength(content) &&
-    shared >= 0.5 * totalLength(ranges) &&
+    shared >= 0.5 * totalLength(found) &&
     overlapAll(mention, source) >= 0.5 * lengthOf(mention)
   )
 }

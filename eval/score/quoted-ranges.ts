@@ -41,7 +41,7 @@ export const countWords = (text: string): number =>
   text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0
 
 /** Of the attributions that cover a range (60% or more), the tightest: nested ones say who spoke the inner words. */
-function tightestCover(range: Range, attributions: Attribution[]): Attribution | undefined {
+export function tightestCover(range: Range, attributions: readonly Attribution[]): Attribution | undefined {
   let best: Attribution | undefined
   let tightest = 0
   for (const attribution of attributions) {

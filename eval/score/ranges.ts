@@ -5,7 +5,7 @@ export const toRange = ({start, end}: Position): Range => [start.offset, end.off
 
 export const lengthOf = ([start, end]: Range): number => end - start
 
-export const totalLength = (ranges: Range[]): number =>
+export const totalLength = (ranges: readonly Range[]): number =>
   ranges.reduce((sum, range) => sum + lengthOf(range), 0)
 
 /** How many characters two ranges have in common. */
@@ -13,7 +13,7 @@ export const overlap = (a: Range, b: Range): number =>
   Math.max(0, Math.min(a[1], b[1]) - Math.max(a[0], b[0]))
 
 /** How many characters a range has in common with others, summed up. */
-export const overlapAll = (range: Range, others: Range[]): number =>
+export const overlapAll = (range: Range, others: readonly Range[]): number =>
   others.reduce((sum, other) => sum + overlap(range, other), 0)
 
 /** Whether the ranges have half or more of each in common. */

@@ -1,13 +1,14 @@
-import {continuesRange, findRanges, paragraphsToRead} from '../../src/quotes/find-ranges.js'
-import {addMentionFeatures} from '../../src/speakers/attribution/add-mention-features.js'
-import {addNobodyFeatures} from '../../src/speakers/attribution/add-nobody-features.js'
-import type {Decision, Situation} from '../../src/speakers/attribution/situation.js'
+import {findRanges, paragraphsToRead} from '../../src/quotes/find-ranges.js'
+import {addCandidateFeatures} from '../../src/speakers/attribution/add-candidate-features.js'
+import {situationAt, type Decision, type Situation} from '../../src/speakers/attribution/situation.js'
 import {findCandidates} from '../../src/speakers/attribution/candidates.js'
 import {describeRange} from '../../src/speakers/attribution/describe-range.js'
 import {createFeatureList, type FeatureList} from '../../src/speakers/attribution/feature-list.js'
 import {readPassage, spanOfMention} from '../../src/speakers/mentions/passage.js'
 import {findBlocks} from '../../src/text/blocks.js'
-import {lengthOf, overlapAll, type AnnotatedArticle, type Range} from './read-articles.js'
+import {tightestCover} from '../score/quoted-ranges.js'
+import {overlapAll} from '../score/ranges.js'
+import type {AnnotatedArticle, Range} from './read-articles.js'
 
 /** One range with its candidates’ features, and which candidates are right. */
 export interface Example {
@@ -29,20 +30,8 @@ export interface Example {
 export type Decide = (example: Example, decisions: readonly Decision[]) => Decision
 
 /** The source that the annotators gave a range; `undefined` where it is nobody’s words. */
-export function sourceOf(article: AnnotatedArticle, range: Range): Range[] | undefined {
-  let most = 0
-  let source: Range[] | undefined
-  for (const attribution of article.attributions) {
-    const covered = overlapAll(range, attribution.content)
-    if (covered < 0.6 * lengthOf(range)) continue
-    const value = covered / attribution.content.reduce((sum, span) => sum + lengthOf(span), 0)
-    if (value > most) {
-      most = value
-      source = attribution.source
-    }
-  }
-  return source
-}
+export const sourceOf = ({attributions}: AnnotatedArticle, range: Range): Range[] | undefined =>
+  tightestCover(range, attributions)?.source
 
 export interface BuildOptions {
   /** Read the article in one line. */
@@ -67,25 +56,17 @@ export function buildExamples(
   let kept: number | undefined
   const described = ranges.map((_, index) => describeRange(passage, index))
   for (const [index, range] of ranges.entries()) {
+    const situation = situationAt(passage, described, index, previous)
+    if (!situation) continue
+    const {facts} = situation
     const source = sourceOf(article, [range.inner.start, range.inner.end])
-    const facts = described[index]
-    const next = described[index + 1]
-    if (!facts) continue
     const candidates: Decision[] = ['nobody', 'unnamed', ...findCandidates(passage, index, kept)]
-    const situation: Situation = {
-      passage,
-      facts,
-      continues: continuesRange(text, ranges[index - 1], range),
-      ...(previous && {previous}),
-      ...(next && {next})
-    }
     const features: number[] = []
     const ends: number[] = []
     const right: boolean[] = []
     let gold: Decision | undefined
     for (const candidate of candidates) {
-      if (typeof candidate === 'number') addMentionFeatures(list, situation, candidate)
-      else addNobodyFeatures(list, situation, candidate)
+      addCandidateFeatures(list, situation, candidate)
       features.push(...valuesOf(list, keep))
       ends.push(features.length)
       right.push(fits(candidate))

@@ -11,7 +11,10 @@ import {
 import {readPassage, spanOfMention} from '../../src/speakers/mentions/passage.js'
 import {findBlocks} from '../../src/text/blocks.js'
 import type {Example} from './build-examples.js'
-import {lengthOf, overlapAll, type AnnotatedArticle, type Range} from './read-articles.js'
+import type {Attribution} from '../corpora.js'
+import {isPlain, isSameSpeech} from '../score/indirect.js'
+import {overlapAll} from '../score/ranges.js'
+import type {AnnotatedArticle, Range} from './read-articles.js'
 
 /** One example for each word of an article that may report speech; its first candidate is that none is reported. */
 export function buildIndirectExamples(article: AnnotatedArticle): Example[] {
@@ -43,7 +46,7 @@ export function buildIndirectExamples(article: AnnotatedArticle): Example[] {
           const span = spanOfWords(passage, words)
           return [span.start, span.end]
         })
-        add(plain.some((attribution) => fits(content, [start, end], attribution)))
+        add(plain.some((attribution) => isSameSpeech(content, [start, end], attribution)))
       }
       right[0] = !right.includes(true)
       examples.push({
@@ -62,30 +65,8 @@ export function buildIndirectExamples(article: AnnotatedArticle): Example[] {
 }
 
 /** The attributions of an article whose words stand without quotation marks, and that have a speaker. */
-export const reportedWithoutMarks = ({
-  text,
-  attributions
-}: AnnotatedArticle): AnnotatedArticle['attributions'] =>
-  attributions.filter(
-    ({content, source}) =>
-      source.length > 0 && content.length > 0 && !content.some((part) => /["“”]|''/.test(text.slice(...part)))
-  )
-
-/** Whether a reading is an annotated speech: half of the words of each are the other's, and so is the speaker. */
-export function fits(
-  content: Range[],
-  mention: Range,
-  gold: AnnotatedArticle['attributions'][number]
-): boolean {
-  const shared = content.reduce((sum, part) => sum + overlapAll(part, gold.content), 0)
-  const ours = content.reduce((sum, part) => sum + lengthOf(part), 0)
-  const theirs = gold.content.reduce((sum, part) => sum + lengthOf(part), 0)
-  return (
-    shared >= 0.5 * ours &&
-    shared >= 0.5 * theirs &&
-    overlapAll(mention, gold.source) >= 0.5 * lengthOf(mention)
-  )
-}
+export const reportedWithoutMarks = ({text, attributions}: AnnotatedArticle): Attribution[] =>
+  attributions.filter((attribution) => isPlain(text, attribution))
 
 /** The ranges that somebody says, by the annotation. */
 export const spokenRanges = (article: AnnotatedArticle, ranges: readonly QuotedRange[]): Set<number> =>

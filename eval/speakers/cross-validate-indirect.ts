@@ -1,10 +1,10 @@
-import {saying} from '../score/indirect.js'
+import {isSameSpeech, saying} from '../score/indirect.js'
 import {findRanges} from '../../src/quotes/find-ranges.js'
 import {findIndirectSpeech} from '../../src/speakers/indirect/find-indirect-speech.js'
 import {readPassage, spanOfMention} from '../../src/speakers/mentions/passage.js'
 import {findBlocks} from '../../src/text/blocks.js'
 import type {Span} from '../../src/text/span.js'
-import {buildIndirectExamples, fits, reportedWithoutMarks, spokenRanges} from './build-indirect-examples.js'
+import {buildIndirectExamples, reportedWithoutMarks, spokenRanges} from './build-indirect-examples.js'
 import type {AnnotatedArticle, Range} from './read-articles.js'
 import {trainRanker, type TrainingOptions} from './train-ranker.js'
 
@@ -58,7 +58,9 @@ function decide(article: AnnotatedArticle, indirect: Float32Array): DecidedSpeec
   return findIndirectSpeech(passage, model, spokenRanges(article, ranges), 0).map((speech) => {
     const mention = passage.mentions[speech.mention]
     const speaker = mention ? rangeOf(spanOfMention(passage, mention)) : ([0, 0] satisfies Range)
-    const hit = [...free].find((attribution) => fits(speech.content.map(rangeOf), speaker, attribution))
+    const hit = [...free].find((attribution) =>
+      isSameSpeech(speech.content.map(rangeOf), speaker, attribution)
+    )
     if (hit) free.delete(hit)
     return {predicted: true, probability: speech.probability, right: hit !== undefined}
   })

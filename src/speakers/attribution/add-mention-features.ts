@@ -3,14 +3,14 @@ import {addFeature, type FeatureList} from './feature-list.js'
 import type {Mention} from '../mentions/mention.js'
 import type {Passage} from '../mentions/passage.js'
 import {pathOf} from './path-of-words.js'
-import {bondAhead, bondOf, samenessOf, type Situation} from './situation.js'
+import {samenessOf, type Situation} from './situation.js'
 import {bucket, lexeme} from './small-numbers.js'
 import {positionInSentence, subjectOf, verbAfter} from './subject-of-cue.js'
 
 /** The features of giving a range to a mention. */
 export function addMentionFeatures(list: FeatureList, situation: Situation, index: number): void {
   list.length = 0
-  const {passage, facts, previous} = situation
+  const {passage, facts, previous, next, bond: tie, ahead} = situation
   const mention = passage.mentions[index]
   const word = mention && passage.words[mention.first]
   if (!mention || !word) return
@@ -27,7 +27,8 @@ export function addMentionFeatures(list: FeatureList, situation: Situation, inde
   const r2 = codeAt(passage, mention.last, 2)
   const r3 = codeAt(passage, mention.last, 3)
   const path = pathOf(passage, from, to)
-  const tie = bondOf(situation)
+  const before = subjectOf(passage, mention, facts.cueBefore)
+  const behind = subjectOf(passage, mention, facts.cueAfter)
   const same = previous === undefined ? 0 : samenessOf(passage, previous.decision, index)
   const add = (template: number, a = 0, b = 0, c = 0, d = 0): void => addFeature(list, template, a, b, c, d)
   add(1, kind, place)
@@ -61,19 +62,9 @@ export function addMentionFeatures(list: FeatureList, situation: Situation, inde
   add(29, same, tie, shape)
   add(30, same, tie, place)
   add(31, same, tie, left[0], right[0])
-  add(
-    32,
-    subjectOf(passage, mention, facts.cueBefore),
-    passage.codes[facts.cueBefore] ?? 0,
-    bucket(facts.at - facts.cueBefore)
-  )
-  add(
-    33,
-    subjectOf(passage, mention, facts.cueAfter),
-    passage.codes[facts.cueAfter] ?? 0,
-    bucket(facts.cueAfter - facts.at)
-  )
-  add(34, subjectOf(passage, mention, facts.cueBefore), subjectOf(passage, mention, facts.cueAfter), shape)
+  add(32, before, passage.codes[facts.cueBefore] ?? 0, bucket(facts.at - facts.cueBefore))
+  add(33, behind, passage.codes[facts.cueAfter] ?? 0, bucket(facts.cueAfter - facts.at))
+  add(34, before, behind, shape)
   add(35, place, l1, l2, l3)
   add(36, kind, r1)
   add(37, kind, l1)
@@ -99,32 +90,26 @@ export function addMentionFeatures(list: FeatureList, situation: Situation, inde
   add(54, place, lexeme(passage, verb.index), reaches)
   add(55, place, cue, bucket(Math.abs(facts.at - verb.index)), verb.commas)
   add(56, place, reaches, cue, shape)
-  add(57, subjectOf(passage, mention, facts.cueBefore), lexeme(passage, facts.cueBefore))
-  add(58, subjectOf(passage, mention, facts.cueAfter), lexeme(passage, facts.cueAfter))
+  add(57, before, lexeme(passage, facts.cueBefore))
+  add(58, behind, lexeme(passage, facts.cueAfter))
   add(59, l1, l2, kind, cue)
-  const role = subjectOf(passage, mention, facts.cueBefore)
   const crossed = path.quotes > 0 ? 1 : 0
-  add(60, role, place)
-  add(61, role, crossed, same)
-  add(62, role, same, tie)
-  add(63, role, crossed, path.signs)
-  add(64, subjectOf(passage, mention, facts.cueAfter), place, same)
-  const ahead = bondAhead(situation)
-  const beyond = situation.next && mention.first > situation.next.at ? 1 : 0
-  const nearer =
-    after && situation.next && beyond === 0
-      ? mention.first - facts.at > situation.next.at - mention.last
-        ? 2
-        : 1
-      : 0
+  add(60, before, place)
+  add(61, before, crossed, same)
+  add(62, before, same, tie)
+  add(63, before, crossed, path.signs)
+  add(64, behind, place, same)
+  const beyond = next && mention.first > next.at ? 1 : 0
+  const isBetween = after && next && beyond === 0
+  const nearer = !isBetween ? 0 : mention.first - facts.at > next.at - mention.last ? 2 : 1
   add(65, place, ahead, beyond)
   add(66, place, ahead, r1)
   add(67, place, ahead, tie)
   add(68, place, nearer, r1, l1)
   add(69, place, ahead, nearer, right[0])
   add(70, place, ahead, right[0], left[0])
-  add(71, place, ahead, situation.next?.shape ?? 63)
-  add(72, place, ahead, situation.next?.left[0] ?? 0, situation.next?.right[0] ?? 0)
+  add(71, place, ahead, next?.shape ?? 63)
+  add(72, place, ahead, next?.left[0] ?? 0, next?.right[0] ?? 0)
 }
 
 const places = {same: 0, before: 2, next: 5} as const

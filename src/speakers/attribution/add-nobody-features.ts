@@ -1,5 +1,5 @@
 import {addFeature, type FeatureList} from './feature-list.js'
-import {bondOf, type Situation} from './situation.js'
+import type {Situation} from './situation.js'
 import {bucket, lexeme} from './small-numbers.js'
 
 /** The features of giving a range to nobody, or to somebody unnamed. */
@@ -9,10 +9,9 @@ export function addNobodyFeatures(
   decision: 'nobody' | 'unnamed'
 ): void {
   list.length = 0
-  const {passage, facts, previous} = situation
+  const {passage, facts, previous, bond: tie} = situation
   const base = decision === 'nobody' ? 1000 : 2000
   const {left, right, shape, size, voice, capitals} = facts
-  const tie = bondOf(situation)
   const before =
     previous === undefined ? 0 : previous.decision === 'nobody' ? 1 : previous.decision === 'unnamed' ? 2 : 3
   const cueBefore = facts.cueBefore < 0 ? 0 : 1 + bucket(facts.at - facts.cueBefore)

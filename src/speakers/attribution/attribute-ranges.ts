@@ -1,8 +1,7 @@
 import {continuesRange} from '../../quotes/find-ranges.js'
 import type {Reason} from '../../types.js'
-import {addMentionFeatures} from './add-mention-features.js'
-import {addNobodyFeatures} from './add-nobody-features.js'
-import type {Decision, Situation} from './situation.js'
+import {addCandidateFeatures} from './add-candidate-features.js'
+import {situationAt, type Decision, type Situation} from './situation.js'
 import {findCandidates} from './candidates.js'
 import {describeRange} from './describe-range.js'
 import {speakerOfOwnClause} from './own-clause.js'
@@ -27,19 +26,12 @@ export function attributeRanges(passage: Passage, model: SpeakerModel, explain: 
   let previous: Situation['previous']
   let kept: number | undefined
   const described = passage.ranges.map((_, index) => describeRange(passage, index))
-  for (const [index, range] of passage.ranges.entries()) {
-    const facts = described[index]
-    const next = described[index + 1]
-    if (!facts) continue
-    const continues = continuesRange(passage.text, passage.ranges[index - 1], range)
-    const situation: Situation = {passage, facts, continues, ...(previous && {previous}), ...(next && {next})}
+  for (const index of passage.ranges.keys()) {
+    const situation = situationAt(passage, described, index, previous)
+    if (!situation) continue
     const candidates: Decision[] = ['nobody', 'unnamed', ...findCandidates(passage, index, kept)]
-    const describe = (candidate: Decision): void => {
-      if (typeof candidate === 'number') addMentionFeatures(list, situation, candidate)
-      else addNobodyFeatures(list, situation, candidate)
-    }
     const scores = candidates.map((candidate) => {
-      describe(candidate)
+      addCandidateFeatures(list, situation, candidate)
       return scoreOf(model.direct, list)
     })
     const probabilities = softmax(scores)
@@ -51,11 +43,11 @@ export function attributeRanges(passage: Passage, model: SpeakerModel, explain: 
       confidence: calibrate(model.confidence.direct, probabilities[best] ?? 0)
     }
     if (explain) {
-      describe(decision)
+      addCandidateFeatures(list, situation, decision)
       attribution.reasons = explainDecision(list, model.direct)
     }
     attributions.push(attribution)
-    previous = {decision, facts}
+    previous = {decision, facts: situation.facts}
     if (typeof decision === 'number') kept = decision
   }
   return takeFromContinuation(passage, attributions)

@@ -1,3 +1,4 @@
+import {continuesRange} from '../../quotes/find-ranges.js'
 import {isCue, type RangeFacts} from './describe-range.js'
 import {mentionKind, type Mention} from '../mentions/mention.js'
 import type {Passage} from '../mentions/passage.js'
@@ -5,26 +6,40 @@ import type {Passage} from '../mentions/passage.js'
 /** Who was said to have said a range. `nobody`: it is no speech; `unnamed`: speech, but of nobody in the text. */
 export type Decision = number | 'nobody' | 'unnamed'
 
+/** What was decided of a range. */
+interface Decided {
+  decision: Decision
+  facts: RangeFacts
+}
+
 /** What the ranker knows when it comes to a range: the range, and what it decided last. */
 export interface Situation {
   passage: Passage
   facts: RangeFacts
-  previous?: {decision: Decision; facts: RangeFacts}
+  previous?: Decided
   /** The range after it, of which nothing is decided yet. */
   next?: RangeFacts
-  /** Whether the range goes on with a quotation that the paragraph before left open. */
-  continues: boolean
+  /** How the range before stands to this one, and this one to the next: 0 where there is none, 1 where it goes on. */
+  bond: number
+  ahead: number
 }
 
-/** How the range before stands to this one. */
-export function bondOf({passage, facts, previous, continues}: Situation): number {
-  if (!previous) return 0
-  return continues ? 1 : bondBetween(passage, previous.facts, facts)
+/** The situation at the range `index`; `described` are the facts of all ranges of the passage. */
+export function situationAt(
+  passage: Passage,
+  described: readonly RangeFacts[],
+  index: number,
+  previous: Decided | undefined
+): Situation | undefined {
+  const range = passage.ranges[index]
+  const facts = described[index]
+  const next = described[index + 1]
+  if (!range || !facts) return undefined
+  const continues = continuesRange(passage.text, passage.ranges[index - 1], range)
+  const bond = !previous ? 0 : continues ? 1 : bondBetween(passage, previous.facts, facts)
+  const ahead = next ? bondBetween(passage, facts, next) : 0
+  return {passage, facts, bond, ahead, ...(previous && {previous}), ...(next && {next})}
 }
-
-/** How the range after stands to this one. */
-export const bondAhead = ({passage, facts, next}: Situation): number =>
-  next ? bondBetween(passage, facts, next) : 0
 
 function bondBetween(passage: Passage, first: RangeFacts, second: RangeFacts): number {
   const between = second.at - first.at
