@@ -1,6 +1,10 @@
 /** What may stand in small letters before the capital of a name: al-Karimi, el-Sayed, d’Arcy. */
 export const namePrefix = /^(?:(?:a[ldnrstz]|ash|el|ul|ibn|bin)-|d['’])(?=\p{Lu})/u
 
+/** The words that names are made of, with such a beginning: `Petrova`, `O’Hara`, `al-Karimi`. Nothing else is scanned. */
+export const capitalisedWord =
+  /(?<![\p{L}\p{N}])(?:(?:a[ldnrstz]|ash|el|ul|ibn|bin)-|d['’])?\p{Lu}[\p{L}\p{M}\p{N}'’&.@-]{0,40}/gu
+
 /** Small words within a name: Ursula von der Leyen, Department of Health, Osama bin Laden. */
 export const nameParticles: ReadonlySet<string> = new Set(
   'de la le du des del della di da dos van von der den ter zu al el bin ibn ben abu of for on the & y e'.split(

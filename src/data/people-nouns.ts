@@ -58,8 +58,9 @@ firefighter exporter importer policeman policewoman gunman attacker bystander on
 `
 
 /** What is printed or broadcast, where its name stands before: “the Harbour Times tabloid”. */
-export const mediaNouns =
-  'tabloid broadsheet daily weekly monthly newspaper website site outlet broadcaster channel blog'
+export const mediaNouns: ReadonlySet<string> = new Set(
+  'tabloid broadsheet daily weekly monthly newspaper website site outlet broadcaster channel blog'.split(' ')
+)
 
 /** Nouns for many people, whose plural stands without an article: “officials said”. Plurals of the above count too. */
 export const groupNouns = `

@@ -1,5 +1,5 @@
 import type {BlockFacts} from './block-facts.js'
-import {isProse} from './block-facts.js'
+import {coverOfDates, isProse} from './block-facts.js'
 import {findCoreRun, type Run} from './core-run.js'
 import {createBin} from './create-bin.js'
 
@@ -134,7 +134,8 @@ const countSentences = (text: string): number =>
   text.match(/[.!?]["'”’)]?(?=\s+["“‘(]?\p{Lu}|$)/gu)?.length ?? 0
 
 /** What the recognisers read in a block. */
-function describeReadings({text, dateline, byline, dates, credit, cue}: BlockFacts): string[] {
+function describeReadings(facts: BlockFacts): string[] {
+  const {text, dateline, byline, dates, credit, cue} = facts
   const features: string[] = []
   const short = text.length < 60 ? ' in a short line' : ''
   if (cue) features.push(`cue ${cue.rule}`, `cue of ${cue.kind}${cue.certain ? ', certain' : ''}`)
@@ -143,8 +144,7 @@ function describeReadings({text, dateline, byline, dates, credit, cue}: BlockFac
   if (byline?.names.length === 0) features.push('byline without people')
   const [date] = dates
   if (date) {
-    const covered = dates.reduce((sum, {start, end}) => sum + end - start, 0)
-    features.push(covered >= 0.7 * text.length ? 'nothing but dates' : `date${short}`)
+    features.push(coverOfDates(facts) >= 0.7 ? 'nothing but dates' : `date${short}`)
     if (date.label !== undefined) features.push(`date labelled ${date.label}`)
   }
   if (credit) {

@@ -58,17 +58,22 @@ function marginOf(label: BlockLabel, scores: StateScores): number {
   return own - other
 }
 
-/** For each state the states that may stand before it. */
-const before = blockStates.map((to) =>
-  Uint8Array.from(blockStates.flatMap((from, state) => (mayFollow(from, to) ? [state] : [])))
-)
+let memo: readonly Uint8Array[] | undefined
+
+/** For each state the states that may stand before it; told at the first call and kept. */
+function statesBefore(): readonly Uint8Array[] {
+  memo ??= blockStates.map((to) =>
+    Uint8Array.from(blockStates.flatMap((from, state) => (mayFollow(from, to) ? [state] : [])))
+  )
+  return memo
+}
 
 const scoreAfter = (best: Float64Array, from: number, to: number, {transitions}: SegmentModel): number =>
   (best[from] ?? -Infinity) + (transitions[labelOf[from] ?? 0]?.[labelOf[to] ?? 0] ?? 0)
 
 /** The state from which a block best comes to the state `to`. */
 function likeliestBefore(best: Float64Array, to: number, model: SegmentModel): number {
-  const candidates = before[to] ?? []
+  const candidates = statesBefore()[to] ?? []
   // Where no state can be reached, one that may stand there: its score says so.
   let likeliest = candidates[0] ?? 0
   let most = -Infinity

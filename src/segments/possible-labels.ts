@@ -11,15 +11,21 @@ export function possibleLabels(facts: BlockFacts): BlockLabel[] {
 
 /** The same as indexes into `blockStates`. */
 export function possibleStates(facts: BlockFacts): number[] {
-  return possibleLabels(facts).flatMap((label) => statesOf.get(label) ?? [])
+  return possibleLabels(facts).flatMap(statesOf)
 }
 
-const statesOf = new Map(
-  blockLabels.map((label) => [
-    label,
-    blockStates.flatMap((state, index) => (state.label === label ? [index] : []))
-  ])
-)
+let memo: ReadonlyMap<BlockLabel, readonly number[]> | undefined
+
+/** The states of a label; told at the first call and kept. */
+function statesOf(label: BlockLabel): readonly number[] {
+  memo ??= new Map(
+    blockLabels.map((one) => [
+      one,
+      blockStates.flatMap((state, index) => (state.label === one ? [index] : []))
+    ])
+  )
+  return memo.get(label) ?? []
+}
 
 const isNotice = ({cue}: BlockFacts): boolean => cue?.certain === true
 

@@ -12,8 +12,8 @@ export function trainedModel(): SegmentModel {
 
 function decodeModel(): SegmentModel {
   const {step, transitions, features} = segmentWeights
-  const values = new Map(Array.from(digits, (digit, value) => [digit, (value - middleDigit) * step]))
-  const decode = (row: string): Float64Array => Float64Array.from(row, (digit) => values.get(digit) ?? 0)
+  const decode = (row: string): Float64Array =>
+    Float64Array.from(row, (digit) => (digits.indexOf(digit) - middleDigit) * step)
   return {
     transitions: transitions.map(decode),
     features: new Map(Object.entries(features).map(([name, row]) => [name, decode(row)]))

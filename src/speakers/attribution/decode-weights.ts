@@ -1,8 +1,10 @@
 import {digits, highestDigit, middleDigit} from '../../data/weight-digits.js'
 import {featureSpace} from './feature-list.js'
 
-/** Weights as src/data/speaker-weights.ts holds them, in two strings of the digits of src/data/weight-digits.ts: the
- * two streams compress better apart. */
+/**
+ * Weights as src/data/speaker-weights.ts holds them, in two strings of the digits of src/data/weight-digits.ts: the two
+ * streams compress better apart.
+ */
 export interface EncodedWeights {
   /** What one step of a weight is worth. */
   step: number
@@ -14,14 +16,13 @@ export interface EncodedWeights {
 
 export function decodeWeights({step, gaps, steps}: EncodedWeights): Float32Array {
   const weights = new Float32Array(featureSpace)
-  const values = new Map(Array.from(digits, (digit, value) => [digit, value]))
   let feature = 0
   let next = 0
   for (const digit of gaps) {
-    const gap = values.get(digit) ?? 0
+    const gap = digits.indexOf(digit)
     feature += gap
     if (gap === highestDigit) continue
-    weights[feature] = ((values.get(steps.charAt(next++)) ?? middleDigit) - middleDigit) * step
+    weights[feature] = (digits.indexOf(steps.charAt(next++)) - middleDigit) * step
   }
   return weights
 }

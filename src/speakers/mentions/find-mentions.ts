@@ -103,7 +103,10 @@ const beforeBareNoun: ReadonlySet<WordClass> = new Set<WordClass>([
 
 const longestBareNoun = 4
 
-/** “Exit polls suggest”, “59 percent said”, “according to court records”: bare words, told by the cue beside them; a quantity, as they are nobody’s name or role. */
+/**
+ * “Exit polls suggest”, “59 percent said”, “according to court records”: bare words, told by the cue beside them; a
+ * quantity, as they are nobody’s name or role.
+ */
 function readBareNoun(words: readonly Word[], first: number): {mentions: Mention[]; next: number} {
   const none = {mentions: [], next: first + 1}
   const word = words[first]
@@ -120,7 +123,7 @@ function readBareNoun(words: readonly Word[], first: number): {mentions: Mention
 /** Whether a verb of speech follows some words, or “according to” stands before them. */
 function isToldByCue(words: readonly Word[], first: number, last: number): boolean {
   let after = last + 1
-  while (words[after]?.class === wordClass.time || /^(?:late|early)$/.test(words[after]?.text ?? '')) after++
+  while (words[after]?.class === wordClass.time || isLateOrEarly(words[after])) after++
   const next = words[after]
   if (next?.sentence === words[first]?.sentence && isFiniteCue(next?.class)) return true
   return followsAccording(words, first)
@@ -198,11 +201,13 @@ function isNounAsVerb(words: readonly Word[], index: number): boolean {
   return next?.sentence === word.sentence && heads.has(next.class)
 }
 
+const isLateOrEarly = (word: Word | undefined): boolean => word?.text === 'late' || word?.text === 'early'
+
 /** “Officials late Monday said”: when it was said is no part of who said it. */
 function withoutTime(words: readonly Word[], from: number, last: number): number {
   let end = last
   while (end >= from && words[end]?.class === wordClass.time) end--
-  return end < last && /^(?:late|early)$/.test(words[end]?.text ?? '') ? end - 1 : end
+  return end < last && isLateOrEarly(words[end]) ? end - 1 : end
 }
 
 const beginsObject = (word: Word | undefined): boolean =>

@@ -1,4 +1,4 @@
-import {nameParticles} from '../../data/name-particles.js'
+import {capitalisedWord, nameParticles} from '../../data/name-particles.js'
 import type {Span} from '../../text/span.js'
 import {genderOfFirstName, genderOfNoun, type Gender} from '../words/gender.js'
 import {isDemonym} from '../words/is-demonym.js'
@@ -29,9 +29,6 @@ interface Piece extends Span {
   text: string
 }
 
-/** A capitalised word. Only these are looked at: names are made of them, and the scan stays fast. */
-const capitalised =
-  /(?<![\p{L}\p{N}])(?:(?:a[ldnrstz]|ash|el|ul|ibn|bin)-|d['’])?\p{Lu}[\p{L}\p{M}\p{N}'’&.@-]{0,40}/gu
 const initial = /^(?:\p{Lu}\.){1,4}$|^\p{Lu}$/u
 const suffix = /^(?:Jr|Sr|II|III|IV)\.?$/
 const possessive = /['’]s?$/
@@ -55,7 +52,7 @@ export function scanNames(text: string, paragraph: Span): FoundName[] {
     }
     run = []
   }
-  for (const match of text.slice(paragraph.start, paragraph.end).matchAll(capitalised)) {
+  for (const match of text.slice(paragraph.start, paragraph.end).matchAll(capitalisedWord)) {
     const piece = readPiece(match[0], paragraph.start + match.index)
     const gap = text.slice(end, Math.min(piece.start, end + longestGap))
     const ends = run.length === 0 || run.length > 7 || (endsInPossessive(run) && !goesOnAsBody(run, piece))
@@ -275,18 +272,14 @@ function personVotes(
   if (words.length === 1 && isFirstName(first)) votes += 1
   if (words.length > 1 && words.slice(1, -1).some((word) => initial.test(word))) votes += 1
   if (/^, (?:\d\d|who|a|an)\b/.test(following)) votes += 1
-  if (/^ (?:said|says|told|added|wrote|tweeted|who)\b/.test(following)) votes += 1
+  const saysNext = /^ (?:said|says|told|added|wrote|tweeted)\b/.test(following)
+  if (saysNext || /^ who\b/.test(following)) votes += 1
   if (/^, (?:\p{Lu}\p{L}{1,4}\.|\p{Lu}\p{L}+,)/u.test(following) && words.length < 3) votes -= 1
   if (/^, which\b/.test(following) || isCalledBody(following)) votes -= 3
   if (places.test(preceding)) votes -= 1
   if (/^the$/i.test(preceding)) votes -= 2
   // “Petrosian said” is somebody, “Russian” is not.
-  if (
-    words.every(isDemonym) &&
-    !isSpeech(preceding) &&
-    !/^ (?:said|says|told|added|wrote|tweeted)\b/.test(following)
-  )
-    votes -= 3
+  if (!saysNext && !isSpeech(preceding) && words.every(isDemonym)) votes -= 3
   if (words.length === 1 && /^\p{Lu}{2,}$/u.test(first) && !/^ \p{Lu}{2,} \p{Lu}{2}/u.test(following))
     votes -= 2
   if (words.length > 4) votes -= 1

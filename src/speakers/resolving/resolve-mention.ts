@@ -100,7 +100,7 @@ const isSomebody = ({kind}: Mention, before: number | undefined): boolean =>
 
 /** “The nationalist Global Times tabloid”: a paper by its name, and what it is. */
 function namedBody({words}: Passage, context: PronounContext, mention: Mention): Resolution {
-  if (!media.has(words[mention.last]?.text ?? '')) return {}
+  if (!mediaNouns.has(words[mention.last]?.text ?? '')) return {}
   let last = mention.last - 1
   while (last > mention.first && words[last]?.class !== wordClass.name) last--
   const name = words[last]
@@ -108,8 +108,6 @@ function namedBody({words}: Passage, context: PronounContext, mention: Mention):
   const entity = entityAt(context, name)
   return entity && entity.person < -1 ? {entity} : {}
 }
-
-const media = new Set(mediaNouns.split(' '))
 
 const genderOfPronoun = (word: string): Gender => {
   if (/^(?:he|him|his|himself)$/i.test(word)) return -1
