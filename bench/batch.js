@@ -1,21 +1,17 @@
 /**
  * How much two threads gain over one, on 2,000 articles: `npm run build && node bench/batch.js`.
  *
- * The articles are the fictional pages of `eval/`, one after the other and over again. Both runs include the start of
+ * The articles are the pages of `texts.js`, one after the other and over again. Both runs include the start of
  * their threads; the first, which is not counted, warms the machine up. Two threads can be fast only where two cores are
  * free: on a busy machine compare the CPU time, which the second thread should hardly raise.
  */
-import {readFileSync, readdirSync} from 'node:fs'
 import {performance} from 'node:perf_hooks'
 import process from 'node:process'
-import {URL} from 'node:url'
 import {parseArticles} from '../dist/batch.js'
+import {fictionalTexts} from './texts.js'
 
 const count = 2000
-const folder = new URL('../eval/segments/fictional-pages/', import.meta.url)
-const texts = readdirSync(folder)
-  .filter((name) => name.endsWith('.ann'))
-  .map(readPage)
+const texts = fictionalTexts(60).pages
 const articles = Array.from({length: count}, (_, id) => ({id, text: texts[id % texts.length]}))
 
 await measure(1, articles.slice(0, 200))
@@ -25,13 +21,6 @@ const two = await measure(2, articles)
 console.log(`1 thread   ${describe(one)}`)
 console.log(`2 threads  ${describe(two)}`)
 console.log(`ratio      ${(one.time / two.time).toFixed(2)}`)
-
-/** The text of a page, without the tags that say what its lines are. */
-function readPage(name) {
-  return readFileSync(new URL(name, folder), 'utf8')
-    .replace(/ \|\| [A-Z](?::[a-z]+)?\|/g, ' ')
-    .replace(/^(?:[A-Z](?::[a-z]+)?|\+)\|/gm, '')
-}
 
 /** Milliseconds until the last article is there, and those that all cores together worked. */
 async function measure(threads, batch) {

@@ -1,5 +1,5 @@
-import {readdirSync, readFileSync} from 'node:fs'
 import fc from 'fast-check'
+import {readFixtures} from './read-fixtures.js'
 
 const marks = [
   '“',
@@ -155,10 +155,7 @@ export const shuffledFixtures = fc
   .chain((texts) => fc.constantFrom(texts.join('\n'), texts.join('\r\n\r\n'), texts.join('')))
 
 function fixtureLines(): string[] {
-  const fixtures = new URL('fixtures/', import.meta.url)
-  const folders = readdirSync(fixtures, {withFileTypes: true}).filter((entry) => entry.isDirectory())
-  const texts = folders.map(({name}) => readFileSync(new URL(`${name}/input.txt`, fixtures), 'utf8'))
-  return texts.flatMap((text) => text.split('\n').filter((line) => line.trim() !== ''))
+  return readFixtures().flatMap(({raw}) => raw.split('\n').filter((line) => line.trim() !== ''))
 }
 
 function loneSurrogate() {

@@ -1,5 +1,5 @@
-import {readdirSync, readFileSync} from 'node:fs'
 import fc from 'fast-check'
+import {readFixtures} from './read-fixtures.js'
 
 /** What is put into a text, or in place of a piece of it. */
 const insertions = [
@@ -81,7 +81,7 @@ const pieceLength = 600
 /** Half a fixture, changed in up to eight places. Fast-check takes away the changes that do not matter. */
 export const mutatedFixtures = fc
   .record({
-    text: fc.constantFrom(...fixtureTexts()),
+    text: fc.constantFrom(...readFixtures().map(({raw}) => raw)),
     part: fc.oneof(fc.constant(0), place),
     mutations: fc.array(mutation, {minLength: 1, maxLength: 8, size: 'max'})
   })
@@ -126,10 +126,4 @@ function toMojibake(text: string): string {
 /** Many programs drop the control characters among the wrong ones. */
 function toHolesInMojibake(text: string): string {
   return toMojibake(text).replace(/[\u0080-\u009f]/g, '')
-}
-
-function fixtureTexts(): string[] {
-  const fixtures = new URL('fixtures/', import.meta.url)
-  const folders = readdirSync(fixtures, {withFileTypes: true}).filter((entry) => entry.isDirectory())
-  return folders.map(({name}) => readFileSync(new URL(`${name}/input.txt`, fixtures), 'utf8'))
 }
