@@ -17,6 +17,8 @@ export default defineConfig(
       'max-depth': ['error', 3],
       'max-nested-callbacks': ['error', 3],
       eqeqeq: 'error',
+      // Searching on from each start of a run of characters is quadratic, too: `/\s+$/`.
+      'regexp/no-super-linear-move': 'error',
       '@typescript-eslint/consistent-type-assertions': ['error', {assertionStyle: 'never'}],
       '@typescript-eslint/consistent-type-imports': ['error', {fixStyle: 'inline-type-imports'}],
       // What is left of `unknown` once objects are told apart has a fine string.

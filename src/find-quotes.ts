@@ -171,7 +171,7 @@ function isMixed(text: string, {inner, outer}: QuotedRange): boolean {
   const quoted = text.slice(inner.start, inner.end)
   const before = text.slice(Math.max(0, outer.start - 40), outer.start)
   // In capitals throughout, only what stands before it can tell.
-  if (!/\p{Ll}/u.test(before + quoted) && /\p{Lu}{2}/u.test(quoted)) return /\p{Lu}{2,40} $/u.test(before)
+  if (!/\p{Ll}/u.test(before + quoted) && /\p{Lu}{2}/u.test(quoted)) return /\p{Lu}{2} $/u.test(before)
   if (/:\s{0,4}$/.test(before) && hasWords(quoted, 4)) return false
   return /^[^\p{L}\p{N}]{0,3}\p{Ll}/u.test(quoted.slice(0, 8))
 }

@@ -17,7 +17,7 @@ describe('findBoilerplateRule', () => {
     for (const {line} of lines) {
       for (let start = 0; start < line.length; start += 3) {
         const cut = line.slice(start)
-        if (labels.has(cut.toLowerCase().replace(/\W+$/, ''))) continue
+        if (labels.has(cut.toLowerCase().replace(/\W{1,99}$/, ''))) continue
         expect([cut, findBoilerplateRule(cut)?.rule]).toEqual([cut, tryAll(cut)])
         found += tryAll(cut) === undefined ? 0 : 1
       }

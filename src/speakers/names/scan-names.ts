@@ -106,12 +106,12 @@ function linksOf(gap: string, start: number): Piece[] | undefined {
 /** The word right before a name, or before a comma that stands there. */
 function wordBefore(text: string, paragraph: Span, start: number): string {
   const before = text.slice(Math.max(paragraph.start, start - 32), start)
-  return /([\p{L}\p{N}][\p{L}\p{N}'’.-]*),?\s{1,4}$/u.exec(before)?.[1]?.replace(/\.$/, '') ?? ''
+  return /([\p{L}\p{N}][\p{L}\p{N}'’.-]{0,31}),?\s{1,4}$/u.exec(before)?.[1]?.replace(/\.$/, '') ?? ''
 }
 
 /** A word, without the full stop that ends its sentence. */
 function readPiece(word: string, start: number): Piece {
-  const bare = word.replace(/[.'’&-]+$/, (ending) =>
+  const bare = word.replace(/[.'’&-]{1,42}$/, (ending) =>
     /^['’]/.test(ending) && word.slice(0, -ending.length).endsWith('s') ? ending.charAt(0) : ''
   )
   const keepsStop =
