@@ -2,7 +2,7 @@ import {readFile} from 'node:fs/promises'
 import type {Plugin} from 'esbuild'
 
 /** `example: 'Reporting by Ana Mott in Tarnow'`, with a comma before or after it. */
-const example = /,?\s*\bexample:\s*(?:'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`[^`]*`)/g
+const example = /,?\s{0,40}\bexample:\s{0,40}(?:'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`[^`]*`)/g
 
 /**
  * Leaves the examples out that stand beside the patterns of src/data/boilerplate-cues.ts: readers of the source and its
