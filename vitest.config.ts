@@ -8,7 +8,7 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/package/**'],
+    exclude: ['test/{package,browser}/**'],
     // Properties try hundreds of texts, and machines that run tests are often busy.
     testTimeout: 60_000,
     typecheck: {enabled: true, include: ['test/**/*.test-d.ts'], ignoreSourceErrors: true},
