@@ -1,7 +1,7 @@
 /**
- * Writes `dist/THIRD-PARTY-NOTICES.txt`: the licences of the packages that stand in the CommonJS build.
+ * Writes `dist/THIRD-PARTY-NOTICES.txt`: the licences of the packages that the builds bundle.
  *
- * Which ones those are, esbuild itself tells: its metafile lists every file that went in. The metafile is then removed.
+ * Which ones those are, esbuild itself tells: its metafiles list every file that went in. They are then removed.
  */
 import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
@@ -17,22 +17,20 @@ interface Manifest {
   author?: string | {name: string; email?: string}
 }
 
-const metafile = 'dist/metafile-cjs.json'
+const metafiles = ['dist/metafile-esm.json', 'dist/metafile-cjs.json']
 
-const notices = bundledPackages(metafile).map(noticeOf)
+const notices = bundledPackages(metafiles).map(noticeOf)
 writeFileSync('dist/THIRD-PARTY-NOTICES.txt', [heading(), ...notices].join(`\n${'-'.repeat(80)}\n\n`))
-rmSync(metafile)
+for (const metafile of metafiles) rmSync(metafile)
 
 function heading(): string {
-  return 'The CommonJS build of copydesk (index.cjs) includes the packages below.\n'
+  return 'The builds of copydesk (index.js and index.cjs) include the packages below.\n'
 }
 
-/** The folders of the packages that a build took files from, in alphabetical order. */
-function bundledPackages(file: string): string[] {
-  const {inputs} = readJson(file) as Metafile
-  const folders = Object.keys(inputs).flatMap(
-    (input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input) ?? []
-  )
+/** The folders of the packages that the builds took files from, in alphabetical order. */
+function bundledPackages(files: readonly string[]): string[] {
+  const inputs = files.flatMap((file) => Object.keys((readJson(file) as Metafile).inputs))
+  const folders = inputs.flatMap((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input) ?? [])
   return [...new Set(folders)].sort()
 }
 

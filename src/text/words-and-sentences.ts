@@ -1,7 +1,6 @@
 import type {Nodes} from 'nlcst'
 import {toString} from 'nlcst-to-string'
-import retextEnglish from 'retext-english'
-import {unified} from 'unified'
+import {ParseEnglish} from 'parse-english'
 import type {Span} from './span.js'
 
 /** A word, a punctuation mark or a symbol. */
@@ -18,11 +17,11 @@ export interface Token extends Span {
 const pieceLength = 6000
 
 /**
- * The words, punctuation and symbols of English text, in order, as `retext-english` reads them: `U.S.`, `far-right`
+ * The words, punctuation and symbols of English text, in order, as `retext-english` reads them (by its parser, `parse-english`): `U.S.`, `far-right`
  * and `Le Pen’s` are words, and `Mr.` ends no sentence.
  */
 export function findTokens(text: string): Token[] {
-  const parser = unified().use(retextEnglish).freeze()
+  const parser = new ParseEnglish()
   const tokens: Token[] = []
   for (let start = 0; start < text.length; start = endOfPiece(text, start)) {
     let offset = start

@@ -54,14 +54,14 @@ describe('the packed tarball', () => {
     ])
   })
 
-  it('names every package that its CommonJS build includes', () => {
+  it.each(['index.js', 'index.cjs'])('names every package that %s includes', (build) => {
     const installed = join(scratch, 'node_modules/copydesk/dist')
-    const bundled = readFileSync(join(installed, 'index.cjs'), 'utf8').matchAll(
+    const bundled = readFileSync(join(installed, build), 'utf8').matchAll(
       /^\/\/ .*node_modules\/((?:@[^/]+\/)?[^/]+)\//gm
     )
     const notices = readFileSync(join(installed, 'THIRD-PARTY-NOTICES.txt'), 'utf8')
     const names = [...new Set(Array.from(bundled, ([, name]) => name))]
-    expect(names).toContain('retext-english')
+    expect(names).toContain('parse-english')
     for (const name of names) expect(notices).toMatch(new RegExp(`^${name} \\d`, 'm'))
   })
 
