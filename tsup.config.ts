@@ -16,13 +16,25 @@ const shared: Options = {
   dts: {compilerOptions: {ignoreDeprecations: '6.0'}}
 }
 
+/** Articles in other formats. They know nothing of how one is parsed. */
+const formats = {html: 'src/html.ts', jsonld: 'src/jsonld.ts', markdown: 'src/markdown.ts'}
+
 const batch: Options = {...shared, entry: {batch: 'src/batch.ts'}, platform: 'node'}
 
 export default defineConfig([
   // One file with its dependencies: to find and read their twenty took longer than to run them. They are ESM only, too: a
   // CommonJS build that left them external would load and then fail at the first call. The metafile tells
   // scripts/write-notices.ts what was bundled.
-  {...shared, format: ['esm', 'cjs'], noExternal: [/.*/], metafile: true},
+  {
+    ...shared,
+    entry: {...shared.entry, ...formats},
+    format: ['esm', 'cjs'],
+    splitting: false,
+    noExternal: [/.*/],
+    metafile: true
+  },
+  // The plugin's types take `vfile` from unified's users; CommonJS has no way to say so.
+  {...shared, entry: {retext: 'src/retext.ts'}, format: 'esm', external: ['./index.js']},
   {...batch, format: 'esm'},
   // The shim is for `import.meta.url`. The pool is CommonJS itself, and finds its own files only where it is installed.
   {...batch, format: 'cjs', shims: true},
@@ -33,5 +45,12 @@ export default defineConfig([
     format: 'esm',
     dts: false,
     external: ['../index.js']
+  },
+  {
+    ...batch,
+    entry: {'cli/main': 'src/cli/main.ts'},
+    format: 'esm',
+    dts: false,
+    external: ['../index.js', '../batch.js', '../html.js', '../jsonld.js', '../markdown.js']
   }
 ])

@@ -1,0 +1,67 @@
+import {toHtml} from '../html.js'
+import {parseArticle} from '../index.js'
+import {toJsonLd} from '../jsonld.js'
+import {toMarkdown} from '../markdown.js'
+import type {Article} from '../types.js'
+import {openOutput} from './open-output.js'
+import {isSingle, type CommandOptions, type Format} from './options.js'
+import {readArticles} from './read-articles.js'
+import {reportProblem} from './report-problem.js'
+import type {Surroundings} from './surroundings.js'
+import {createSheet} from './terminal-sheet.js'
+import {writePage} from './write-page.js'
+
+/** An article that was parsed, and what is to be shown of it. */
+interface Parsed {
+  article: Article
+  raw: string
+  options: CommandOptions
+  stdout: Surroundings['stdout']
+}
+
+/** How each format is written; each but the page for people is an entry of the library. */
+const writers: Record<Exclude<Format, 'ndjson'>, (parsed: Parsed) => string> = {
+  text: ({article, raw, options, stdout}) => writePage(article, raw, createSheet(stdout), options),
+  json: ({article, options: {only}}) => writeJson(only === undefined ? article : (article[only] ?? null)),
+  html: ({article, raw}) => `${toHtml(article, raw)}\n`,
+  markdown: ({article}) => toMarkdown(article),
+  jsonld: ({article}) => writeJson(toJsonLd(article))
+}
+
+const writeJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
+
+/**
+ * Parses and prints one article after the other, in any format but NDJSON.
+ *
+ * @returns The exit code.
+ */
+export async function printArticles(
+  files: readonly string[],
+  options: CommandOptions,
+  surroundings: Surroundings
+): Promise<number> {
+  const {stdout, stderr} = surroundings
+  const {format, indirect = false, explain = false} = options
+  if (format === 'ndjson') throw new TypeError('NDJSON is streamed')
+  const output = openOutput(stdout)
+  let printed = 0
+  let exitCode = 0
+  for await (const {place, text: raw, error} of readArticles(files, options, surroundings)) {
+    const isTooMany = printed === 1 && isSingle(format)
+    if (raw === undefined || isTooMany) {
+      reportProblem(
+        stderr,
+        place,
+        error ?? `${format} is for one article at a time; --format ndjson is for many`
+      )
+      exitCode = 1
+      if (isTooMany) break
+      continue
+    }
+    const article = parseArticle(raw, {indirect, explain})
+    const written = writers[format]({article, raw, options, stdout})
+    if (!(await output.write(printed === 0 ? written : `\n${written}`))) return 0
+    printed += 1
+  }
+  return exitCode
+}

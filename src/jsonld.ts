@@ -1,0 +1,111 @@
+import {readable} from './formats/readable.js'
+import type {Article, Caption, Quote, Speaker} from './types.js'
+
+/** A person or a body, as [schema.org](https://schema.org/Person) describes them. */
+export interface JsonLdAgent {
+  '@type': 'Person' | 'Organization'
+  name: string
+  /** What the article says that they are. */
+  description?: string
+}
+
+/** A picture: the article has its words only, no address. */
+export interface JsonLdImage {
+  '@type': 'ImageObject'
+  caption: string
+  creditText?: string
+  creator?: JsonLdAgent
+}
+
+/** What was said; absent members were not told. */
+export interface JsonLdQuotation {
+  '@type': 'Quotation'
+  text: string
+  spokenByCharacter?: JsonLdAgent
+}
+
+/** A [schema.org NewsArticle](https://schema.org/NewsArticle); members that the article gives nothing for are absent. */
+export interface JsonLdNewsArticle {
+  '@context': 'https://schema.org'
+  '@type': 'NewsArticle'
+  headline?: string
+  /** The deck. */
+  description?: string
+  /** ISO 8601, as exact as the text. */
+  datePublished?: string
+  author?: JsonLdAgent[]
+  /** As written, with its dash: `WASHINGTON (AP) —`. */
+  dateline?: string
+  /** The paragraphs and subheadings, with a blank line between two. */
+  articleBody: string
+  image?: JsonLdImage[]
+  correction?: string[]
+  copyrightNotice?: string
+  /** The quotes, in the order of the text. */
+  hasPart?: JsonLdQuotation[]
+}
+
+/**
+ * Describes an article in the terms of [schema.org](https://schema.org/NewsArticle), for search engines and knowledge
+ * graphs. Entities and damaged characters are decoded.
+ *
+ * What stands in a `<script type="application/ld+json">` must have its `<` escaped:
+ * `JSON.stringify(toJsonLd(article)).replaceAll('<', '\\u003c')`.
+ *
+ * @returns Plain JSON data.
+ * @example
+ * toJsonLd(parseArticle('OSLO — “We are ready,” Kari Nordmann said.')).dateline // 'OSLO —'
+ */
+export function toJsonLd(article: Article): JsonLdNewsArticle {
+  const {headline, deck = [], date, dateline, body, quotes} = article
+  const author = article.bylines.flatMap(({names}) => names).map(person)
+  const image = article.captions.filter(({duplicate}) => !duplicate).map(imageOf)
+  const correction = boilerplateOf(article, 'correction')
+  const [copyrightNotice] = boilerplateOf(article, 'copyright')
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    ...(headline && {headline: readable(headline.text)}),
+    ...(deck.length > 0 && {description: deck.map(({text}) => readable(text)).join(' ')}),
+    ...(date && {datePublished: date.value}),
+    ...(author.length > 0 && {author}),
+    ...(dateline && {dateline: readable(dateline.text)}),
+    articleBody: readable(body.text),
+    ...(image.length > 0 && {image}),
+    ...(correction.length > 0 && {correction}),
+    ...(copyrightNotice !== undefined && {copyrightNotice}),
+    ...(quotes.length > 0 && {hasPart: quotes.map(quotationOf)})
+  }
+}
+
+const person = (name: string): JsonLdAgent => ({'@type': 'Person', name})
+
+function boilerplateOf({boilerplate}: Article, wanted: Article['boilerplate'][number]['kind']): string[] {
+  return boilerplate.filter(({kind}) => kind === wanted).map(({text}) => readable(text))
+}
+
+function imageOf({text, credit}: Caption): JsonLdImage {
+  return {
+    '@type': 'ImageObject',
+    caption: readable(text),
+    ...(credit && {creditText: readable(credit.text)}),
+    ...(credit?.photographer !== undefined && {creator: person(credit.photographer)})
+  }
+}
+
+function quotationOf({fragments, speaker}: Quote): JsonLdQuotation {
+  return {
+    '@type': 'Quotation',
+    text: fragments.map(({text}) => readable(text)).join(' … '),
+    ...(speaker && {spokenByCharacter: agentOf(speaker)})
+  }
+}
+
+/** Somebody without a name goes by the words that stand there: `officials`. */
+function agentOf({name, mention, kind, role}: Speaker): JsonLdAgent {
+  return {
+    '@type': kind === 'person' ? 'Person' : 'Organization',
+    name: name ?? readable(mention.text),
+    ...(role !== undefined && {description: readable(role)})
+  }
+}
