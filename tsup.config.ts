@@ -2,7 +2,7 @@ import {defineConfig, type Options} from 'tsup'
 import {leaveOutExamples} from './scripts/leave-out-examples.js'
 
 const shared: Options = {
-  entry: {index: 'src/index.ts'},
+  entry: ['src/index.ts', 'src/html.ts', 'src/jsonld.ts', 'src/markdown.ts'],
   platform: 'neutral',
   target: 'es2022',
   outDir: 'dist',
@@ -16,18 +16,14 @@ const shared: Options = {
   dts: {compilerOptions: {ignoreDeprecations: '6.0'}}
 }
 
-/** Articles in other formats. They know nothing of how one is parsed. */
-const formats = {html: 'src/html.ts', jsonld: 'src/jsonld.ts', markdown: 'src/markdown.ts'}
-
 const batch: Options = {...shared, entry: {batch: 'src/batch.ts'}, platform: 'node'}
 
 export default defineConfig([
-  // One file with its dependencies: to find and read their twenty took longer than to run them. They are ESM only, too: a
+  // Each is one file with its dependencies: to find and read their twenty took longer than to run them. They are ESM only, too: a
   // CommonJS build that left them external would load and then fail at the first call. The metafile tells
   // scripts/write-notices.ts what was bundled.
   {
     ...shared,
-    entry: {...shared.entry, ...formats},
     format: ['esm', 'cjs'],
     splitting: false,
     noExternal: [/.*/],

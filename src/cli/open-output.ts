@@ -1,4 +1,5 @@
 import {once} from 'node:events'
+import {isSystemError} from './is-system-error.js'
 import type {Output} from './surroundings.js'
 
 /** Writes in the pace of whoever reads. */
@@ -28,5 +29,5 @@ export function openOutput(stream: Output): OutputWriter {
 }
 
 function isClosedPipe(error: Error): boolean {
-  return 'code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED')
+  return isSystemError(error) && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED')
 }

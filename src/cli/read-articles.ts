@@ -3,6 +3,7 @@ import {pipeline, type Readable} from 'node:stream'
 import {text as readAll} from 'node:stream/consumers'
 import split2 from 'split2'
 import {assertString} from '../assert-string.js'
+import {isSystemError} from './is-system-error.js'
 import type {CommandOptions} from './options.js'
 import type {Surroundings} from './surroundings.js'
 
@@ -83,8 +84,4 @@ function readObject(json: string): Record<string, unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new TypeError('it is no JSON object')
   return {...value}
-}
-
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'code' in error && 'syscall' in error
 }

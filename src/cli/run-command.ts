@@ -1,3 +1,4 @@
+import {isSystemError} from './is-system-error.js'
 import {printArticles} from './print-articles.js'
 import {readCommandLine} from './read-command-line.js'
 import {streamNdjson} from './stream-ndjson.js'
@@ -15,5 +16,11 @@ export async function runCommand(argv: readonly string[], surroundings: Surround
   }
   const sources = files.length > 0 ? files : ['-']
   const run = options.format === 'ndjson' ? streamNdjson : printArticles
-  return run(sources, options, surroundings)
+  try {
+    return await run(sources, options, surroundings)
+  } catch (error) {
+    if (!isSystemError(error)) throw error
+    surroundings.stderr.write(`copydesk: ${error.message}\n`)
+    return 1
+  }
 }

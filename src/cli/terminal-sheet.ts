@@ -1,5 +1,4 @@
-import {stripVTControlCharacters} from 'node:util'
-import pc from 'picocolors'
+import {stripVTControlCharacters, styleText} from 'node:util'
 import wrapAnsi from 'wrap-ansi'
 import {readable} from '../formats/readable.js'
 import type {Output} from './surroundings.js'
@@ -9,38 +8,35 @@ export interface Sheet {
   title: (text: string) => void
   /** A text behind its label, wrapped to the width of the terminal. */
   entry: (label: string, text: string, style?: Style) => void
+  /** An empty line. */
+  gap: () => void
   /** All that was put down so far. */
   text: () => string
 }
 
-export type Style = 'plain' | 'bold' | 'dim' | 'name'
+export type Style = 'bold' | 'dim' | 'cyan' | 'inverse' | 'yellow'
 
 const labelWidth = 13
 
 /** Colours where the terminal has them and nobody set NO_COLOR. */
-export function createSheet({columns, isTTY}: Pick<Output, 'columns' | 'isTTY'>): Sheet {
-  const isForced = Boolean(process.env['FORCE_COLOR'])
-  const colors = pc.createColors((isTTY === true || isForced) && pc.isColorSupported)
-  const styles = {
-    plain: String,
-    bold: colors.bold,
-    dim: colors.dim,
-    name: (text: string) => colors.bold(colors.cyan(text))
-  }
+export function createSheet(stdout: Output): Sheet {
   // Longer lines are hard to read.
-  const width = Math.min(columns || 80, 100) - labelWidth - 1
+  const width = Math.min(stdout.columns || 80, 100) - labelWidth - 1
   const lines: string[] = []
+  const paint = (style: Style | undefined, text: string) =>
+    style === undefined ? text : styleText(style, text, {stream: stdout})
   return {
     title(text) {
-      lines.push(...(lines.length > 0 ? [''] : []), colors.inverse(` ${text} `), '')
+      lines.push(...(lines.length > 0 ? [''] : []), paint('inverse', ` ${text} `).trimEnd(), '')
     },
-    entry(label, text, style = 'plain') {
+    entry(label, text, style) {
       const wrapped = wrapAnsi(withoutControls(text), Math.max(width, 20), {hard: true}).split('\n')
       for (const [i, line] of wrapped.entries())
         lines.push(
-          `${colors.yellow((i === 0 ? label : '').padEnd(labelWidth))} ${styles[style](line)}`.trimEnd()
+          `${paint('yellow', (i === 0 ? label : '').padEnd(labelWidth))} ${paint(style, line)}`.trimEnd()
         )
     },
+    gap: () => lines.push(''),
     text: () => lines.map((line) => `${line}\n`).join('')
   }
 }

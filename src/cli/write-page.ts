@@ -2,7 +2,7 @@ import {whoSaidWhat, type Said} from '../formats/who-said-what.js'
 import {writeQuote} from '../formats/write-quote.js'
 import type {Article, Explained, Quote, TextPart} from '../types.js'
 import type {CommandOptions, Member} from './options.js'
-import type {Sheet} from './terminal-sheet.js'
+import type {Sheet, Style} from './terminal-sheet.js'
 
 type Put = (article: Article, sheet: Sheet, raw: string) => void
 
@@ -24,7 +24,7 @@ const members: Record<Exclude<Member, 'speakers'>, Put> = {
   },
   body: ({body}, sheet) =>
     body.paragraphs.forEach((part) =>
-      putPart(sheet, part.type, part, part.type === 'subheading' ? 'bold' : 'plain')
+      putPart(sheet, part.type, part, part.type === 'subheading' ? 'bold' : undefined)
     ),
   boilerplate: ({boilerplate}, sheet) =>
     boilerplate.forEach((part) => putPart(sheet, part.kind, part, 'dim')),
@@ -34,7 +34,12 @@ const members: Record<Exclude<Member, 'speakers'>, Put> = {
       putPart(sheet, type, {text, ...(reasons && {reasons})})
     }
   },
-  quotes: (article, sheet) => whoSaidWhat(article).forEach((said) => putSaid(sheet, said))
+  quotes: (article, sheet) => {
+    for (const [i, said] of whoSaidWhat(article).entries()) {
+      if (i > 0) sheet.gap()
+      putSaid(sheet, said)
+    }
+  }
 }
 
 const story = ['headline', 'deck', 'bylines', 'date', 'dateline', 'captions', 'body'] as const
@@ -66,7 +71,7 @@ function putPart(
   sheet: Sheet,
   label: string,
   part: (Pick<TextPart, 'text'> & Explained) | undefined,
-  style: Parameters<Sheet['entry']>[2] = 'plain'
+  style?: Style
 ): void {
   if (!part) return
   sheet.entry(label, part.text, style)
@@ -74,8 +79,7 @@ function putPart(
 }
 
 function putSaid(sheet: Sheet, {name, role, quotes}: Said): void {
-  sheet.entry('', '')
-  sheet.entry('speaker', name ?? 'nobody by name', 'name')
+  sheet.entry('speaker', name ?? 'nobody by name', 'cyan')
   if (role !== undefined) sheet.entry('role', role, 'dim')
   for (const {quote} of quotes) putQuote(sheet, quote)
 }

@@ -20,7 +20,8 @@ export function isTitle(text: string, {outer, inner}: QuotedRange): boolean {
 const isCapitalised = (word: string | undefined): boolean => /^\p{Lu}/u.test(word ?? '')
 
 function followsTitleCue(before: string): boolean {
-  const [, first = '', last = ''] = /(?:([a-z]{1,24})\s)?([a-z]{1,24})(?:,|\s(?:the|an?))?\s$/.exec(before) ?? []
+  const [, first = '', last = ''] =
+    /(?:([a-z]{1,24})\s)?([a-z]{1,24})(?:,|\s(?:the|an?))?\s$/.exec(before) ?? []
   const cues = titleCues.trim().split(/\s+/)
   return cues.includes(last) || cues.includes(`${first}-${last}`)
 }
