@@ -37,7 +37,7 @@ export async function run(
 /** `parseArticles` without threads. */
 const parseMany: typeof parseArticles = async function* <Id>(
   articles: Iterable<ArticleText<Id>> | AsyncIterable<ArticleText<Id>>,
-  options: BatchOptions = {}
+  options?: BatchOptions
 ): AsyncGenerator<ParsedArticle<Id>, void, undefined> {
   for await (const {id, text} of articles)
     yield text === 'crash'
