@@ -1,35 +1,44 @@
+import type {BoilerplateCue} from './boilerplate.js'
 import type {BlockFacts} from './block-facts.js'
 import {coverOfDates, isProse} from './block-facts.js'
 import {findCoreRun, type Run} from './core-run.js'
 import {createBin} from './create-bin.js'
+import {createJoin, type JoinNames} from './join-names.js'
+import {hasSign, signs, signsOf} from './line-signs.js'
 
 /**
  * The features of each block that the labeller weighs: readable names, such as `length 80+` or `next: cue share-link`.
  * A block has a feature or has it not; numbers are put into bins.
  */
 export function describeBlocks(facts: readonly BlockFacts[]): string[][] {
-  const readings = facts.map(describeReadings)
-  const coarse = facts.map((block, i) => describeForNeighbours(block, readings[i] ?? []))
-  const page = describePlaces(facts)
-  const around = neighbours.map(({name}) => createNaming(name))
+  const names = createNames()
+  const readings = facts.map((block) => describeReadings(names, block))
+  const places = describePlaces(names, facts)
+  const around = describeForNeighbours(names, facts, readings)
   return facts.map((block, i) => {
-    const features = describeAlone(block, readings[i] ?? [])
-    features.push(...(page[i] ?? []))
-    for (const [k, {offset}] of neighbours.entries())
-      for (const feature of coarse[i + offset] ?? edgeOnly) features.push(around[k]?.(feature) ?? feature)
+    const features = describeAlone(names, block, readings[i] ?? [])
+    for (const feature of places[i] ?? []) features.push(feature)
+    for (const neighbour of around)
+      for (const feature of neighbour.features[i + neighbour.offset] ?? neighbour.edge) features.push(feature)
     return features
   })
 }
 
-/** Names features of a neighbour: `after: prose`. The same few come again and again on a page. */
-function createNaming(prefix: string): (feature: string) => string {
-  const known = new Map<string, string>()
-  return (feature) => {
-    let name = known.get(feature)
-    if (name === undefined) known.set(feature, (name = `${prefix}: ${feature}`))
-    return name
-  }
+/** Puts names together. The same few come again and again on a page. */
+interface Names {
+  /** `ends a sentence` */
+  spaced: JoinNames
+  /** `behind the core, length 80+` */
+  listed: JoinNames
+  /** `length 60+ and ends a sentence` */
+  added: JoinNames
 }
+
+const createNames = (): Names => ({
+  spaced: createJoin(' '),
+  listed: createJoin(', '),
+  added: createJoin(' and ')
+})
 
 const neighbours = [
   {offset: -2, name: 'second before'},
@@ -37,7 +46,6 @@ const neighbours = [
   {offset: 1, name: 'after'},
   {offset: 2, name: 'second after'}
 ]
-const edgeOnly = ['edge of the page']
 
 const lengthLimits = [4, 12, 25, 40, 60, 80, 110, 150, 220, 350, 600]
 
@@ -56,6 +64,8 @@ const bins = {
   shortLength: createBin('length', [25, 80])
 }
 
+const coreLimits = [1, 2, 3, 5, 10, 25]
+
 /** What is counted of its place on the page. */
 const placeBins = {
   above: createBin('lines above', [1, 3, 10, 30, 100]),
@@ -67,34 +77,66 @@ const placeBins = {
   title: createBin('like the first line', [0.3, 0.6, 0.9]),
   proseAbove: createBin('prose above', [0.001, 0.1, 0.3, 0.6, 0.9, 0.999]),
   proseDistance: createBin('by', [2, 3, 5, 9, 20]),
-  coreDistance: createBin('by', [1, 2, 3, 5, 10, 25]),
+  beforeCore: createBin('place before the core, by', coreLimits),
+  behindCore: createBin('place behind the core, by', coreLimits),
   proseSince: createBin('prose since', [1, 3, 8]),
   sinceDate: createBin('lines since date or byline', [1, 2, 3, 5, 10])
 }
 
-/** Simple looks at the words of a block, each under its name. */
-const looks: readonly {name: string; pattern: RegExp}[] = [
-  {name: 'ends with a colon', pattern: /:$/},
-  {name: 'ends with an ellipsis', pattern: /(?:…|\.\.\.)$/},
-  {name: 'ends with a question mark', pattern: /\?$/},
-  {name: 'ends with a quotation mark', pattern: /["”’]$/},
-  {name: 'starts with a quotation mark', pattern: /^["“‘']/},
-  {name: 'starts in lower case', pattern: /^\p{Ll}/u},
-  {name: 'starts with a bullet', pattern: /^[•·▪●*–—-]\s/},
-  {name: 'starts with a bracket', pattern: /^[([]/},
-  {name: 'ends with a bracket', pattern: /[)\]]$/},
-  {name: 'starts with a number', pattern: /^\d/},
-  {name: 'is a number', pattern: /^[\d.,:%+-]+$/},
-  {name: 'has an address', pattern: /https?:|www\.|\.com\b/i},
-  {name: 'has an at sign', pattern: /@\w/},
-  {name: 'has a separator', pattern: /[|»›•·]/},
-  {name: 'has a copyright sign', pattern: /©|\(c\)/i},
-  {name: 'has quotation marks', pattern: /["“”]/},
+/** A simple look at the words of a block. */
+interface Look {
+  name: string
+  /** One of these signs is in all that has it; where there is no pattern, that is all. */
+  needs?: number
+  pattern?: RegExp
+  /** Where the signs are looked for. Default: anywhere. */
+  at?: 'start' | 'end'
+}
+
+const {foreign, typographic} = signs
+
+const looks: readonly Look[] = [
+  {name: 'ends with a colon', at: 'end', needs: signs.colon},
+  {name: 'ends with an ellipsis', at: 'end', needs: signs.stop | typographic, pattern: /(?:…|\.\.\.)$/},
+  {name: 'ends with a question mark', at: 'end', needs: signs.question},
+  {
+    name: 'ends with a quotation mark',
+    at: 'end',
+    needs: signs.quotation | typographic,
+    pattern: /["”’]$/
+  },
+  {
+    name: 'starts with a quotation mark',
+    at: 'start',
+    needs: signs.quotation | signs.apostrophe | typographic,
+    pattern: /^["“‘']/
+  },
+  {name: 'starts in lower case', at: 'start', needs: signs.smallLetter | foreign, pattern: /^\p{Ll}/u},
+  {
+    name: 'starts with a bullet',
+    at: 'start',
+    needs: signs.asterisk | signs.hyphen | typographic | foreign,
+    pattern: /^[•·▪●*–—-]\s/
+  },
+  {name: 'starts with a bracket', at: 'start', needs: signs.opening},
+  {name: 'ends with a bracket', at: 'end', needs: signs.closing},
+  {name: 'starts with a number', at: 'start', needs: signs.digit},
+  {
+    name: 'is a number',
+    at: 'start',
+    needs: signs.digit | signs.stop | signs.comma | signs.colon | signs.hyphen | signs.other,
+    pattern: /^[\d.,:%+-]+$/
+  },
+  {name: 'has an address', needs: signs.colon | signs.stop, pattern: /https?:|www\.|\.com\b/i},
+  {name: 'has an at sign', needs: signs.at, pattern: /@\w/},
+  {name: 'has a separator', needs: signs.bar | typographic | foreign, pattern: /[|»›•·]/},
+  {name: 'has a copyright sign', needs: signs.opening | foreign, pattern: /©|\(c\)/i},
+  {name: 'has quotation marks', needs: signs.quotation | typographic, pattern: /["“”]/},
   {name: 'says', pattern: /\b(?:said|says|told|added|according to)\b/},
-  {name: 'has a year', pattern: /\b(?:19|20)\d\d\b/},
-  {name: 'has a time', pattern: /\b\d{1,2}[:.]\d\d\b/},
-  {name: 'has a dollar sign', pattern: /[$£€]\d/},
-  {name: 'has small letters', pattern: /\p{Ll}/u},
+  {name: 'has a year', needs: signs.digit, pattern: /\b(?:19|20)\d\d\b/},
+  {name: 'has a time', needs: signs.digit, pattern: /\b\d{1,2}[:.]\d\d\b/},
+  {name: 'has a dollar sign', needs: signs.digit, pattern: /[$£€]\d/},
+  {name: 'has small letters', needs: signs.smallLetter | foreign, pattern: /\p{Ll}/u},
   {name: 'ago', pattern: /\b(?:ago|yesterday|today)\b/i},
   {
     name: 'points at a picture',
@@ -103,14 +145,17 @@ const looks: readonly {name: string; pattern: RegExp}[] = [
   },
   {
     name: 'has a weekday and a date',
+    needs: signs.digit,
     pattern: /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \w{3,9}\.? \d{1,2}/
   },
-  {name: 'has a label', pattern: /^[\p{L} ]{2,25}: \S/u},
-  {name: 'has an exclamation mark', pattern: /!/}
+  {name: 'has a label', needs: signs.colon, pattern: /^[\p{L} ]{2,25}: \S/u},
+  {name: 'has an exclamation mark', needs: signs.exclamation}
 ]
 
-function describeAlone(facts: BlockFacts, readings: readonly string[]): string[] {
-  const {text, words} = facts
+function describeAlone({added, spaced}: Names, facts: BlockFacts, readings: readonly string[]): string[] {
+  const {text, words, cue} = facts
+  const length = bins.roughLength(text.length)
+  const ends = facts.endsSentence ? 'ends a sentence' : 'ends no sentence'
   const features = [
     'any',
     bins.length(text.length),
@@ -119,95 +164,134 @@ function describeAlone(facts: BlockFacts, readings: readonly string[]): string[]
     bins.capitalised(facts.capitalisedShare),
     bins.personal(facts.personalWordShare),
     bins.blankLines(facts.blankLinesBefore),
-    bins.sentences(countSentences(text)),
-    ...readings
+    bins.sentences(countSentences(text))
   ]
-  const ends = facts.endsSentence ? 'a sentence' : 'no sentence'
-  features.push(`ends ${ends}`, `${bins.roughLength(text.length)} and ends ${ends}`)
-  features.push(`ends ${ends} and ${bins.roughGrammar(facts.functionWordShare)}`)
-  const start = text.length > 300 ? text.slice(0, 150) + text.slice(-150) : text
-  for (const {name, pattern} of looks) if (pattern.test(start)) features.push(name)
+  if (cue) features.push(spaced('cue', cue.rule))
+  for (const reading of readings) features.push(reading)
+  features.push(ends, added(length, ends), added(ends, bins.roughGrammar(facts.functionWordShare)))
+  addLooks(features, text.length > 300 ? text.slice(0, 150) + text.slice(-150) : text)
   return features
+}
+
+function addLooks(features: string[], text: string): void {
+  const found = {
+    start: signsOf(text, 0, 1),
+    end: signsOf(text, text.length - 1),
+    anywhere: signsOf(text)
+  }
+  for (const {name, needs, pattern, at = 'anywhere'} of looks) {
+    if (needs !== undefined && !hasSign(found[at], needs)) continue
+    if (pattern === undefined || pattern.test(text)) features.push(name)
+  }
 }
 
 const countSentences = (text: string): number =>
   text.match(/[.!?]["'”’)]?(?=\s+["“‘(]?\p{Lu}|$)/gu)?.length ?? 0
 
 /** What the recognisers read in a block. */
-function describeReadings(facts: BlockFacts): string[] {
+function describeReadings(names: Names, facts: BlockFacts): string[] {
   const {text, dateline, byline, dates, credit, cue} = facts
   const features: string[] = []
-  const short = text.length < 60 ? ' in a short line' : ''
-  if (cue) features.push(`cue ${cue.rule}`, `cue of ${cue.kind}${cue.certain ? ', certain' : ''}`)
+  if (cue) features.push(cueOfKind(names, cue))
   if (dateline) features.push(dateline.end >= text.length - 1 ? 'dateline alone' : 'dateline')
-  if (byline) features.push(`byline${byline.certain ? '' : ', perhaps'}`)
+  if (byline) features.push(byline.certain ? 'byline' : 'byline, perhaps')
   if (byline?.names.length === 0) features.push('byline without people')
   const [date] = dates
   if (date) {
-    features.push(coverOfDates(facts) >= 0.7 ? 'nothing but dates' : `date${short}`)
-    if (date.label !== undefined) features.push(`date labelled ${date.label}`)
+    const some = text.length < 60 ? 'date in a short line' : 'date'
+    features.push(coverOfDates(facts) >= 0.7 ? 'nothing but dates' : some)
+    if (date.label !== undefined) features.push(names.spaced('date labelled', date.label))
   }
   if (credit) {
     const whole = credit.end - credit.start >= 0.8 * text.length
-    features.push(`credit${whole ? ' alone' : ' in a text'}${credit.certain ? ', certain' : ''}`)
+    const name = whole ? 'credit alone' : 'credit in a text'
+    features.push(credit.certain ? `${name}, certain` : name)
   }
   return features
 }
 
-/** The few features of a block that matter to the blocks around it. */
-function describeForNeighbours(facts: BlockFacts, readings: readonly string[]): string[] {
-  const features = [
-    bins.coarseLength(facts.text.length) + (facts.endsSentence ? ' sentence' : ''),
-    ...readings.filter((feature) => !feature.startsWith('cue ') || feature.startsWith('cue of'))
-  ]
-  if (isProse(facts)) features.push('prose')
-  return features
+function cueOfKind({spaced, listed}: Names, {kind, certain}: BoilerplateCue): string {
+  const name = spaced('cue of', kind)
+  return certain ? listed(name, 'certain') : name
+}
+
+/** What a neighbour adds: its features, and what stands for them where there is none. */
+interface Surroundings {
+  offset: number
+  features: readonly (readonly string[])[]
+  edge: readonly string[]
+}
+
+/** The few features of each block that matter to the blocks around it, under the names that each neighbour gives them. */
+function describeForNeighbours(
+  {spaced}: Names,
+  facts: readonly BlockFacts[],
+  readings: readonly (readonly string[])[]
+): Surroundings[] {
+  const coarse = facts.map((block, i) => {
+    const length = bins.coarseLength(block.text.length)
+    const features = [block.endsSentence ? spaced(length, 'sentence') : length]
+    for (const reading of readings[i] ?? []) features.push(reading)
+    if (isProse(block)) features.push('prose')
+    return features
+  })
+  const join = createJoin(': ')
+  return neighbours.map(({offset, name}) => ({
+    offset,
+    features: coarse.map((features) => features.map((feature) => join(name, feature))),
+    edge: [`${name}: edge of the page`]
+  }))
 }
 
 /** Where each block stands on its page: against the core run, the first line, the prose around it, lines like it. */
-function describePlaces(facts: readonly BlockFacts[]): string[][] {
+function describePlaces(names: Names, facts: readonly BlockFacts[]): string[][] {
+  const {spaced, listed} = names
   const core = findCoreRun(facts)
   const topic = topicOf(facts, core)
   const copies = countTexts(facts)
   const title = new Set(contentWords(facts[0]?.words ?? []))
   const density = proseDensity(facts)
-  const passed = passedCues(facts)
-  const distances = proseDistances(facts)
+  const passed = passedCues(names, facts)
+  const distances = proseDistances(names, facts)
   const surroundings = cuesAround(facts)
   return facts.map((block, i) => {
+    const {text, cue} = block
     const content = contentWords(block.words)
-    const inTopic = content.filter((word) => topic.has(word)).length / (content.length || 1)
-    const inTitle =
-      content.filter((word) => title.has(word)).length / (Math.max(content.length, title.size) || 1)
-    const place = core === undefined ? 'no core' : placeIn(core, i)
-    const side = place.split(',', 1)[0] ?? place
-    const shape = `${bins.coarseLength(block.text.length)} ends ${block.endsSentence ? 'a sentence' : 'no sentence'}`
-    const about = placeBins.coarseTopic(inTopic)
+    const side = sideOf(core, i)
+    const ends = block.endsSentence ? 'ends a sentence' : 'ends no sentence'
+    const shape = spaced(bins.coarseLength(text.length), ends)
+    const inTopic = countIn(topic, content) / (content.length || 1)
+    const about = listed(placeBins.coarseTopic(inTopic), bins.shortLength(text.length))
     const dense = placeBins.coarseDensity(density[i] ?? 0)
     const features = [
-      `place ${place}`,
+      placeIn(core, i),
       placeBins.above(i),
       placeBins.below(facts.length - 1 - i),
       placeBins.density(density[i] ?? 0),
-      placeBins.topic(inTopic),
-      ...(passed[i] ?? []),
-      ...(distances[i] ?? []),
-      ...(surroundings[i] ?? []),
-      `${side}, ${shape}`,
-      `${side}, ${about}, ${bins.shortLength(block.text.length)}`,
-      `${dense}, ${shape}`,
-      `${dense}, ${about}, ${bins.shortLength(block.text.length)}`
+      placeBins.topic(inTopic)
     ]
-    if (i > 0 && title.size >= 3) features.push(placeBins.title(inTitle))
+    for (const list of [passed[i], distances[i], surroundings[i]])
+      for (const feature of list ?? []) features.push(feature)
+    features.push(listed(side, shape), listed(side, about), listed(dense, shape), listed(dense, about))
+    if (i > 0 && title.size >= 3) {
+      const inTitle = countIn(title, content) / (Math.max(content.length, title.size) || 1)
+      features.push(placeBins.title(inTitle))
+    }
     if (i === 0) features.push('first line')
-    if ((copies.get(block.text) ?? 0) > 1) features.push(`repeated ${side}`)
-    if (block.cue) features.push(`${side}, cue of ${block.cue.kind}`)
+    if ((copies.get(text) ?? 0) > 1) features.push(spaced('repeated', side))
+    if (cue) features.push(listed(side, spaced('cue of', cue.kind)))
     return features
   })
 }
 
+function countIn(known: ReadonlySet<string>, words: readonly string[]): number {
+  let count = 0
+  for (const word of words) if (known.has(word)) count++
+  return count
+}
+
 /** How far away the nearest prose stands, and how much of the page's prose stands above. */
-function proseDistances(facts: readonly BlockFacts[]): string[][] {
+function proseDistances({spaced, listed}: Names, facts: readonly BlockFacts[]): string[][] {
   const sizes = facts.map((block) => (isProse(block) ? block.text.length : 0))
   const total = sizes.reduce((sum, size) => sum + size, 0)
   const before = indexesBefore(sizes)
@@ -216,10 +300,13 @@ function proseDistances(facts: readonly BlockFacts[]): string[][] {
   return facts.map((_, i) => {
     const share = placeBins.proseAbove(above / (total || 1))
     above += sizes[i] ?? 0
-    const up = before[i] === undefined ? 'none' : placeBins.proseDistance(i - before[i])
     const next = behind[i] === undefined ? undefined : facts.length - 1 - behind[i]
-    const down = next === undefined ? 'none' : placeBins.proseDistance(next - i)
-    return [share, `prose before ${up}`, `prose behind ${down}`, `prose before ${up}, behind ${down}`]
+    const up = spaced(
+      'prose before',
+      before[i] === undefined ? 'none' : placeBins.proseDistance(i - before[i])
+    )
+    const down = spaced('behind', next === undefined ? 'none' : placeBins.proseDistance(next - i))
+    return [share, up, spaced('prose', down), listed(up, down)]
   })
 }
 
@@ -234,12 +321,19 @@ function indexesBefore(sizes: readonly number[]): (number | undefined)[] {
 }
 
 /** Where block `i` stands against the core run, near ones told apart. */
-function placeIn(core: Run, i: number): string {
-  if (i < core.first) return `before the core, ${placeBins.coreDistance(core.first - i)}`
-  if (i > core.last) return `behind the core, ${placeBins.coreDistance(i - core.last)}`
-  if (i === core.first) return 'within the core, first'
-  if (i === core.last) return 'within the core, last'
-  return 'within the core'
+function placeIn(core: Run | undefined, i: number): string {
+  if (core === undefined) return 'place no core'
+  if (i < core.first) return placeBins.beforeCore(core.first - i)
+  if (i > core.last) return placeBins.behindCore(i - core.last)
+  if (i === core.first) return 'place within the core, first'
+  return i === core.last ? 'place within the core, last' : 'place within the core'
+}
+
+/** The same, no more than on which side. */
+function sideOf(core: Run | undefined, i: number): string {
+  if (core === undefined) return 'no core'
+  if (i < core.first) return 'before the core'
+  return i > core.last ? 'behind the core' : 'within the core'
 }
 
 const contentWords = (words: readonly string[]): string[] => words.filter((word) => word.length >= 4)
@@ -280,7 +374,7 @@ function proseDensity(facts: readonly BlockFacts[]): number[] {
 }
 
 /** Kinds of boilerplate that come in swarms. */
-const swarming = ['comments', 'related', 'share', 'navigation', 'advertisement'].map((kind) => ({
+const swarming = (['comments', 'related', 'share', 'navigation', 'advertisement'] as const).map((kind) => ({
   kind,
   swarm: createBin(`around cues of ${kind}`, [1, 2, 4])
 }))
@@ -288,26 +382,33 @@ const swarming = ['comments', 'related', 'share', 'navigation', 'advertisement']
 /** Which cues stand thick around a block, itself left out: among readers' comments every third line is one. */
 function cuesAround(facts: readonly BlockFacts[]): string[][] {
   const reach = 6
-  return facts.map((_, i) => {
-    const near = facts.slice(Math.max(0, i - reach), i).concat(facts.slice(i + 1, i + 1 + reach))
-    return swarming.flatMap(({kind, swarm}) => {
-      const count = near.filter(({cue}) => cue?.certain === true && cue.kind === kind).length
-      return count === 0 ? [] : [swarm(count)]
-    })
-  })
+  const around: string[][] = facts.map(() => [])
+  for (const {kind, swarm} of swarming) {
+    const isOne = facts.map(({cue}) => (cue?.certain === true && cue.kind === kind ? 1 : 0))
+    if (!isOne.includes(1)) continue
+    let count = 0
+    for (let i = -reach; i < facts.length; i++) {
+      count += (isOne[i + reach] ?? 0) - (isOne[i - reach - 1] ?? 0)
+      const others = count - (isOne[i] ?? 0)
+      if (others > 0) around[i]?.push(swarm(others))
+    }
+  }
+  return around
 }
 
 /** Kinds of boilerplate that seldom come before the story's end. */
 const closing = new Set(['comments', 'author', 'contributor', 'copyright', 'related', 'share', 'newsletter'])
 
 /** What was passed on the way down: since the first prose, the cues that close a story; the last date or byline. */
-function passedCues(facts: readonly BlockFacts[]): string[][] {
+function passedCues({listed, spaced}: Names, facts: readonly BlockFacts[]): string[][] {
   const seen = new Map<string, number>()
   let prose = 0
   let sinceDate: number | undefined
   return facts.map((block, i) => {
     // Prose that goes on shows that the story did not end there.
-    const features = [...seen].map(([rule, at]) => `below ${rule}, ${placeBins.proseSince(prose - at)}`)
+    const features: string[] = []
+    for (const [kind, at] of seen)
+      features.push(listed(spaced('below', kind), placeBins.proseSince(prose - at)))
     if (prose === 0) features.push('above all prose')
     if (sinceDate !== undefined) features.push(placeBins.sinceDate(i - sinceDate))
     if (isProse(block) && block.cue?.certain !== true) prose++

@@ -75,13 +75,14 @@ function keepWhole(text: string, block: LabelledBlock): LabelledSegment[] {
 
 function segment(
   text: string,
-  {start, end}: Span,
+  span: Span,
   type: SegmentType,
   {reasons}: LabelledBlock,
   details: SegmentDetails,
-  content: Span = {start, end}
+  content: Span = span
 ): LabelledSegment {
-  return {...trimSpan(text, {start, end}), type, content: trimSpan(text, content), reasons, details}
+  const {start, end} = trimSpan(text, span)
+  return {start, end, type, content: trimSpan(text, content), reasons, details}
 }
 
 const shift = (span: Span, by: number): Span => ({start: span.start + by, end: span.end + by})

@@ -32,7 +32,8 @@ export function scoreStates(
     sums.fill(0)
     for (const name of names) {
       const weights = model.features.get(name)
-      if (weights) for (let k = 0; k < width; k++) sums[k] = (sums[k] ?? 0) + (weights[k] ?? 0)
+      if (weights === undefined) continue
+      for (let k = 0; k < width; k++) sums[k] = (sums[k] ?? 0) + (weights[k] ?? 0)
     }
     const scores = new Float64Array(count).fill(-Infinity)
     for (const state of possible[i] ?? [])
@@ -68,20 +69,30 @@ function statesBefore(): readonly Uint8Array[] {
   return memo
 }
 
-const scoreAfter = (best: Float64Array, from: number, to: number, {transitions}: SegmentModel): number =>
-  (best[from] ?? -Infinity) + (transitions[labelOf[from] ?? 0]?.[labelOf[to] ?? 0] ?? 0)
+/** A state, the states that may stand before it, and what the model gives for coming from each of these. */
+interface Arrival {
+  to: number
+  from: Uint8Array
+  gains: Float64Array
+}
 
-/** The state from which a block best comes to the state `to`. */
-function likeliestBefore(best: Float64Array, to: number, model: SegmentModel): number {
-  const candidates = statesBefore()[to] ?? []
+const findArrivals = ({transitions}: SegmentModel): Arrival[] =>
+  statesBefore().map((from, to) => ({
+    to,
+    from,
+    gains: Float64Array.from(from, (state) => transitions[labelOf[state] ?? 0]?.[labelOf[to] ?? 0] ?? 0)
+  }))
+
+/** Which of the states that may stand before it a state is best reached from. */
+function likeliestBefore(best: Float64Array, {from, gains}: Arrival): number {
   // Where no state can be reached, one that may stand there: its score says so.
-  let likeliest = candidates[0] ?? 0
+  let likeliest = 0
   let most = -Infinity
-  for (const from of candidates) {
-    const score = scoreAfter(best, from, to, model)
+  for (let k = 0; k < from.length; k++) {
+    const score = (best[from[k] ?? 0] ?? -Infinity) + (gains[k] ?? 0)
     if (score <= most) continue
     most = score
-    likeliest = from
+    likeliest = k
   }
   return likeliest
 }
@@ -102,16 +113,20 @@ export function decodeLabels(
   let best = Float64Array.from(blockStates, (state, to) =>
     mayStart(state) && (anchor !== 0 || to === paragraph) ? (scores[0]?.[to] ?? 0) : -Infinity
   )
+  let next = new Float64Array(count)
+  const arrivals = findArrivals(model)
   for (let i = 1; i < scores.length; i++) {
-    const next = new Float64Array(count).fill(-Infinity)
-    for (let to = 0; to < count; to++) {
+    next.fill(-Infinity)
+    for (const arrival of arrivals) {
+      const {to} = arrival
       const own = scores[i]?.[to] ?? -Infinity
       if (own === -Infinity || (i === anchor && to !== paragraph)) continue
-      const from = likeliestBefore(best, to, model)
+      const likeliest = likeliestBefore(best, arrival)
+      const from = arrival.from[likeliest] ?? 0
       pointers[i * count + to] = from
-      next[to] = scoreAfter(best, from, to, model) + own
+      next[to] = (best[from] ?? -Infinity) + (arrival.gains[likeliest] ?? 0) + own
     }
-    best = next
+    ;[best, next] = [next, best]
   }
   let state = best.indexOf(Math.max(...best))
   const labels: BlockLabel[] = []

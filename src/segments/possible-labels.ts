@@ -11,25 +11,34 @@ export function possibleLabels(facts: BlockFacts): BlockLabel[] {
 
 /** The same as indexes into `blockStates`. */
 export function possibleStates(facts: BlockFacts): number[] {
-  return possibleLabels(facts).flatMap(statesOf)
+  const possible: number[] = []
+  for (const {need, states} of statesOfLabels())
+    if (need === undefined || need(facts)) for (const state of states) possible.push(state)
+  return possible
 }
 
-let memo: ReadonlyMap<BlockLabel, readonly number[]> | undefined
-
-/** The states of a label; told at the first call and kept. */
-function statesOf(label: BlockLabel): readonly number[] {
-  memo ??= new Map(
-    blockLabels.map((one) => [
-      one,
-      blockStates.flatMap((state, index) => (state.label === one ? [index] : []))
-    ])
-  )
-  return memo.get(label) ?? []
+/** The states of a label, and what a block needs for it. */
+interface StatesOfLabel {
+  need: Need | undefined
+  states: readonly number[]
 }
+
+let memo: readonly StatesOfLabel[] | undefined
+
+/** Told at the first call and kept. */
+function statesOfLabels(): readonly StatesOfLabel[] {
+  memo ??= blockLabels.map((label) => ({
+    need: needs[label],
+    states: blockStates.flatMap((state, index) => (state.label === label ? [index] : []))
+  }))
+  return memo
+}
+
+type Need = (facts: BlockFacts) => boolean
 
 const isNotice = ({cue}: BlockFacts): boolean => cue?.certain === true
 
-const needs: Partial<Record<BlockLabel, (facts: BlockFacts) => boolean>> = {
+const needs: Partial<Record<BlockLabel, Need>> = {
   paragraph: (facts) => !isNotice(facts),
   headline: ({words, text, dateline}) =>
     words.length >= 2 && text.length <= 250 && dateline?.certain !== true,

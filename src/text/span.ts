@@ -20,7 +20,9 @@ export function isWhiteSpace(text: string, index: number): boolean {
 }
 
 /** Each run of white space made one space. */
-export const singleSpaced = (text: string): string => text.replace(/\s+/g, ' ')
+export const singleSpaced = (text: string): string =>
+  // Nearly all text has single spaces already, and to look is cheaper than to put it together anew.
+  /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text
 
 /** Each run of white space made one space, none at the ends. */
 export const collapse = (text: string): string => singleSpaced(text).trim()
