@@ -1,30 +1,28 @@
-import {functionWords, personalWords} from '../data/function-words.js'
 import {collapse, type Span} from '../text/span.js'
 import type {Block} from '../text/blocks.js'
-import {readBoilerplateCue, type BoilerplateCue} from './boilerplate.js'
+import {readBoilerplateCue, type BoilerplateCue, type ReadCue} from './boilerplate.js'
 import {readByline, type BylineReading} from './byline.js'
 import {readCredit, type CreditReading} from './credit.js'
 import {readDates, type DateReading} from './date.js'
 import {readDateline, type DatelineReading} from './dateline.js'
+import {readWords, type LineWords} from './read-words.js'
 
-/** What can be told of a block by looking at it alone. */
-export interface BlockFacts {
-  span: Span
-  blankLinesBefore: number
-  /** Its text, with each run of white space made one space. */
+/** What can be told of a text by looking at it alone. */
+interface TextFacts extends LineWords {
+  /** With each run of white space made one space. Of a long one only the first `words`, which tell enough. */
   text: string
-  /** Its words in lower case; of a long block only the first ones, which tell enough. */
-  words: readonly string[]
-  /** The share of its words that carry grammar, of those that speak for the writer, and of those in capitals. */
-  functionWordShare: number
-  personalWordShare: number
-  capitalisedShare: number
   endsSentence: boolean
   dateline: DatelineReading | undefined
   byline: BylineReading | undefined
   dates: readonly DateReading[]
   credit: CreditReading | undefined
   cue: BoilerplateCue | undefined
+}
+
+/** The same of a block, and where it stands. */
+export interface BlockFacts extends TextFacts {
+  span: Span
+  blankLinesBefore: number
 }
 
 /** How much of a block is looked at, in UTF-16 code units. */
@@ -37,44 +35,51 @@ const longestLabelLine = 200
  *
  * On a page in another language the share of short words stands in for that of English function words.
  */
-export function readBlockFacts(text: string, blocks: readonly Block[]): BlockFacts[] {
-  const facts = readEnglishFacts(text, blocks)
+export function readBlockFacts(
+  text: string,
+  blocks: readonly Block[],
+  readCue: ReadCue = readBoilerplateCue
+): BlockFacts[] {
+  const facts = readEnglishFacts(text, blocks, readCue)
   const long = facts.filter(({text: content}) => content.length >= 80)
   const share = long.reduce((sum, {functionWordShare}) => sum + functionWordShare, 0) / (long.length || 1)
   if (long.length === 0 || share >= 0.15) return facts
-  return facts.map((block) => ({
-    ...block,
-    functionWordShare: shareOf(block.words, (word) => word.length <= 3 && !/\d/.test(word))
-  }))
+  return facts.map((block) => ({...block, functionWordShare: shareOfShortWords(block.words)}))
 }
 
-function readEnglishFacts(text: string, blocks: readonly Block[]): BlockFacts[] {
-  return blocks.map((block) => {
-    const content = collapse(text.slice(block.start, block.end))
-    const start = content.slice(0, window)
-    const words = start.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]{0,30}/gu) ?? []
-    const lowerCase = words.map((word) => word.toLowerCase())
-    const isShort = content.length <= longestLabelLine
-    return {
-      span: {start: block.start, end: block.end},
-      blankLinesBefore: block.blankLinesBefore,
-      text: content,
-      words: lowerCase,
-      functionWordShare: shareOf(lowerCase, (word) => functionWords.has(word)),
-      personalWordShare: shareOf(lowerCase, (word) => personalWords.has(word)),
-      capitalisedShare: shareOf(words, (word) => /^[\p{Lu}\p{N}]/u.test(word)),
-      endsSentence: /[.!?…]["'”’)\]]{0,2}$/.test(content.slice(-4)),
-      dateline: readDateline(start),
-      byline: isShort ? readByline(content) : undefined,
-      dates: isShort ? readDates(content) : [],
-      credit: content.length <= window ? readCredit(content) : undefined,
-      cue: readBoilerplateCue(content)
-    }
+function readEnglishFacts(text: string, blocks: readonly Block[], readCue: ReadCue): BlockFacts[] {
+  // Menus and teasers stand on a page twice and more.
+  const known = new Map<string, TextFacts>()
+  return blocks.map(({start, end, blankLinesBefore}) => {
+    const content = collapse(text.slice(start, end))
+    let facts = known.get(content)
+    if (facts === undefined) known.set(content, (facts = readTextFacts(content, readCue)))
+    return {...facts, span: {start, end}, blankLinesBefore}
   })
 }
 
-const shareOf = (words: readonly string[], test: (word: string) => boolean): number =>
-  words.length === 0 ? 0 : words.filter(test).length / words.length
+function readTextFacts(text: string, readCue: ReadCue): TextFacts {
+  const start = text.slice(0, window)
+  const {words, functionWordShare, personalWordShare, capitalisedShare} = readWords(start)
+  const isShort = text.length <= longestLabelLine
+  const dates = isShort ? readDates(text) : []
+  return {
+    text,
+    words,
+    functionWordShare,
+    personalWordShare,
+    capitalisedShare,
+    endsSentence: /[.!?…]["'”’)\]]{0,2}$/.test(text.slice(-4)),
+    dateline: readDateline(start),
+    byline: isShort ? readByline(text, dates) : undefined,
+    dates,
+    credit: text.length <= window ? readCredit(text) : undefined,
+    cue: readCue(text)
+  }
+}
+
+const shareOfShortWords = (words: readonly string[]): number =>
+  words.length === 0 ? 0 : words.filter((word) => word.length <= 3 && !/\d/.test(word)).length / words.length
 
 /** Whether a block reads like a paragraph of a story: long enough, in sentences. */
 export const isProse = (facts: BlockFacts): boolean =>

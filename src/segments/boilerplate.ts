@@ -27,6 +27,20 @@ export function readBoilerplateCue(line: string): BoilerplateCue | undefined {
   return found && {kind: found.kind, certain: found.certain && !isCapitals(line), rule: found.rule}
 }
 
+/** Reads the cue of a line. */
+export type ReadCue = (line: string) => BoilerplateCue | undefined
+
+/** Reads cues for one page, that of each line once: first to label it, then to name its boilerplate. */
+export function createCueReader(): ReadCue {
+  const known = new Map<string, BoilerplateCue | undefined>()
+  return (line) => {
+    if (known.has(line)) return known.get(line)
+    const cue = readBoilerplateCue(line)
+    known.set(line, cue)
+    return cue
+  }
+}
+
 /** Wire copy in capitals throughout tells names from other words nowhere: no cue is certain there. */
 const isCapitals = (line: string): boolean => line.length > 100 && !/\p{Ll}/u.test(line)
 
@@ -52,13 +66,16 @@ export interface BoilerplateLine {
  * Gives a page's lines of boilerplate, in their order, their kinds: by their own words where these tell, else by their
  * shape and by the heading above them.
  */
-export function labelBoilerplate(lines: readonly BoilerplateLine[]): BoilerplateKind[] {
+export function labelBoilerplate(
+  lines: readonly BoilerplateLine[],
+  readCue: ReadCue = readBoilerplateCue
+): BoilerplateKind[] {
   // How many more lines without a sign of readers' talk still count as talk; 0 outside of comments.
   let talk = 0
   // How many more lines the heading of a list of other stories holds for.
   let headed = 0
   return lines.map(({text, place, isApart}) => {
-    const cue = cueOfBoilerplate(text)
+    const cue = readCue(beginningOf(text))
     if (isApart === true || (cue?.certain === true && !amongTeasers.has(cue.kind))) headed = 0
     if (cue && teaserHeadings.has(cue.rule)) headed = headedLines
     else headed--
@@ -88,12 +105,12 @@ const isTalk = (line: string, kind: BoilerplateKind): boolean =>
 
 /** The kind of a single line that is known to be boilerplate. */
 export function boilerplateKindOf(line: string): BoilerplateKind {
-  return cueOfBoilerplate(line)?.kind ?? kindWithoutCue(line)
+  return readBoilerplateCue(beginningOf(line))?.kind ?? kindWithoutCue(line)
 }
 
 /** Of a line that is surely no part of the story, the beginning is enough to tell its kind. */
-const cueOfBoilerplate = (line: string): BoilerplateCue | undefined =>
-  readBoilerplateCue(line.length > longestLine ? line.slice(0, longestLine - 100) : line)
+const beginningOf = (line: string): string =>
+  line.length > longestLine ? line.slice(0, longestLine - 100) : line
 
 /**
  * A guess for a line without a cue: single words tell where it is short, else its shape. A few words are a link to a

@@ -41,14 +41,15 @@ export interface BylineReading extends Span {
 /**
  * Reads the byline of a line. A `By` alone on its line is one without names: they stand on the next.
  *
+ * @param dates The dates of the line.
  * @example
  * readByline('By Jane Doe and John Roe, Staff Writers')
  * // {start: 0, end: 39, names: [{start: 3, end: 11}, {start: 16, end: 24}], label: {start: 0, end: 2}, certain: true,
  * // firstName: true}
  */
-export function readByline(line: string): BylineReading | undefined {
+export function readByline(line: string, dates = readDates(line)): BylineReading | undefined {
   if (line.length > longest || !/\p{Lu}/u.test(line)) return undefined
-  const reading = readLabelAlone(line) ?? readLine(line)
+  const reading = readLabelAlone(line) ?? readLine(line, dates)
   if (!reading) return undefined
   const [name] = reading.names
   const firstName =
@@ -65,8 +66,7 @@ function readLabelAlone(line: string): Reading | undefined {
   return {...label, names: [], label, certain: true}
 }
 
-function readLine(line: string): Reading | undefined {
-  const dates = readDates(line)
+function readLine(line: string, dates: readonly DateReading[]): Reading | undefined {
   const start = findStart(line, dates[0])
   if (!mayBegin(line.slice(start))) return undefined
   const next = dates.find((date) => date.start > start)

@@ -159,12 +159,13 @@ function cutBylineAndDate(text: string, block: LabelledBlock): LabelledSegment[]
 }
 
 function readLine(own: string, block: LabelledBlock): LineReading[] {
-  const dates = readDates(own).map((date): LineReading => ({
+  const found = readDates(own)
+  const dates = found.map((date): LineReading => ({
     type: 'date',
     details: {of: 'date', value: date.value},
     content: shift(date, block.start)
   }))
-  const byline = readByline(own)
+  const byline = readByline(own, found)
   if (byline === undefined) return dates
   const content = shift(byline, block.start)
   const names = byline.names.map((name) => shift(name, block.start))

@@ -1,6 +1,7 @@
 import type {ReadableText} from '../text/readable-text.js'
 import {readBlockFacts} from './block-facts.js'
 import {describeBlocks} from './block-features.js'
+import {createCueReader} from './boilerplate.js'
 import {coverGaps} from './cover-gaps.js'
 import {cutSegments} from './cut-segments.js'
 import {explainLabel} from './explain-label.js'
@@ -25,7 +26,8 @@ export function labelSegments(
 ): LabelledSegment[] {
   const {text} = source
   const blocks = findSegmentableBlocks(text)
-  const facts = readBlockFacts(text, blocks)
+  const readCue = createCueReader()
+  const facts = readBlockFacts(text, blocks, readCue)
   const features = describeBlocks(facts)
   const scores = scoreStates(features, facts.map(possibleStates), model)
   const labels = decodeLabels(scores, model, findAnchor(facts, scores))
@@ -35,5 +37,5 @@ export function labelSegments(
     const reasons = explain ? explainLabel(label, rule, features[i] ?? [], model) : []
     return {start: block.start, end: block.end, label, kind, reasons}
   })
-  return coverGaps(source, refineSegments(text, cutSegments(text, labelled)))
+  return coverGaps(source, refineSegments(text, cutSegments(text, labelled), readCue))
 }

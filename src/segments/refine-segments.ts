@@ -1,5 +1,5 @@
 import {collapse} from '../text/span.js'
-import {labelBoilerplate} from './boilerplate.js'
+import {labelBoilerplate, type ReadCue} from './boilerplate.js'
 import {readDates} from './date.js'
 import type {LabelledSegment} from './segment.js'
 
@@ -7,13 +7,13 @@ import type {LabelledSegment} from './segment.js'
  * Settles what only the whole page can tell: which date is the date of publication, which credit has no caption, and
  * what kind each piece of boilerplate is.
  */
-export function refineSegments(text: string, segments: readonly LabelledSegment[]): LabelledSegment[] {
-  return refinements.reduce((list, refine) => refine(text, list), segments).slice()
+export function refineSegments(
+  text: string,
+  segments: readonly LabelledSegment[],
+  readCue: ReadCue
+): LabelledSegment[] {
+  return nameBoilerplate(text, dropLoneCredits(keepPublicationDate(text, segments)), readCue)
 }
-
-type Refine = (text: string, segments: readonly LabelledSegment[]) => readonly LabelledSegment[]
-
-const refinements: readonly Refine[] = [keepPublicationDate, dropLoneCredits, nameBoilerplate]
 
 const asBoilerplate = (segment: LabelledSegment, rule: string): LabelledSegment => ({
   ...segment,
@@ -33,14 +33,18 @@ function keepPublicationDate(text: string, segments: readonly LabelledSegment[])
 }
 
 /** A credit belongs to the caption before it, else to the one behind it; without either it tells nothing. */
-function dropLoneCredits(_text: string, segments: readonly LabelledSegment[]): readonly LabelledSegment[] {
+function dropLoneCredits(segments: readonly LabelledSegment[]): readonly LabelledSegment[] {
   return segments.map((segment, i) => {
     const isLone = segment.type === 'credit' && ![i - 1, i + 1].some((k) => segments[k]?.type === 'caption')
     return isLone ? asBoilerplate(segment, 'credit without a caption') : segment
   })
 }
 
-function nameBoilerplate(text: string, segments: readonly LabelledSegment[]): readonly LabelledSegment[] {
+function nameBoilerplate(
+  text: string,
+  segments: readonly LabelledSegment[],
+  readCue: ReadCue
+): LabelledSegment[] {
   const first = segments.findIndex(isOfBody)
   const last = segments.findLastIndex(isOfBody)
   const placeOf = (i: number) => (first < 0 || i < first ? 'before' : i > last ? 'after' : 'inside')
@@ -50,7 +54,8 @@ function nameBoilerplate(text: string, segments: readonly LabelledSegment[]): re
       text: collapse(text.slice(segments[i]?.start, segments[i]?.end)),
       place: placeOf(i),
       isApart: segments[i - 1] !== undefined && segments[i - 1]?.type !== 'boilerplate'
-    }))
+    })),
+    readCue
   )
   const kindAt = new Map(indexes.map((i, k) => [i, kinds[k] ?? 'other']))
   return segments.map((segment, i) => {
