@@ -7,9 +7,11 @@ import {readDates, type DateReading} from './date.js'
 import {readDateline, type DatelineReading} from './dateline.js'
 import {readWords, type LineWords} from './read-words.js'
 
-/** What can be told of a text by looking at it alone. */
-interface TextFacts extends LineWords {
-  /** With each run of white space made one space. Of a long one only the first `words`, which tell enough. */
+/** What can be told of a block by looking at it alone. Of a long one only the first `words` are told, which is enough. */
+export interface BlockFacts extends LineWords {
+  span: Span
+  blankLinesBefore: number
+  /** Its text, with each run of white space made one space. */
   text: string
   endsSentence: boolean
   dateline: DatelineReading | undefined
@@ -17,12 +19,6 @@ interface TextFacts extends LineWords {
   dates: readonly DateReading[]
   credit: CreditReading | undefined
   cue: BoilerplateCue | undefined
-}
-
-/** The same of a block, and where it stands. */
-export interface BlockFacts extends TextFacts {
-  span: Span
-  blankLinesBefore: number
 }
 
 /** How much of a block is looked at, in UTF-16 code units. */
@@ -49,21 +45,26 @@ export function readBlockFacts(
 
 function readEnglishFacts(text: string, blocks: readonly Block[], readCue: ReadCue): BlockFacts[] {
   // Menus and teasers stand on a page twice and more.
-  const known = new Map<string, TextFacts>()
-  return blocks.map(({start, end, blankLinesBefore}) => {
+  const known = new Map<string, BlockFacts>()
+  return blocks.map((block) => {
+    const {start, end, blankLinesBefore} = block
     const content = collapse(text.slice(start, end))
-    let facts = known.get(content)
-    if (facts === undefined) known.set(content, (facts = readTextFacts(content, readCue)))
-    return {...facts, span: {start, end}, blankLinesBefore}
+    const same = known.get(content)
+    if (same !== undefined) return {...same, span: {start, end}, blankLinesBefore}
+    const facts = readFacts(content, block, readCue)
+    known.set(content, facts)
+    return facts
   })
 }
 
-function readTextFacts(text: string, readCue: ReadCue): TextFacts {
+function readFacts(text: string, block: Block, readCue: ReadCue): BlockFacts {
   const start = text.slice(0, window)
   const {words, functionWordShare, personalWordShare, capitalisedShare} = readWords(start)
   const isShort = text.length <= longestLabelLine
   const dates = isShort ? readDates(text) : []
   return {
+    span: {start: block.start, end: block.end},
+    blankLinesBefore: block.blankLinesBefore,
     text,
     words,
     functionWordShare,

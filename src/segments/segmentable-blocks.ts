@@ -27,8 +27,10 @@ function joinTornBrackets(text: string, blocks: readonly Block[]): Block[] {
 }
 
 /** `(` or `(Image:` at the end of a line. */
-const endsOpen = (text: string, {end}: Block): boolean =>
-  /\((?:\p{L}{1,12}:)?$/u.test(text.slice(end - 15, end))
+function endsOpen(text: string, {end}: Block): boolean {
+  const last = text.charAt(end - 1)
+  return (last === '(' || last === ':') && /\((?:\p{L}{1,12}:)?$/u.test(text.slice(end - 15, end))
+}
 
 function findClosing(text: string, blocks: readonly Block[], from: number): number | undefined {
   for (let i = from + 1; i < Math.min(blocks.length, from + mostTornLines); i++) {
@@ -39,8 +41,13 @@ function findClosing(text: string, blocks: readonly Block[], from: number): numb
   return undefined
 }
 
+/** A date that was glued to a paragraph has at least so much behind it, a button so much before it. In UTF-16 code units. */
+const shortestRest = 60
+const shortestContributed = 40
+
 /** Cuts what was glued to the start or the end of a block. */
 function cutGluedLines(text: string, block: Block): Block[] {
+  if (block.end - block.start <= shortestContributed) return [block]
   const cuts = [findDateEnd(text, block), findGluedTail(text, block) ?? findContributors(text, block)]
   const blocks: Block[] = []
   let {start, blankLinesBefore} = block
@@ -61,6 +68,7 @@ interface Cut {
 
 /** `date 2022-04-25 The bridge at dusk …`: a date at the start, and a sentence right behind it. */
 function findDateEnd(text: string, {start, end}: Block): Cut | undefined {
+  if (end - start <= shortestRest) return undefined
   const head = text.slice(start, Math.min(end, start + 80))
   if (!/^(?:\p{L}{2,12}:?\s)?.{0,20}\d{4}/u.test(head)) return undefined
   const [date] = readDates(head)
@@ -68,12 +76,13 @@ function findDateEnd(text: string, {start, end}: Block): Cut | undefined {
   const rest = /^\s+(?=["“‘]?\p{Lu})/u.exec(head.slice(date.end))
   const next = start + date.end + (rest?.[0].length ?? 0)
   // A byline or a second date may well stand behind a date: only a sentence shows that lines were glued.
-  return rest && end - next >= 60 ? {end: start + date.end, start: next} : undefined
+  return rest && end - next >= shortestRest ? {end: start + date.end, start: next} : undefined
 }
 
 /** `… remains to be seen.Next story View the next story`: no space behind the full stop, and no sentence after it. */
 function findGluedTail(text: string, {start, end}: Block): Cut | undefined {
-  const from = Math.max(start + 60, end - 100)
+  if (end - start <= shortestRest) return undefined
+  const from = Math.max(start + shortestRest, end - 100)
   const tail = text.slice(from, end)
   const match = /[\p{Ll}\d)][.!?]["”’]?(?=\p{Lu}\p{Ll}+ [^.!?]{2,80}$)/u.exec(tail)
   if (match === null) return undefined
@@ -86,7 +95,8 @@ const contributors =
   /([.!?]["”’]?)\s\((?:additional |further )?(?:reporting|writing|written|compiled|editing|edited) by [^()]{3,180}\)\.?$/iu
 
 function findContributors(text: string, {start, end}: Block): Cut | undefined {
-  const from = Math.max(start + 40, end - 240)
+  if (!/[).]/.test(text.charAt(end - 1))) return undefined
+  const from = Math.max(start + shortestContributed, end - 240)
   const match = contributors.exec(text.slice(from, end))
   if (match === null) return undefined
   const cut = from + match.index + (match[1]?.length ?? 0)

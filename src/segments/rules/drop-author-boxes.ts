@@ -1,4 +1,4 @@
-import {isParagraph, type Page, type Rule, type SettledLabel} from './rule.js'
+import {indexesOfParagraphs, type Page, type Rule, type SettledLabel} from './rule.js'
 
 /** How many paragraphs at the end of the story may be about its writer. */
 const mostParagraphs = 3
@@ -10,8 +10,9 @@ const career =
 export const dropAuthorBoxes: Rule = (page) => {
   const settled = new Map<number, SettledLabel>()
   const names = writersOf(page)
-  const paragraphs = page.labels.flatMap((own, i) => (isParagraph(own) ? [i] : []))
-  if (names.length === 0 || paragraphs.length <= mostParagraphs) return settled
+  if (names.length === 0) return settled
+  const paragraphs = indexesOfParagraphs(page.labels)
+  if (paragraphs.length <= mostParagraphs) return settled
   for (const i of paragraphs.slice(-mostParagraphs)) {
     if (isAboutWriter(page, i, names))
       settled.set(i, {label: 'boilerplate', kind: 'author', rule: 'about the writer of the byline'})

@@ -12,16 +12,19 @@ const ownShare = 0.5
 
 /** The headline of another story between two paragraphs: longer than any subheading, with capitals throughout. */
 export const dropTeasers: Rule = (page) => {
-  const settled = new Map<number, SettledLabel>()
+  const headlines = page.facts.flatMap((block, i) =>
+    isParagraph(page.labels[i]) && isHeadline(block) && standsBetween(page, i) ? [{block, i}] : []
+  )
+  if (headlines.length === 0) return new Map()
   // The lines in question are no part of what the story is about.
   const labels = page.labels.map((own, i) => (isProseAt(page, i) ? own : notStory))
   const topic = topicOf({...page, labels})
-  page.facts.forEach((block, i) => {
+  const settled = new Map<number, SettledLabel>()
+  for (const {block, i} of headlines) {
     // On the story's own matter it is a subheading, however long.
-    const isOfStory = shareOfTopic(block.words, topic) >= ownShare
-    if (isParagraph(page.labels[i]) && isHeadline(block) && !isOfStory && standsBetween(page, i))
+    if (shareOfTopic(block.words, topic) < ownShare)
       settled.set(i, {label: 'related', rule: 'headline between paragraphs'})
-  })
+  }
   return settled
 }
 

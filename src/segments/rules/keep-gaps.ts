@@ -1,6 +1,14 @@
 import {isCutShort, isProse, isSentence, type BlockFacts} from '../block-facts.js'
 import {shareOfTopic, topicOf} from './topic.js'
-import {isBare, isFurniture, isParagraph, type Page, type Rule, type SettledLabel} from './rule.js'
+import {
+  indexesOfParagraphs,
+  isBare,
+  isFurniture,
+  isParagraph,
+  type Page,
+  type Rule,
+  type SettledLabel
+} from './rule.js'
 
 /** How many blocks may stand between two paragraphs of one story: more are another story. */
 const longestGap = 40
@@ -22,13 +30,13 @@ const shortestSentence = 40
 export const keepGaps: Rule = (page) => {
   const {facts, labels} = page
   const settled = new Map<number, SettledLabel>()
-  const topic = topicOf(page)
+  let topic: ReadonlySet<string> | undefined
   for (const {i, gap} of blocksInGaps(page)) {
     const block = facts[i]
     const mayBe = isFurniture(labels[i]) || (labels[i]?.label === 'comments' && gap <= longestPost)
     if (block === undefined || !mayBe || !(isBare(block) || isLongProse(block))) continue
     const touches = isParagraph(labels[i - 1]) || isParagraph(labels[i + 1])
-    const isOfStory = isProse(block) && shareOfTopic(block.words, topic) >= ownShare
+    const isOfStory = isProse(block) && shareOfTopic(block.words, (topic ??= topicOf(page))) >= ownShare
     const isEnclosed = gap === 2 && isParagraph(labels[i + 1]) && isShortSentence(block)
     if (isOfStory || isEnclosed || (touches && isSentence(block, shortestSentence)))
       settled.set(i, {label: 'paragraph', rule: 'prose between paragraphs'})
@@ -38,7 +46,7 @@ export const keepGaps: Rule = (page) => {
 
 /** The blocks of all gaps between two paragraphs that are short enough, and the one block below the last paragraph. */
 function blocksInGaps({labels}: Page): {i: number; gap: number}[] {
-  const paragraphs = labels.flatMap((own, i) => (isParagraph(own) ? [i] : []))
+  const paragraphs = indexesOfParagraphs(labels)
   const gaps = paragraphs.flatMap((from, k) => {
     const to = paragraphs[k + 1] ?? from + 2
     const gap = to - from

@@ -13,14 +13,14 @@ const ownShare = 0.25
 export const keepOpening: Rule = (page) => {
   const {facts, labels} = page
   const settled = new Map<number, SettledLabel>()
-  const topic = topicOf(page)
   const first = firstParagraph(page)
   if (first >= labels.length) return settled
+  let topic: ReadonlySet<string> | undefined
   let top = first
   for (let i = first - 1; i >= 0 && top - i <= bridge + 1; i--) {
     const block = facts[i]
     if (block === undefined || !mayBeOverlooked(page, i) || !isBare(block)) break
-    if (isOfStory(block, topic)) top = i
+    if (isWhole(block) && shareOfTopic(block.words, (topic ??= topicOf(page))) >= ownShare) top = i
   }
   for (let i = top; i < first; i++) settled.set(i, {label: 'paragraph', rule: 'opening of the story'})
   return settled
@@ -29,5 +29,4 @@ export const keepOpening: Rule = (page) => {
 const mayBeOverlooked = ({labels}: Page, i: number): boolean =>
   isFurniture(labels[i]) || labels[i]?.label === 'comments'
 
-const isOfStory = (block: BlockFacts, topic: ReadonlySet<string>): boolean =>
-  (isProse(block) || isSentence(block, shortest)) && shareOfTopic(block.words, topic) >= ownShare
+const isWhole = (block: BlockFacts): boolean => isProse(block) || isSentence(block, shortest)

@@ -18,11 +18,13 @@ export const keepProse: Rule = (page) => {
   const settled = new Map<number, SettledLabel>()
   let last = labels.findLastIndex(isParagraph)
   if (last < 0) return settled
-  const topic = topicOf(page)
+  let topic: ReadonlySet<string> | undefined
   for (let i = last + 1; i < facts.length && i - last <= reach; i++) {
     const block = facts[i]
     if (block === undefined || closes(page, i)) break
-    if (!goesOn(block, topic)) continue
+    if (!mayGoOn(block)) continue
+    topic ??= topicOf(page)
+    if (shareOfTopic(block.words, topic) < ownShare) continue
     settled.set(i, {label: 'paragraph', rule: 'prose of the story goes on'})
     last = i
   }
@@ -34,6 +36,4 @@ const closes = ({facts}: Page, i: number): boolean => {
   return cue?.certain === true && closing.has(cue.kind)
 }
 
-function goesOn(block: BlockFacts, topic: ReadonlySet<string>): boolean {
-  return isProse(block) && isBare(block) && !isCutShort(block) && shareOfTopic(block.words, topic) >= ownShare
-}
+const mayGoOn = (block: BlockFacts): boolean => isProse(block) && isBare(block) && !isCutShort(block)

@@ -100,6 +100,7 @@ function mayBeCaption({labels}: Page, block: BlockFacts, i: number): boolean {
 
 /** Lines with the words of a caption: galleries print them twice. */
 function captionCopies(page: Page): [number, SettledLabel][] {
+  if (!page.labels.some(({label}) => label === 'caption')) return []
   const captions = captionsOf(page)
   // A paragraph may well begin like a caption and go on.
   const whole = new Set(

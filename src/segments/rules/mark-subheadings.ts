@@ -9,14 +9,12 @@ export const markSubheadings: Rule = (page) => {
   labels.forEach((own, i) => {
     const block = facts[i]
     const next = facts[i + 1]
-    if (block === undefined || next === undefined || !looksLikeSubheading(block)) return
-    const before = hasParagraphAbove(page, i)
+    if (block === undefined || next === undefined || !isParagraph(labels[i + 1])) return
     // Right below the time of a live blog's entry stands what the entry is about.
     const isEntry = isFurniture(own) && timeAlone.test(facts[i - 1]?.text ?? '')
-    if (!isParagraph(own) && !isEntry) return
-    if ((before || isEntry) && isParagraph(labels[i + 1]) && isProse(next)) {
+    if (!isEntry && !(isParagraph(own) && hasParagraphAbove(page, i))) return
+    if (isProse(next) && looksLikeSubheading(block))
       settled.set(i, {label: 'subheading', rule: 'short line between paragraphs'})
-    }
   })
   return settled
 }

@@ -23,6 +23,12 @@ export type Rule = (page: Page) => ReadonlyMap<number, SettledLabel>
 
 export const isParagraph = (settled: SettledLabel | undefined): boolean => settled?.label === 'paragraph'
 
+export function indexesOfParagraphs(labels: Page['labels']): number[] {
+  const indexes: number[] = []
+  for (const [i, own] of labels.entries()) if (isParagraph(own)) indexes.push(i)
+  return indexes
+}
+
 /** Whether one of the three blocks above a block is a paragraph. */
 export const hasParagraphAbove = ({labels}: Page, i: number): boolean =>
   labels.slice(Math.max(0, i - 3), i).some(isParagraph)

@@ -6,20 +6,28 @@ const topicParagraphs = 12
 const fewestWords = 6
 
 /** The longer words of the story's first paragraphs, each cut to its first letters: `voter` for `voters`. */
-export const topicOf = ({facts, labels}: Page): Set<string> =>
-  new Set(
-    facts
-      .filter((_, i) => isParagraph(labels[i]))
-      .slice(0, topicParagraphs)
-      .flatMap(({words}) => stemsOf(words))
-  )
+export function topicOf({facts, labels}: Page): Set<string> {
+  const topic = new Set<string>()
+  let paragraphs = 0
+  for (let i = 0; i < facts.length && paragraphs < topicParagraphs; i++) {
+    if (!isParagraph(labels[i])) continue
+    paragraphs++
+    for (const stem of stemsOf(facts[i]?.words ?? [])) topic.add(stem)
+  }
+  return topic
+}
 
 /** How much of the longer words of a block the story has. */
 export function shareOfTopic(words: readonly string[], topic: ReadonlySet<string>): number {
   const stems = stemsOf(words)
-  return stems.filter((stem) => topic.has(stem)).length / Math.max(stems.length, fewestWords)
+  let shared = 0
+  for (const stem of stems) if (topic.has(stem)) shared++
+  return shared / Math.max(stems.length, fewestWords)
 }
 
 /** The longer words, each cut to its first letters. */
-export const stemsOf = (words: readonly string[]): string[] =>
-  words.filter((word) => word.length >= 4).map((word) => word.slice(0, 5))
+export function stemsOf(words: readonly string[]): string[] {
+  const stems: string[] = []
+  for (const word of words) if (word.length >= 4) stems.push(word.slice(0, 5))
+  return stems
+}
