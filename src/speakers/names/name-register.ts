@@ -1,5 +1,6 @@
 import {classifyWord} from '../words/lexicon.js'
 import {roleNounOf} from '../roles/role-words.js'
+import {createNameWords} from './name-word.js'
 import {scanNames, type FoundName} from './scan-names.js'
 import {wordClass} from '../words/word-classes.js'
 import {shareSurnames} from './share-surnames.js'
@@ -47,9 +48,10 @@ const mostPlaces = 12
 
 /** Collects the names of `paragraphs`, and puts parts of a name (a surname) to the fullest name they may be part of. */
 export function registerNames(text: string, paragraphs: readonly Span[]): NameRegister {
+  const known = createNameWords()
   const found = withoutToldTitles(
     paragraphs.flatMap((paragraph) =>
-      isTitleCase(text, paragraph) ? [] : shareSurnames(text, scanNames(text, paragraph))
+      isTitleCase(text, paragraph) ? [] : shareSurnames(text, scanNames(text, paragraph, known))
     )
   )
   const entities: NamedEntity[] = []

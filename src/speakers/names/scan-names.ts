@@ -1,11 +1,12 @@
-import {capitalisedWord, nameParticles} from '../../data/name-particles.js'
-import type {Span} from '../../text/span.js'
+import {capitalisedWord} from '../../data/name-particles.js'
+import {isWhiteSpace, type Span} from '../../text/span.js'
 import {genderOfFirstName, genderOfNoun, type Gender} from '../words/gender.js'
 import {isDemonym} from '../words/is-demonym.js'
 import {classifyWord} from '../words/lexicon.js'
 import {isCapitalTitle, roleNounOf} from '../roles/role-words.js'
 import {ownsBody} from '../mentions/run-of-names.js'
-import {wordClass, type WordClass} from '../words/word-classes.js'
+import {wordClass} from '../words/word-classes.js'
+import {isFirstName, isLink, isPostNominal, isSpeech, type NameWord, type NameWords} from './name-word.js'
 
 /** A proper name as it stands at one place, without titles and the like. */
 export interface FoundName extends Span {
@@ -25,47 +26,47 @@ export interface FoundName extends Span {
   common: boolean
 }
 
+/** One word of a run, at its place. */
 interface Piece extends Span {
-  text: string
+  word: NameWord
 }
 
-const initial = /^(?:\p{Lu}\.){1,4}$|^\p{Lu}$/u
-const suffix = /^(?:Jr|Sr|II|III|IV)\.?$/
-const possessive = /['’]s?$/
 const prepositions =
   /^(?:of|for|to|with|by|in|at|on|from|about|against|near|like|between|and|than|into|via|over)$/i
 const places = /^(?:in|at|from|near|outside|across|into|throughout)$/i
 
 /** The proper names of a paragraph, in order: runs of capitalised words, and what of them is a name. */
-export function scanNames(text: string, paragraph: Span): FoundName[] {
+export function scanNames(text: string, paragraph: Span, known: NameWords): FoundName[] {
   const found: FoundName[] = []
   let run: Piece[] = []
   let leads = true
   let end = paragraph.start
-  const inCapitals = isInCapitals(text.slice(paragraph.start, paragraph.end))
+  const written = text.slice(paragraph.start, paragraph.end)
+  const inCapitals = isInCapitals(written)
   const finish = (): void => {
-    const first = run[0]
-    const name = first && nameOf(text, run, wordBefore(text, paragraph, first.start), leads)
+    if (run.length === 0) return
+    const name = nameOf(text, paragraph, run, leads, known)
     if (name) {
       found.push(name)
       leads = false
     }
     run = []
   }
-  for (const match of text.slice(paragraph.start, paragraph.end).matchAll(capitalisedWord)) {
-    const piece = readPiece(match[0], paragraph.start + match.index)
-    const gap = text.slice(end, Math.min(piece.start, end + longestGap))
-    const ends = run.length === 0 || run.length > 7 || (endsInPossessive(run) && !goesOnAsBody(run, piece))
-    const links = ends ? undefined : linksOf(gap, end)
+  for (const match of written.matchAll(capitalisedWord)) {
+    const word = known.scanned(match[0])
+    const start = paragraph.start + match.index
+    const gap = text.slice(end, Math.min(start, end + longestGap))
+    const ends = run.length === 0 || run.length > 7 || (endsInPossessive(run) && !goesOnAsBody(run, word))
+    const links = ends ? undefined : linksOf(gap, end, known)
     if (!links) finish()
-    if (inCapitals && !mayBeName(piece.text)) {
+    end = start + word.text.length
+    if (inCapitals && !mayBeName(word)) {
       finish()
-      end = piece.end
       continue
     }
-    if (/[.!?:;“"]/.test(gap)) leads = true
-    run.push(...(links ?? []), piece)
-    end = piece.end
+    if (gap !== ' ' && /[.!?:;“"]/.test(gap)) leads = true
+    if (links) run.push(...links)
+    run.push({word, start, end})
   }
   finish()
   return found
@@ -76,262 +77,242 @@ const isInCapitals = (text: string): boolean =>
   !/\p{Ll}/u.test(text) && /\p{Lu}{2,40}\P{L}{1,9}\p{Lu}{2}/u.test(text)
 
 /** Whether a word is no common one, or a title, or a first name. */
-function mayBeName(word: string): boolean {
-  const found = classOf(word)
-  return found === undefined || isTitle(word) || isFirstName(word)
-}
+const mayBeName = (word: NameWord): boolean => word.class === undefined || word.isTitle || isFirstName(word)
 
 /** More than this never stands within a name. */
 const longestGap = 200
 
-const endsInPossessive = (run: readonly Piece[]): boolean => possessive.test(run.at(-1)?.text ?? '')
+const endsInPossessive = (run: readonly Piece[]): boolean => run.at(-1)?.word.owns === true
 
-const goesOnAsBody = (run: readonly Piece[], next: Piece): boolean =>
-  ownsBody(run.at(-1)?.text) && classOf(next.text) === wordClass.organization
+const goesOnAsBody = (run: readonly Piece[], next: NameWord): boolean =>
+  ownsBody(run.at(-1)?.word.text) && next.class === wordClass.organization
 
 /** White space within a name, which may break at the end of a line but not at a blank one, and up to two small words. */
 const withinName = /^(?!.{0,24}(?:\n|\r(?!\n))[^\S\r\n]{0,3}[\r\n])\s{1,4}(?:[a-z&]{1,5}\s{1,4}){0,2}$/s
 
 /** The small words that link two capitalised ones into one name; `undefined` where they are no one name. */
-function linksOf(gap: string, start: number): Piece[] | undefined {
+function linksOf(gap: string, start: number, known: NameWords): Piece[] | undefined {
+  if (gap === ' ') return []
   if (gap.length > 24 || !withinName.test(gap)) return undefined
   const links: Piece[] = []
   for (const match of gap.matchAll(/[a-z&]+/g)) {
-    if (!nameParticles.has(match[0])) return undefined
-    links.push({text: match[0], start: start + match.index, end: start + match.index + match[0].length})
+    const word = known.of(match[0])
+    if (!word.isParticle) return undefined
+    links.push({word, start: start + match.index, end: start + match.index + match[0].length})
   }
   return links
 }
 
+const lastWord = /([\p{L}\p{N}][\p{L}\p{N}'’.-]{0,31}),?$/u
+
 /** The word right before a name, or before a comma that stands there. */
 function wordBefore(text: string, paragraph: Span, start: number): string {
-  const before = text.slice(Math.max(paragraph.start, start - 32), start)
-  return /([\p{L}\p{N}][\p{L}\p{N}'’.-]{0,31}),?\s{1,4}$/u.exec(before)?.[1]?.replace(/\.$/, '') ?? ''
-}
-
-/** A word, without the full stop that ends its sentence. */
-function readPiece(word: string, start: number): Piece {
-  const bare = word.replace(/[.'’&-]{1,42}$/, (ending) =>
-    /^['’]/.test(ending) && word.slice(0, -ending.length).endsWith('s') ? ending.charAt(0) : ''
-  )
-  const keepsStop =
-    initial.test(word) || suffix.test(word) || (word === `${bare}.` && classOf(bare) === wordClass.honorific)
-  const text = keepsStop ? word : bare
-  return {text, start, end: start + text.length}
-}
-
-const classOf = (word: string): WordClass | undefined => classifyWord(word.replace(possessive, ''))
-
-const isTitle = (word: string): boolean => {
-  const found = classOf(word)
-  return (
-    found === wordClass.honorific ||
-    found === wordClass.role ||
-    /^\p{L}*-(?:elect|general|chair)$/iu.test(word)
-  )
+  const limit = Math.max(paragraph.start, start - 32)
+  let end = start
+  while (end > limit && isWhiteSpace(text, end - 1)) end--
+  if (end === start || start - end > 4) return ''
+  let from = end
+  while (from > limit && !isWhiteSpace(text, from - 1)) from--
+  const word = lastWord.exec(text.slice(from, end))?.[1] ?? ''
+  return word.endsWith('.') ? word.slice(0, -1) : word
 }
 
 /** Titles that the lexicon does not have: Selectman, Conservator, Mum-of-four. */
-const isRareTitle = (word: string): boolean =>
-  !isFirstName(word) && classOf(word) === undefined && isCapitalTitle(word.toLowerCase())
+const isRareTitle = (word: NameWord): boolean =>
+  !isFirstName(word) && word.class === undefined && isCapitalTitle(word.text.toLowerCase())
 
-const isFirstName = (word: string): boolean => genderOfFirstName(word.replace(possessive, '')) !== undefined
-
-/** What stands capitalised at the beginning of a sentence and is no part of a name. */
-function isPlainWord(word: string): boolean {
-  if (isFirstName(word)) return false
-  const found = classOf(word)
-  return found !== undefined && (isFunctionWord(found) || /(?:ed|ing)$/.test(word))
-}
-
-/** Words of the classes that never make a name by themselves. */
-const isFunctionWord = (found: WordClass): boolean =>
-  (found >= wordClass.he && found <= wordClass.quantifier) ||
-  (found >= wordClass.be && found <= wordClass.adverb)
-
-const isSpeech = (word: string): boolean => {
-  const found = classOf(word)
-  return found === wordClass.speech || found === wordClass.tell
-}
-
-/** Letters behind a name: an honour, an office, a degree. */
-const isPostNominal = (word: string): boolean =>
-  /^(?:[KQ]C|MPs?|MSP|MEP|TD|OBE|MBE|CBE|KBE|DBE|BEM|PhD|MD|FRS|RN|Esq)$/.test(word.replace(possessive, ''))
-
-/** What links the words of a body’s name, and follows a person’s: Department of Health, Mary Smith of Ohio. */
-const isLink = (word: string): boolean => /^(?:of|for|on|the|and|&)$/.test(word)
-
+/** What the run of capitalised words `pieces` names, if anything. */
 function nameOf(
   text: string,
+  paragraph: Span,
   pieces: readonly Piece[],
-  before: string,
-  leads: boolean
+  leads: boolean,
+  known: NameWords
 ): FoundName | undefined {
+  const run = pieces.map(({word}) => word)
   let from = 0
-  let to = pieces.length
-  const wordAt = (index: number): string => pieces[index]?.text ?? ''
-  while (
-    from < to &&
-    ((isPlainWord(wordAt(from)) &&
-      !(initial.test(wordAt(from)) && wordAt(from) !== 'A' && wordAt(from) !== 'I')) ||
-      nameParticles.has(wordAt(from)))
-  )
-    from++
-  if (namesPerson(pieces, from, to, before)) {
-    const link = pieces.findIndex((piece, index) => index > from && index < to && isLink(piece.text))
-    if (link > 0) to = link
-  }
-  while (to > from && nameParticles.has(wordAt(to - 1))) to--
-  while (to - from > 2 && isPostNominal(wordAt(to - 1))) to--
+  let to = run.length
+  while (from < to && (run[from]?.isPlain || run[from]?.isParticle)) from++
   if (from >= to) return undefined
-  const preceding = from > 0 ? wordAt(from - 1) : before
+  const before = known.of(wordBefore(text, paragraph, pieces[0]?.start ?? 0))
+  const link = firstLink(run, from, to)
+  if (link > 0 && namesPerson(run, from, link, to, before)) to = link
+  while (to > from && run[to - 1]?.isParticle) to--
+  while (to - from > 2 && endsInPostNominal(run, to)) to--
+  if (from >= to) return undefined
+  const preceding = run[from - 1] ?? before
   const end = pieces[to - 1]?.end ?? 0
-  const speaks = isSpeech(preceding) || isSpeech(/^ ([a-z]+)/.exec(text.slice(end, end + 20))?.[1] ?? '')
-  const organization = isOrganization(
-    pieces.slice(from, to).map((piece) => piece.text),
-    speaks
-  )
-  const facts = organization ? {from, titles: []} : stripTitles(pieces, from, to, speaks)
-  const chosen = pieces.slice(facts.from, to)
-  const first = chosen[0]
-  const last = chosen.at(-1)
+  const next = /^ ([a-z]+)/.exec(text.slice(end, end + 20))?.[1]
+  const speaks = isSpeech(preceding) || (next !== undefined && isSpeech(known.of(next)))
+  const organization = isOrganization(run.slice(from, to), speaks)
+  const facts = organization ? {from, titles: []} : stripTitles(run, from, to, speaks)
+  const first = pieces[facts.from]
+  const last = pieces[to - 1]
   if (!first || !last) return undefined
-  const words = chosen.map((piece) => (piece === last ? piece.text.replace(possessive, '') : piece.text))
+  const words = run.slice(facts.from, to).map((word) => word.text)
+  words[words.length - 1] = last.word.bare
   const titles =
     facts.titles.length > 0
       ? facts.titles
-      : genderOfNoun(preceding) !== 0 || classOf(preceding) === wordClass.role
-        ? [preceding]
+      : preceding.class === wordClass.role || genderOfNoun(preceding.text) !== 0
+        ? [preceding.text]
         : []
   let gender: Gender = 0
   for (const title of titles) gender = genderOfNoun(title) || gender
   if (gender === 0 && words.length > 1 && !organization) gender = genderOfFirstName(words[0] ?? '') ?? 0
   return {
     start: first.start,
-    end: last.end - (last.text.length - (words.at(-1)?.length ?? 0)),
+    end: last.end - (last.word.text.length - last.word.bare.length),
     words,
-    person: organization ? -3 : personVotes(text, words, titles, preceding, last.end),
+    person: organization
+      ? -3
+      : personVotes(text, words.map(known.of), titles.length > 0, preceding, last.end),
     gender,
     roles: titles.map(roleNounOf),
-    leads: leads && !prepositions.test(preceding),
-    owns: possessive.test(last.text),
+    leads: leads && !prepositions.test(preceding.text),
+    owns: last.word.owns,
     speaks,
-    common:
-      words.length === 1 &&
-      (isTitle(words[0] ?? '') || classOf(words[0] ?? '') !== undefined) &&
-      !isFirstName(words[0] ?? '')
+    common: words.length === 1 && isCommonNoun(known.of(words[0] ?? ''))
   }
+}
+
+/** A common noun with a capital: a title or another known word that is no first name. */
+const isCommonNoun = (word: NameWord): boolean =>
+  (word.isTitle || word.class !== undefined) && !isFirstName(word)
+
+const endsInPostNominal = (run: readonly NameWord[], to: number): boolean => {
+  const last = run[to - 1]
+  return last !== undefined && isPostNominal(last)
+}
+
+/** The first word after `from` and before `to` that links a body’s name, or what follows a person’s; -1 where none does. */
+function firstLink(run: readonly NameWord[], from: number, to: number): number {
+  for (let index = from + 1; index < to; index++) {
+    const word = run[index]
+    if (word && isLink(word)) return index
+  }
+  return -1
+}
+
+interface TitledName {
+  /** Where the name begins after its titles. */
+  from: number
+  titles: string[]
 }
 
 /** Where the name begins after titles (“Texas Sen. Ted Cruz”) or after what a first name follows (“State Hillary Clinton”). */
-function stripTitles(
-  pieces: readonly Piece[],
-  from: number,
-  to: number,
-  speaks: boolean
-): {from: number; titles: string[]} {
-  const words = pieces.map((piece) => piece.text)
-  const known = stripKnownTitles(words, from, to)
-  const [title = '', next = ''] = words.slice(known.from, to)
-  if (to - known.from < 3 || !isRareTitle(title)) return known
+function stripTitles(run: readonly NameWord[], from: number, to: number, speaks: boolean): TitledName {
+  if (to - from < 2) return {from, titles: []}
+  const known = stripKnownTitles(run, from, to)
+  const title = run[known.from]
+  const next = run[known.from + 1]
+  if (to - known.from < 3 || !title || !isRareTitle(title)) return known
   // “Auctioneer Grainne Tuohy said”: whoever speaks is somebody, though no list has the first name.
-  if (!isFirstName(next) && !(speaks && classOf(next) === undefined)) return known
-  return {from: known.from + 1, titles: [...known.titles, title]}
+  if (!isFirstName(next) && !(speaks && next?.class === undefined)) return known
+  return {from: known.from + 1, titles: [...known.titles, title.text]}
 }
 
-function stripKnownTitles(
-  words: readonly string[],
-  from: number,
-  to: number
-): {from: number; titles: string[]} {
+function stripKnownTitles(run: readonly NameWord[], from: number, to: number): TitledName {
   for (let index = to - 2; index >= from; index--) {
-    const word = words[index] ?? ''
-    if (isTitle(word) && !(isFirstName(word) && index === from))
-      return {from: index + 1, titles: words.slice(from, index + 1).filter(isTitle)}
+    const word = run[index]
+    if (word?.isTitle && !(isFirstName(word) && index === from)) {
+      const titles = run.slice(from, index + 1).filter(({isTitle}) => isTitle)
+      return {from: index + 1, titles: titles.map(({text}) => text)}
+    }
   }
-  if (isFirstName(words[from] ?? '') || initial.test(words[from] ?? '')) return {from, titles: []}
+  if (isFirstName(run[from]) || run[from]?.isInitial) return {from, titles: []}
   for (let index = from + 1; index < to - 1; index++) {
-    const before = words[index - 1] ?? ''
-    const isOther = classOf(before) !== undefined || isDemonym(before) || /^\p{Lu}{2,}$/u.test(before)
-    if (isOther && isFirstName(words[index] ?? '')) return {from: index, titles: []}
+    const before = run[index - 1]
+    if (before && isFirstName(run[index]) && isOther(before)) return {from: index, titles: []}
   }
   return {from, titles: []}
 }
 
+/** What no surname is: a known word, a people’s name, letters. */
+const isOther = ({text, class: found}: NameWord): boolean =>
+  found !== undefined || isDemonym(text) || /^\p{Lu}{2,}$/u.test(text)
+
 function personVotes(
   text: string,
-  words: readonly string[],
-  titles: readonly string[],
-  preceding: string,
+  words: readonly NameWord[],
+  isTitled: boolean,
+  preceding: NameWord,
   end: number
 ): number {
-  let votes = titles.length > 0 ? 2 : 0
-  const [first = ''] = words
+  let votes = isTitled ? 2 : 0
+  const [first] = words
   const following = text.slice(end, end + 48)
-  if (words.length > 1 && isFirstName(first)) votes += 2
-  if (words.length === 1 && isFirstName(first)) votes += 1
-  if (words.length > 1 && words.slice(1, -1).some((word) => initial.test(word))) votes += 1
-  if (/^, (?:\d\d|who|a|an)\b/.test(following)) votes += 1
+  if (isFirstName(first)) votes += words.length > 1 ? 2 : 1
+  if (words.length > 2 && words.slice(1, -1).some(({isInitial}) => isInitial)) votes += 1
   const saysNext = /^ (?:said|says|told|added|wrote|tweeted)\b/.test(following)
   if (saysNext || /^ who\b/.test(following)) votes += 1
-  if (/^, (?:\p{Lu}\p{L}{1,4}\.|\p{Lu}\p{L}+,)/u.test(following) && words.length < 3) votes -= 1
-  if (/^, which\b/.test(following) || isCalledBody(following)) votes -= 3
-  if (places.test(preceding)) votes -= 1
-  if (/^the$/i.test(preceding)) votes -= 2
+  if (following.startsWith(', ')) votes += votesOfApposition(following, words.length)
+  if (places.test(preceding.text)) votes -= 1
+  if (isThe(preceding)) votes -= 2
   // “Petrosian said” is somebody, “Russian” is not.
-  if (!saysNext && !isSpeech(preceding) && words.every(isDemonym)) votes -= 3
-  if (words.length === 1 && /^\p{Lu}{2,}$/u.test(first) && !/^ \p{Lu}{2,} \p{Lu}{2}/u.test(following))
-    votes -= 2
+  if (!saysNext && !isSpeech(preceding) && words.every((word) => isDemonym(word.text))) votes -= 3
+  if (words.length === 1 && isLetters(first) && !/^ \p{Lu}{2,} \p{Lu}{2}/u.test(following)) votes -= 2
   if (words.length > 4) votes -= 1
+  return votes
+}
+
+const isLetters = (word: NameWord | undefined): boolean => /^\p{Lu}{2,}$/u.test(word?.text ?? '')
+
+const isThe = ({text}: NameWord): boolean => text.length === 3 && text.toLowerCase() === 'the'
+
+/** What tells of a name of some words that a comma `following` it opens. */
+function votesOfApposition(following: string, words: number): number {
+  let votes = 0
+  if (/^, (?:\d\d|who|a|an)\b/.test(following)) votes += 1
+  if (/^, (?:\p{Lu}\p{L}{1,4}\.|\p{Lu}\p{L}+,)/u.test(following) && words < 3) votes -= 1
+  if (/^, which\b/.test(following) || isCalledBody(following)) votes -= 3
   return votes
 }
 
 /** “…, the operator,” “…, a mining company”: what is said of a body right after its name. */
 function isCalledBody(following: string): boolean {
-  const noun = /^, (?:the|an?) (?:[a-z-]+ ){0,2}([a-z-]+)(?:,| (?:that|which)\b)/.exec(following)?.[1] ?? ''
-  return bodies.test(noun) || classifyWord(noun) === wordClass.organization
+  const noun = /^, (?:the|an?) (?:[a-z-]+ ){0,2}([a-z-]+)(?:,| (?:that|which)\b)/.exec(following)?.[1]
+  return noun !== undefined && (bodies.test(noun) || classifyWord(noun) === wordClass.organization)
 }
 
 /** What a body is called more often than a person where a name without a title stands before it. */
 const bodies = /^(?:operator|maker|manufacturer|supplier|retailer|carrier)$/
 
-/** Whether a run begins with a person: with a first name, or a form of address, before any “of” or “and”. */
-function namesPerson(pieces: readonly Piece[], from: number, to: number, preceding: string): boolean {
-  const link = pieces.findIndex((piece, index) => index > from && index < to && isLink(piece.text))
-  const end = link > 0 ? link : to
-  if (end - from < 2) return false
-  const words = pieces.slice(from, end).map((piece) => piece.text)
-  if (words.slice(0, -1).some((word) => isFirstName(word) || classOf(word) === wordClass.honorific))
-    return classOf(words.at(-1) ?? '') !== wordClass.organization
+/**
+ * Whether the words from `from` to `to`, of which the one at `link` is “of” or the like, begin with a person: with a
+ * first name, or a form of address, before the link.
+ */
+function namesPerson(
+  run: readonly NameWord[],
+  from: number,
+  link: number,
+  to: number,
+  preceding: NameWord
+): boolean {
+  if (link - from < 2) return false
+  const words = run.slice(from, link)
+  const isUnknown = (word: NameWord): boolean => word.class === undefined
+  if (words.slice(0, -1).some((word) => isFirstName(word) || word.class === wordClass.honorific))
+    return words.at(-1)?.class !== wordClass.organization
   // “said Bettina Kroll of the Red Cross”
-  if (words.length === 2 && isSpeech(preceding) && words.every((word) => classOf(word) === undefined))
-    return true
+  if (words.length === 2 && isSpeech(preceding) && words.every(isUnknown)) return true
   // “Governor Eze of Norland”, but “the Teacher Retirement System of Norland”, “Attorney General of Norland Ruth Keane”
-  const names = words.slice(words.findLastIndex((word) => classOf(word) === wordClass.role) + 1)
+  const names = words.slice(words.findLastIndex((word) => word.class === wordClass.role) + 1)
   const isTitled = names.length < words.length && names.length > 0 && names.length < 3
-  const restNames = pieces.slice(end, to).some((piece) => isFirstName(piece.text))
-  return (
-    isTitled && !restNames && !/^the$/i.test(preceding) && names.every((word) => classOf(word) === undefined)
-  )
+  return isTitled && !run.slice(link, to).some(isFirstName) && !isThe(preceding) && names.every(isUnknown)
 }
 
 /** Whether a run of capitalised words names a body and not a person. */
-function isOrganization(words: readonly string[], speaks: boolean): boolean {
-  const last = words.at(-1) ?? ''
-  const ending = classOf(last)
-  const bodily =
-    ending === wordClass.organization || ending === wordClass.group || ending === wordClass.cueNoun
+function isOrganization(words: readonly NameWord[], speaks: boolean): boolean {
+  if (words.length < 2) return false
+  const [first] = words
+  const ending = words.at(-1)?.class
   // “Mr Hill”, “said Bettina Hill”, but “Market Hill”
-  if (classOf(words[0] ?? '') === wordClass.honorific) return false
-  if (ending === wordClass.place && words.length > 1)
-    return words.length > 2 || !(speaks || isFirstName(words[0] ?? ''))
-  if (bodily && words.length > 1) return ending === wordClass.organization || !isFirstName(words[0] ?? '')
-  const linked = words.findIndex((word, index) => index > 0 && isLink(word))
+  if (first?.class === wordClass.honorific) return false
+  if (ending === wordClass.place) return words.length > 2 || !(speaks || isFirstName(first))
+  if (ending === wordClass.organization) return true
+  if (ending === wordClass.group || ending === wordClass.cueNoun) return !isFirstName(first)
   // “Secretary of State Hillary Clinton” is somebody, “Department of State” is not.
-  return (
-    linked > 0 &&
-    !words.some(
-      (word, index) => index > linked && (isFirstName(word) || isTitle(word)) && index < words.length - 1
-    )
-  )
+  const linked = firstLink(words, 0, words.length)
+  return linked > 0 && !words.slice(linked + 1, -1).some((word) => isFirstName(word) || word.isTitle)
 }

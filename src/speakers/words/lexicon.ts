@@ -38,7 +38,8 @@ function lexicon(): Lexicon {
 /** The class of a word, however it is capitalised; of `co-anchor` that of `anchor`; `undefined` where it is not known. */
 export function classifyWord(word: string): WordClass | undefined {
   const table = lexicon()
-  const plain = word.toLowerCase().replace(/\.$/, '')
+  const written = word.toLowerCase()
+  const plain = written.endsWith('.') ? written.slice(0, -1) : written
   const known = table.get(plain)
   if (known !== undefined) return known
   const hyphen = plain.lastIndexOf('-')

@@ -1,0 +1,109 @@
+import {nameParticles} from '../../data/name-particles.js'
+import {genderOfFirstName, type Gender} from '../words/gender.js'
+import {classifyWord} from '../words/lexicon.js'
+import {wordClass, type WordClass} from '../words/word-classes.js'
+
+/** A word in or beside a name, and what is known of it by itself. */
+export interface NameWord {
+  text: string
+  /** Without ’s. */
+  bare: string
+  owns: boolean
+  class: WordClass | undefined
+  /** Of the first name that it is; `undefined` where it is none that is known. */
+  gender: Gender | undefined
+  isInitial: boolean
+  isParticle: boolean
+  /** A form of address or an office: Sen., Secretary-General. */
+  isTitle: boolean
+  /** What stands capitalised at the beginning of a sentence and is no part of a name. */
+  isPlain: boolean
+}
+
+/** What is known of the words of one article, each looked up once: the same ones come again and again. */
+export interface NameWords {
+  of: (text: string) => NameWord
+  /** The same for a capitalised word as it was scanned, maybe with the full stop that ends its sentence. */
+  scanned: (written: string) => NameWord
+}
+
+export function createNameWords(): NameWords {
+  const known = new Map<string, NameWord>()
+  const knownScanned = new Map<string, NameWord>()
+  const of = (text: string): NameWord => {
+    let word = known.get(text)
+    if (!word) {
+      word = describe(text)
+      known.set(text, word)
+    }
+    return word
+  }
+  const scanned = (written: string): NameWord => {
+    let word = knownScanned.get(written)
+    if (!word) {
+      word = of(withoutStop(written))
+      knownScanned.set(written, word)
+    }
+    return word
+  }
+  return {of, scanned}
+}
+
+export const isFirstName = (word: NameWord | undefined): boolean => word?.gender !== undefined
+
+export const isSpeech = (word: NameWord): boolean =>
+  word.class === wordClass.speech || word.class === wordClass.tell
+
+/** What links the words of a body’s name, and follows a person’s: Department of Health, Mary Smith of Ohio. */
+export const isLink = ({text}: NameWord): boolean => text === '&' || /^(?:of|for|on|the|and)$/.test(text)
+
+/** Letters behind a name: an honour, an office, a degree. */
+export const isPostNominal = ({bare}: NameWord): boolean =>
+  /^(?:[KQ]C|MPs?|MSP|MEP|TD|OBE|MBE|CBE|KBE|DBE|BEM|PhD|MD|FRS|RN|Esq)$/.test(bare)
+
+const initial = /^(?:\p{Lu}\.){1,4}$|^\p{Lu}$/u
+const suffix = /^(?:Jr|Sr|II|III|IV)\.?$/
+const possessive = /['’]s?$/
+
+function describe(text: string): NameWord {
+  const owns = possessive.test(text)
+  const bare = owns ? text.replace(possessive, '') : text
+  const found = classifyWord(bare)
+  const gender = genderOfFirstName(bare)
+  const isInitial = initial.test(text)
+  return {
+    text,
+    bare,
+    owns,
+    class: found,
+    gender,
+    isInitial,
+    isParticle: nameParticles.has(text),
+    isTitle:
+      found === wordClass.honorific ||
+      found === wordClass.role ||
+      /^\p{L}*-(?:elect|general|chair)$/iu.test(text),
+    isPlain: gender === undefined && isPlainWord(text, found) && (!isInitial || text === 'A' || text === 'I')
+  }
+}
+
+const isPlainWord = (text: string, found: WordClass | undefined): boolean =>
+  found !== undefined && (isFunctionWord(found) || /(?:ed|ing)$/.test(text))
+
+/** Words of the classes that never make a name by themselves. */
+const isFunctionWord = (found: WordClass): boolean =>
+  (found >= wordClass.he && found <= wordClass.quantifier) ||
+  (found >= wordClass.be && found <= wordClass.adverb)
+
+/** A word without the full stop that ends its sentence; an initial, `Jr.` and `Mr.` keep theirs. */
+function withoutStop(written: string): string {
+  if (!/[.'’&-]$/.test(written)) return written
+  const bare = written.replace(/[.'’&-]{1,42}$/, (ending) =>
+    /^['’]/.test(ending) && written.slice(0, -ending.length).endsWith('s') ? ending.charAt(0) : ''
+  )
+  const keepsStop =
+    initial.test(written) ||
+    suffix.test(written) ||
+    (written === `${bare}.` && classifyWord(bare.replace(possessive, '')) === wordClass.honorific)
+  return keepsStop ? written : bare
+}
