@@ -1,5 +1,4 @@
-import type {Nodes} from 'nlcst'
-import {toString} from 'nlcst-to-string'
+import type {Nodes, Root} from 'nlcst'
 import {ParseEnglish} from 'parse-english'
 import type {Span} from './span.js'
 
@@ -23,24 +22,39 @@ const pieceLength = 6000
 export function findTokens(text: string): Token[] {
   const parser = new ParseEnglish()
   const tokens: Token[] = []
-  for (let start = 0; start < text.length; start = endOfPiece(text, start)) {
-    let offset = start
-    const root = parser.parse(text.slice(start, endOfPiece(text, start)))
-    const sentences = root.children.flatMap(childrenOf).map(childrenOf)
-    for (const [index, node] of sentences.flatMap((nodes) => [...nodes.entries()])) {
-      const value = toString(node)
-      const end = offset + value.length
-      if (node.type !== 'WhiteSpaceNode')
-        tokens.push({start: offset, end, text: value, startsSentence: index === 0})
-      offset = end
+  for (let start = 0; start < text.length; start = endOfPiece(text, start))
+    addTokens(tokens, text, start, parser.parse(text.slice(start, endOfPiece(text, start))))
+  return tokens
+}
+
+/** Adds the tokens of a piece of text that begins at `start`; in plain loops, as this runs for every word. */
+function addTokens(tokens: Token[], text: string, start: number, root: Root): void {
+  let offset = start
+  for (const paragraph of root.children) {
+    for (const sentence of childrenOf(paragraph)) {
+      let startsSentence = true
+      for (const node of childrenOf(sentence)) {
+        const end = offset + lengthOf(node)
+        if (node.type !== 'WhiteSpaceNode')
+          tokens.push({start: offset, end, text: text.slice(offset, end), startsSentence})
+        startsSentence = false
+        offset = end
+      }
     }
   }
-  return tokens
 }
 
 /** The children of a paragraph or a sentence; a node of another kind stands for itself. */
 const childrenOf = (node: Nodes): Nodes[] =>
   node.type === 'ParagraphNode' || node.type === 'SentenceNode' ? node.children : [node]
+
+/** How long the text of a node is, in UTF-16 code units. */
+function lengthOf(node: Nodes): number {
+  if ('value' in node) return node.value.length
+  let length = 0
+  for (const child of node.children) length += lengthOf(child)
+  return length
+}
 
 /** Where the piece that begins at `start` ends: after a line, else after a word, else wherever it is full. */
 function endOfPiece(text: string, start: number): number {

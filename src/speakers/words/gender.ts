@@ -36,5 +36,7 @@ function tabulate(female: string, male: string): ReadonlyMap<string, Gender> {
 export const genderOfFirstName = (name: string): Gender | undefined => table().names.get(name.toLowerCase())
 
 /** The gender that a form of address, a role or a word of kinship tells: `Mrs.`, `spokesman`, `mother`. */
-export const genderOfNoun = (noun: string): Gender =>
-  table().nouns.get(noun.toLowerCase().replace(/\.$/, '')) ?? 0
+export function genderOfNoun(noun: string): Gender {
+  const written = noun.toLowerCase()
+  return table().nouns.get(written.endsWith('.') ? written.slice(0, -1) : written) ?? 0
+}

@@ -4,6 +4,7 @@ import type {QuotedRange} from '../../quotes/pair-marks.js'
 import {findTokens, type Token} from '../../text/words-and-sentences.js'
 import {genderOfFirstName} from './gender.js'
 import {isDemonym} from './is-demonym.js'
+import type {Span} from '../../text/span.js'
 import {classifyWord} from './lexicon.js'
 import {nameDemonyms} from './name-demonyms.js'
 import {wordClass, type WordClass} from './word-classes.js'
@@ -32,18 +33,19 @@ export function readWords(text: string, masked: MaskedText, ranges: readonly Quo
       followsAbbreviation(last, range, text, ranges)
     )
       sentence++
-    if (last && isPluralPossessive(last, token, masked.toOffset(token.start))) {
+    const start = masked.toOffset(token.start)
+    if (last && isPluralPossessive(last, token, start)) {
       last.owns = true
       last.end++
       last.text += token.text
       continue
     }
     const outer = range === undefined ? undefined : ranges[range]?.outer
-    const word =
+    words.push(
       outer && range !== undefined
-        ? {...quotation, start: outer.start, end: outer.end, range}
-        : readWord(token, masked.toOffset(token.start), known)
-    words.push({...word, sentence, paragraph})
+        ? quotationOf(outer, range, sentence, paragraph)
+        : wordOf(token.text, start, factsOf(token.text, known), sentence, paragraph)
+    )
   }
   nameFirstWords(words)
   nameDemonyms(words)
@@ -52,24 +54,47 @@ export function readWords(text: string, masked: MaskedText, ranges: readonly Quo
 
 /** The apostrophe of “the plaintiffs’ lawyer”, which the tokeniser takes for a mark of its own. */
 const isPluralPossessive = (last: Word, {text}: Token, start: number): boolean =>
-  /^['’]$/.test(text) && last.end === start && /\p{L}s$/u.test(last.text)
+  (text === "'" || text === '’') && last.end === start && /\p{L}s$/u.test(last.text)
 
 /** The word that stands for a quotation. */
-const quotation = {text: '', class: wordClass.quote, capital: false, owns: false}
+const quotationOf = ({start, end}: Span, range: number, sentence: number, paragraph: number): Word => ({
+  start,
+  end,
+  text: '',
+  class: wordClass.quote,
+  capital: false,
+  owns: false,
+  sentence,
+  paragraph,
+  range
+})
+
+const wordOf = (
+  text: string,
+  start: number,
+  facts: WordFacts,
+  sentence: number,
+  paragraph: number
+): Word => ({
+  start,
+  end: start + text.length,
+  text,
+  class: facts.class,
+  capital: facts.capital,
+  owns: facts.owns,
+  sentence,
+  paragraph
+})
 
 type WordFacts = Pick<Word, 'class' | 'capital' | 'owns'>
 
-function readWord(
-  {text}: Token,
-  start: number,
-  known: Map<string, WordFacts>
-): Omit<Word, 'sentence' | 'paragraph'> {
+function factsOf(text: string, known: Map<string, WordFacts>): WordFacts {
   let facts = known.get(text)
   if (!facts) {
     facts = describeWord(text)
     known.set(text, facts)
   }
-  return {start, end: start + text.length, text, class: facts.class, capital: facts.capital, owns: facts.owns}
+  return facts
 }
 
 function describeWord(text: string): WordFacts {
@@ -212,6 +237,7 @@ function paragraphsInCapitals(words: readonly Word[]): ReadonlySet<number> {
   const found = new Set<number>()
   const others = new Set<number>()
   for (const {text, paragraph} of words) {
+    if (others.has(paragraph)) continue
     if (/\p{Ll}/u.test(text)) others.add(paragraph)
     else if (/^\p{Lu}{2}/u.test(text)) found.add(paragraph)
   }
