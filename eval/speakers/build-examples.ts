@@ -2,7 +2,7 @@ import {findRanges, paragraphsToRead} from '../../src/quotes/find-ranges.js'
 import {addCandidateFeatures} from '../../src/speakers/attribution/add-candidate-features.js'
 import {situationAt, type Decision, type Situation} from '../../src/speakers/attribution/situation.js'
 import {findCandidates} from '../../src/speakers/attribution/candidates.js'
-import {describeRange} from '../../src/speakers/attribution/describe-range.js'
+import {describePassage} from '../../src/speakers/attribution/describe-passage.js'
 import {createFeatureList, type FeatureList} from '../../src/speakers/attribution/feature-list.js'
 import {readPassage, spanOfMention} from '../../src/speakers/mentions/passage.js'
 import {findBlocks} from '../../src/text/blocks.js'
@@ -54,7 +54,7 @@ export function buildExamples(
   const examples: Example[] = []
   let previous: Situation['previous']
   let kept: number | undefined
-  const described = ranges.map((_, index) => describeRange(passage, index))
+  const described = describePassage(passage)
   for (const [index, range] of ranges.entries()) {
     const situation = situationAt(passage, described, index, previous)
     if (!situation) continue

@@ -1,35 +1,29 @@
-import {codeAt, type RangeFacts} from './describe-range.js'
+import type {MentionFacts} from './describe-mention.js'
+import type {RangeFacts} from './describe-range.js'
 import {addFeature, type FeatureList} from './feature-list.js'
-import type {Mention} from '../mentions/mention.js'
-import type {Passage} from '../mentions/passage.js'
 import {pathOf} from './path-of-words.js'
 import {samenessOf, type Situation} from './situation.js'
-import {bucket, lexeme} from './small-numbers.js'
-import {positionInSentence, subjectOf, verbAfter} from './subject-of-cue.js'
+import {bucket} from './small-numbers.js'
+import {subjectOf} from './subject-of-cue.js'
 
 /** The features of giving a range to a mention. */
 export function addMentionFeatures(list: FeatureList, situation: Situation, index: number): void {
   list.length = 0
   const {passage, facts, previous, next, bond: tie, ahead} = situation
-  const mention = passage.mentions[index]
-  const word = mention && passage.words[mention.first]
-  if (!mention || !word) return
+  const own = situation.mentions[index]
+  if (!own) return
+  const {mention, kind, verb} = own
   const {left, right, shape, voice} = facts
   const after = mention.first > facts.at
   const from = after ? facts.at + 1 : mention.last + 1
   const to = after ? mention.first - 1 : facts.at - 1
-  const place = placeOf(facts, word.sentence, word.paragraph, after)
-  const kind = kindOf(passage, mention)
-  const l1 = codeAt(passage, mention.first, -1)
-  const l2 = codeAt(passage, mention.first, -2)
-  const l3 = codeAt(passage, mention.first, -3)
-  const r1 = codeAt(passage, mention.last, 1)
-  const r2 = codeAt(passage, mention.last, 2)
-  const r3 = codeAt(passage, mention.last, 3)
+  const place = placeOf(facts, own, after)
+  const [l1, l2, l3] = own.left
+  const [r1, r2, r3] = own.right
   const path = pathOf(passage, from, to)
   const before = subjectOf(passage, mention, facts.cueBefore)
   const behind = subjectOf(passage, mention, facts.cueAfter)
-  const same = previous === undefined ? 0 : samenessOf(passage, previous.decision, index)
+  const same = previous === undefined ? 0 : samenessOf(situation.mentions, previous.decision, index)
   const add = (template: number, a = 0, b = 0, c = 0, d = 0): void => addFeature(list, template, a, b, c, d)
   add(1, kind, place)
   add(2, kind, place, shape)
@@ -73,25 +67,24 @@ export function addMentionFeatures(list: FeatureList, situation: Situation, inde
   add(40, place, path.first, path.last)
   add(41, place, path.first, path.second, path.last)
   add(42, place, path.signs, shape)
-  add(43, place, lexeme(passage, mention.last + 1))
-  add(44, place, lexeme(passage, mention.first - 1))
+  add(43, place, own.lexemeAfter)
+  add(44, place, own.lexemeBefore)
   add(45, tie, place, kind)
   add(46, tie, place, path.signs)
   add(47, same, tie, path.signs, place)
   add(48, facts.closed ? 0 : 1, place, same)
-  add(49, positionInSentence(passage, mention), place, r1)
+  add(49, own.position, place, r1)
   add(50, kind, place, left[0], right[0])
-  const verb = verbAfter(passage, mention)
-  const cue = passage.codes[verb.index] ?? 0
+  const cue = verb.code
   const reaches = verb.index < 0 ? 0 : verb.index < facts.at ? 1 : 2
   add(51, place, cue, verb.commas)
   add(52, place, cue, reaches, left[0])
   add(53, place, cue, reaches, right[0])
-  add(54, place, lexeme(passage, verb.index), reaches)
+  add(54, place, verb.lexeme, reaches)
   add(55, place, cue, bucket(Math.abs(facts.at - verb.index)), verb.commas)
   add(56, place, reaches, cue, shape)
-  add(57, before, lexeme(passage, facts.cueBefore))
-  add(58, behind, lexeme(passage, facts.cueAfter))
+  add(57, before, facts.lexemes.cueBefore)
+  add(58, behind, facts.lexemes.cueAfter)
   add(59, l1, l2, kind, cue)
   const crossed = path.quotes > 0 ? 1 : 0
   add(60, before, place)
@@ -115,17 +108,10 @@ export function addMentionFeatures(list: FeatureList, situation: Situation, inde
 const places = {same: 0, before: 2, next: 5} as const
 
 /** Where a mention stands to the range: its side, and whether in its sentence, one near, or another paragraph. */
-function placeOf(facts: RangeFacts, sentence: number, paragraph: number, after: boolean): number {
+function placeOf(facts: RangeFacts, own: MentionFacts, after: boolean): number {
   const side = after ? 1 : 0
-  const sentences = Math.abs(sentence - facts.sentence)
-  const paragraphs = Math.abs(paragraph - facts.paragraph)
+  const sentences = Math.abs(own.sentence - facts.sentence)
+  const paragraphs = Math.abs(own.paragraph - facts.paragraph)
   if (sentences === 0) return side + places.same
   return side + 2 * (Math.min(2, paragraphs) * 3 + Math.min(3, sentences)) + places.before
-}
-
-/** The kind of a mention, and whether it owns something or is a name within a longer phrase. */
-function kindOf(passage: Passage, mention: Mention): number {
-  const owns = passage.words[mention.last]?.owns ? 1 : 0
-  const wide = mention.name && mention.name.first > mention.first ? 1 : 0
-  return (mention.kind * 2 + owns) * 2 + wide
 }

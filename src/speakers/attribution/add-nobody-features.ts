@@ -1,6 +1,6 @@
 import {addFeature, type FeatureList} from './feature-list.js'
 import type {Situation} from './situation.js'
-import {bucket, lexeme} from './small-numbers.js'
+import {bucket} from './small-numbers.js'
 
 /** The features of giving a range to nobody, or to somebody unnamed. */
 export function addNobodyFeatures(
@@ -46,9 +46,9 @@ export function addNobodyFeatures(
   add(25, left[2])
   add(26, right[1])
   add(27, left[0], size)
-  add(28, lexeme(passage, facts.at - 1))
-  add(29, lexeme(passage, facts.at - 2), left[0])
-  add(30, lexeme(passage, facts.at + 1))
+  add(28, facts.lexemes.before)
+  add(29, facts.lexemes.secondBefore, left[0])
+  add(30, facts.lexemes.after)
   add(31, capitals, left[0], right[0])
   add(32, left[0], left[1], left[2], left[3])
   add(33, previous?.facts.sentence === facts.sentence ? 1 : 0, before, left[0])

@@ -3,7 +3,7 @@ import type {Reason} from '../../types.js'
 import {addCandidateFeatures} from './add-candidate-features.js'
 import {situationAt, type Decision, type Situation} from './situation.js'
 import {findCandidates} from './candidates.js'
-import {describeRange} from './describe-range.js'
+import {describePassage} from './describe-passage.js'
 import {speakerOfOwnClause} from './own-clause.js'
 import {explainDecision} from './explain-decision.js'
 import {createFeatureList} from './feature-list.js'
@@ -25,7 +25,7 @@ export function attributeRanges(passage: Passage, model: SpeakerModel, explain: 
   const attributions: Attribution[] = []
   let previous: Situation['previous']
   let kept: number | undefined
-  const described = passage.ranges.map((_, index) => describeRange(passage, index))
+  const described = describePassage(passage)
   for (const index of passage.ranges.keys()) {
     const situation = situationAt(passage, described, index, previous)
     if (!situation) continue

@@ -1,5 +1,6 @@
 import {wordClass} from '../words/word-classes.js'
 import type {Passage} from '../mentions/passage.js'
+import {lexeme} from './small-numbers.js'
 
 /** What one quotation looks like, in small numbers for the features. */
 export interface RangeFacts {
@@ -24,6 +25,8 @@ export interface RangeFacts {
   /** The nearest speech or stance verb before and after it in its sentence, as a word index; -1 where none. */
   cueBefore: number
   cueAfter: number
+  /** The lexemes of those verbs, and of the words next to the range. */
+  lexemes: {cueBefore: number; cueAfter: number; before: number; secondBefore: number; after: number}
 }
 
 const cues: ReadonlySet<number> = new Set<number>([
@@ -49,6 +52,8 @@ export function describeRange(passage: Passage, range: number): RangeFacts {
   const begins = /^[^\p{L}\p{N}]{0,3}\p{Lu}/u.test(inner) ? 1 : 0
   const length = words < 2 ? 0 : words < 5 ? 1 : words < 10 ? 2 : 3
   const word = passage.words[at]
+  const cueBefore = findCue(passage, at, -1)
+  const cueAfter = findCue(passage, at, 1)
   return {
     at,
     sentence: word?.sentence ?? 0,
@@ -67,8 +72,15 @@ export function describeRange(passage: Passage, range: number): RangeFacts {
       codeAt(passage, at, -4)
     ],
     right: [codeAt(passage, at, 1), codeAt(passage, at, 2), codeAt(passage, at, 3), codeAt(passage, at, 4)],
-    cueBefore: findCue(passage, at, -1),
-    cueAfter: findCue(passage, at, 1)
+    cueBefore,
+    cueAfter,
+    lexemes: {
+      cueBefore: lexeme(passage, cueBefore),
+      cueAfter: lexeme(passage, cueAfter),
+      before: lexeme(passage, at - 1),
+      secondBefore: lexeme(passage, at - 2),
+      after: lexeme(passage, at + 1)
+    }
   }
 }
 

@@ -1,6 +1,8 @@
 import {continuesRange} from '../../quotes/find-ranges.js'
 import {isCue, type RangeFacts} from './describe-range.js'
-import {mentionKind, type Mention} from '../mentions/mention.js'
+import type {MentionFacts} from './describe-mention.js'
+import type {PassageFacts} from './describe-passage.js'
+import {mentionKind} from '../mentions/mention.js'
 import type {Passage} from '../mentions/passage.js'
 
 /** Who was said to have said a range. `nobody`: it is no speech; `unnamed`: speech, but of nobody in the text. */
@@ -15,6 +17,7 @@ interface Decided {
 /** What the ranker knows when it comes to a range: the range, and what it decided last. */
 export interface Situation {
   passage: Passage
+  mentions: readonly MentionFacts[]
   facts: RangeFacts
   previous?: Decided
   /** The range after it, of which nothing is decided yet. */
@@ -24,21 +27,21 @@ export interface Situation {
   ahead: number
 }
 
-/** The situation at the range `index`; `described` are the facts of all ranges of the passage. */
+/** The situation at the range `index` of a passage that looks as described. */
 export function situationAt(
   passage: Passage,
-  described: readonly RangeFacts[],
+  {ranges, mentions}: PassageFacts,
   index: number,
   previous: Decided | undefined
 ): Situation | undefined {
   const range = passage.ranges[index]
-  const facts = described[index]
-  const next = described[index + 1]
+  const facts = ranges[index]
+  const next = ranges[index + 1]
   if (!range || !facts) return undefined
   const continues = continuesRange(passage.text, passage.ranges[index - 1], range)
   const bond = !previous ? 0 : continues ? 1 : bondBetween(passage, previous.facts, facts)
   const ahead = next ? bondBetween(passage, facts, next) : 0
-  return {passage, facts, bond, ahead, ...(previous && {previous}), ...(next && {next})}
+  return {passage, mentions, facts, bond, ahead, ...(previous && {previous}), ...(next && {next})}
 }
 
 function bondBetween(passage: Passage, first: RangeFacts, second: RangeFacts): number {
@@ -53,18 +56,16 @@ function bondBetween(passage: Passage, first: RangeFacts, second: RangeFacts): n
 }
 
 /** How a mention stands to the last decision: 1 nobody, 2 unnamed, 3 the very one, 4 same name, 5 fitting pronoun, 6 another. */
-export function samenessOf(passage: Passage, decision: Decision, index: number): number {
+export function samenessOf(mentions: readonly MentionFacts[], decision: Decision, index: number): number {
   if (decision === 'nobody') return 1
   if (decision === 'unnamed') return 2
   if (decision === index) return 3
-  const last = passage.mentions[decision]
-  const mention = passage.mentions[index]
-  if (!last || !mention) return 0
-  const wordOf = ({last: end}: Mention): string =>
-    passage.words[end]?.text.replace(/['’]s?$/, '').toLowerCase() ?? ''
-  if (wordOf(last) === wordOf(mention)) return index > decision ? 4 : 7
-  if (mention.kind === mentionKind.he && (last.kind === mentionKind.name || last.kind === mentionKind.he))
-    return 5
-  if (mention.kind === last.kind) return 6
-  return 8
+  const last = mentions[decision]
+  const own = mentions[index]
+  if (!last || !own) return 0
+  if (last.lastWord === own.lastWord) return index > decision ? 4 : 7
+  const {kind} = own.mention
+  const lastKind = last.mention.kind
+  if (kind === mentionKind.he && (lastKind === mentionKind.name || lastKind === mentionKind.he)) return 5
+  return kind === lastKind ? 6 : 8
 }
