@@ -30,16 +30,14 @@ export function findTokens(text: string): Token[] {
 /** Adds the tokens of a piece of text that begins at `start`; in plain loops, as this runs for every word. */
 function addTokens(tokens: Token[], text: string, start: number, root: Root): void {
   let offset = start
-  for (const paragraph of root.children) {
-    for (const sentence of childrenOf(paragraph)) {
-      let startsSentence = true
-      for (const node of childrenOf(sentence)) {
-        const end = offset + lengthOf(node)
-        if (node.type !== 'WhiteSpaceNode')
-          tokens.push({start: offset, end, text: text.slice(offset, end), startsSentence})
-        startsSentence = false
-        offset = end
-      }
+  for (const sentence of root.children.flatMap(childrenOf)) {
+    let startsSentence = true
+    for (const node of childrenOf(sentence)) {
+      const end = offset + lengthOf(node)
+      if (node.type !== 'WhiteSpaceNode')
+        tokens.push({start: offset, end, text: text.slice(offset, end), startsSentence})
+      startsSentence = false
+      offset = end
     }
   }
 }
