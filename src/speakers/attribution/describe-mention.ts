@@ -1,5 +1,6 @@
 import type {Mention} from '../mentions/mention.js'
 import type {Passage} from '../mentions/passage.js'
+import {withoutPossessive} from '../words/possessive.js'
 import {codeAt} from './describe-range.js'
 import {lexeme} from './small-numbers.js'
 import {positionInSentence, verbAfter} from './subject-of-cue.js'
@@ -41,6 +42,6 @@ export function describeMention(passage: Passage, mention: Mention): MentionFact
     lexemeAfter: lexeme(passage, last + 1),
     position: positionInSentence(passage, mention),
     verb: {index, commas, code: passage.codes[index] ?? 0, lexeme: lexeme(passage, index)},
-    lastWord: end?.text.replace(/['’]s?$/, '').toLowerCase() ?? ''
+    lastWord: withoutPossessive(end?.text ?? '').toLowerCase()
   }
 }

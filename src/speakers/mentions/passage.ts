@@ -4,6 +4,7 @@ import type {Span} from '../../text/span.js'
 import {findMentions} from './find-mentions.js'
 import {mentionKind, type Mention} from './mention.js'
 import {readWords} from '../words/read-words.js'
+import {lengthOfPossessive} from '../words/possessive.js'
 import type {Word} from '../words/word.js'
 import {wordClass} from '../words/word-classes.js'
 
@@ -54,6 +55,6 @@ export function spanOfMention({text, words}: Passage, mention: Mention): Span {
   const last = words[mention.last]
   if (!last) return {start, end: start}
   if (!last.owns || mention.kind === mentionKind.possessive) return {start, end: last.end}
-  const ending = /['’]s?$/.exec(text.slice(last.start, last.end))?.[0].length ?? 0
+  const ending = lengthOfPossessive(text.slice(last.start, last.end))
   return {start, end: last.end - ending}
 }

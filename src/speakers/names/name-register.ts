@@ -3,6 +3,7 @@ import {roleNounOf} from '../roles/role-words.js'
 import {createNameWords} from './name-word.js'
 import {scanNames, type FoundName} from './scan-names.js'
 import {wordClass} from '../words/word-classes.js'
+import {endsWith, keyOfName, type NameKey} from './name-key.js'
 import {shareSurnames} from './share-surnames.js'
 import {withoutToldTitles} from './without-told-titles.js'
 import type {Span} from '../../text/span.js'
@@ -11,6 +12,7 @@ import type {Span} from '../../text/span.js'
 export interface NamedEntity {
   name: string
   words: readonly string[]
+  key: NameKey
   /** Above 0: a person, as far as the places tell where it is named. */
   person: number
   /** Above 0 she, below 0 he: votes of titles and first names. */
@@ -24,6 +26,10 @@ export interface NamedEntity {
   last: number
   /** The first places where it is named: a role is told there. */
   places: Span[]
+}
+
+interface KeyedName extends FoundName {
+  key: NameKey
 }
 
 /** Where something is named. */
@@ -53,19 +59,17 @@ export function registerNames(text: string, paragraphs: readonly Span[]): NameRe
     paragraphs.flatMap((paragraph) =>
       isTitleCase(text, paragraph) ? [] : shareSurnames(text, scanNames(text, paragraph, known))
     )
-  )
+  ).map((name): KeyedName => ({...name, key: keyOfName(name.words)}))
   const entities: NamedEntity[] = []
   const byLastWord = new Map<string, NamedEntity[]>()
   const byInitials = new Map<string, NamedEntity>()
   const byFirstWord = new Map<string, NamedEntity[]>()
   // Full names first, so that a surname in the lead finds the full name of the third paragraph.
-  for (const name of [...found].sort((a, b) => b.words.length - a.words.length || a.start - b.start)) {
-    if (name.words.length < 2 || name.words.length > 6) continue
-    const known = byLastWord.get(keyOf(lastNameOf(name.words))) ?? []
+  const full = found.filter(({words}) => words.length > 1 && words.length < 7)
+  for (const name of full.sort((a, b) => b.words.length - a.words.length || a.start - b.start)) {
+    const known = byLastWord.get(name.key.last) ?? []
     if (
-      !known.some(
-        (entity) => isSame(entity, name) || (entity.person > 0 && endsWith(entity.words, name.words))
-      )
+      !known.some((entity) => isSame(entity, name) || (entity.person > 0 && endsWith(entity.key, name.key)))
     )
       addEntity(name)
   }
@@ -77,7 +81,7 @@ export function registerNames(text: string, paragraphs: readonly Span[]): NameRe
     entity.person += name.person + (roles.length > name.roles.length ? 2 : 0)
     entity.gender += name.gender
     if (name.words.length > 1) entity.full++
-    else if (endsWith(entity.words, name.words)) entity.bySurname++
+    else if (endsWith(entity.key, name.key)) entity.bySurname++
     else entity.byFirstName++
     entity.last = name.start
     for (const role of roles) entity.roles.add(role)
@@ -93,10 +97,11 @@ export function registerNames(text: string, paragraphs: readonly Span[]): NameRe
   }
   return {entities, places}
 
-  function addEntity(name: FoundName): NamedEntity {
+  function addEntity(name: KeyedName): NamedEntity {
     const entity: NamedEntity = {
       name: name.words.join(' '),
       words: name.words,
+      key: name.key,
       person: 0,
       gender: 0,
       roles: new Set(),
@@ -110,33 +115,34 @@ export function registerNames(text: string, paragraphs: readonly Span[]): NameRe
     entity.person = Math.sign(name.person)
     entities.push(entity)
     if (name.words.length > 1) byInitials.set(initialsOf(name.words), entity)
-    append(byLastWord, keyOf(lastNameOf(name.words)), entity)
-    append(byFirstWord, keyOf(name.words[0]), entity)
+    append(byLastWord, name.key.last, entity)
+    append(byFirstWord, name.key.first, entity)
     return entity
   }
 
-  function entityFor(name: FoundName): NamedEntity | undefined {
-    const last = byLastWord.get(keyOf(lastNameOf(name.words))) ?? []
+  function entityFor(name: KeyedName): NamedEntity | undefined {
+    const last = byLastWord.get(name.key.last) ?? []
     const same = last.find(
       (entity) =>
-        isSame(entity, name) ||
-        (entity.words.length === name.words.length && endsWith(entity.words, name.words))
+        isSame(entity, name) || (entity.words.length === name.words.length && endsWith(entity.key, name.key))
     )
     const fitting = last.filter(
       (entity) =>
         entity.words.length > name.words.length &&
         entity.person >= 0 &&
-        endsWith(entity.words, name.words) &&
+        endsWith(entity.key, name.key) &&
         agrees(entity, name)
     )
     if (name.words.length > 1) return same ?? likeliest(fitting, name)
     const [word = ''] = name.words
     const body = /^\p{Lu}{2,6}$/u.test(word) ? (same ?? byInitials.get(word)) : undefined
     if (body) return body
-    const first = (byFirstWord.get(keyOf(name.words[0])) ?? []).filter(
+    const surnamed = likeliest(fitting, name)
+    if (surnamed) return surnamed
+    const first = (byFirstWord.get(name.key.first) ?? []).filter(
       (entity) => entity.person > 0 && entity.words.length > 1
     )
-    return likeliest(fitting, name) ?? likeliest(first, name) ?? same
+    return likeliest(first, name) ?? same
   }
 }
 
@@ -156,6 +162,7 @@ function isTitleCase(text: string, paragraph: Span): boolean {
 
 /** “…, a spokesman for the company”, “…, the governor of Ohio” */
 function rolesAfter(text: string, end: number): string[] {
+  if (!text.startsWith(', ', end)) return []
   const apposition = /^, (?:(?:an?|the|his|her|who is|who was)\s)?((?:[\p{L}’'-]+\s?){1,7})/u.exec(
     text.slice(end, end + 90)
   )?.[1]
@@ -168,7 +175,7 @@ function rolesAfter(text: string, end: number): string[] {
   return roles
 }
 
-const agrees = (entity: NamedEntity, name: FoundName): boolean =>
+const agrees = (entity: NamedEntity, name: KeyedName): boolean =>
   !(entity.gender * name.gender < 0) && !(name.person < -1 && entity.person > 0)
 
 /** Of several people of one surname: the one whom the article calls so, or has just named. */
@@ -201,30 +208,9 @@ function append(table: Map<string, NamedEntity[]>, key: string, entity: NamedEnt
   else if (list.length < mostNamesakes) list.push(entity)
 }
 
-const keyOf = (word: string | undefined): string => (word ?? '').toLowerCase().replace(/’/g, "'")
-
-const suffix = /^(?:Jr|Sr|II|III|IV)\.?$/
-
-const lastNameOf = (words: readonly string[]): string => {
-  const last = words.at(-1) ?? ''
-  return suffix.test(last) ? (words.at(-2) ?? last) : last
-}
-
-const isInitial = (word: string): boolean => /^(?:\p{Lu}\.?){1,2}$/u.test(word)
-
 /** Whether two full names are of one person: the same but for middle names and initials. */
-function isSame(entity: NamedEntity, name: FoundName): boolean {
+function isSame(entity: NamedEntity, name: KeyedName): boolean {
   if (name.words.length < 2 || entity.words.length < 2) return false
-  if (keyOf(entity.words[0]) !== keyOf(name.words[0])) return false
-  if (keyOf(lastNameOf(entity.words)) !== keyOf(lastNameOf(name.words))) return false
-  const middle = name.words.slice(1, -1).filter((word) => !isInitial(word) && !suffix.test(word))
-  return middle.every((word) => entity.words.includes(word))
-}
-
-function endsWith(words: readonly string[], ending: readonly string[]): boolean {
-  const clean = words.filter((word) => !suffix.test(word))
-  return (
-    clean.length >= ending.length &&
-    ending.every((word, index) => keyOf(clean[clean.length - ending.length + index]) === keyOf(word))
-  )
+  if (entity.key.first !== name.key.first || entity.key.last !== name.key.last) return false
+  return name.key.middle.every((word) => entity.words.includes(word))
 }

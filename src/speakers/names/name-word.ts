@@ -1,6 +1,7 @@
 import {nameParticles} from '../../data/name-particles.js'
 import {genderOfFirstName, type Gender} from '../words/gender.js'
 import {classifyWord} from '../words/lexicon.js'
+import {withoutPossessive} from '../words/possessive.js'
 import {wordClass, type WordClass} from '../words/word-classes.js'
 
 /** A word in or beside a name, and what is known of it by itself. */
@@ -63,18 +64,19 @@ export const isPostNominal = ({bare}: NameWord): boolean =>
 
 const initial = /^(?:\p{Lu}\.){1,4}$|^\p{Lu}$/u
 const suffix = /^(?:Jr|Sr|II|III|IV)\.?$/
-const possessive = /['’]s?$/
+
+/** Of more than a letter, an initial has a full stop. */
+const isInitialOf = (text: string): boolean => (text.length < 3 || text.includes('.')) && initial.test(text)
 
 function describe(text: string): NameWord {
-  const owns = possessive.test(text)
-  const bare = owns ? text.replace(possessive, '') : text
+  const bare = withoutPossessive(text)
   const found = classifyWord(bare)
   const gender = genderOfFirstName(bare)
-  const isInitial = initial.test(text)
+  const isInitial = isInitialOf(text)
   return {
     text,
     bare,
-    owns,
+    owns: bare !== text,
     class: found,
     gender,
     isInitial,
@@ -82,28 +84,31 @@ function describe(text: string): NameWord {
     isTitle:
       found === wordClass.honorific ||
       found === wordClass.role ||
-      /^\p{L}*-(?:elect|general|chair)$/iu.test(text),
+      (text.includes('-') && /^\p{L}*-(?:elect|general|chair)$/iu.test(text)),
     isPlain: gender === undefined && isPlainWord(text, found) && (!isInitial || text === 'A' || text === 'I')
   }
 }
 
 const isPlainWord = (text: string, found: WordClass | undefined): boolean =>
-  found !== undefined && (isFunctionWord(found) || /(?:ed|ing)$/.test(text))
+  found !== undefined && (isFunctionWord(found) || text.endsWith('ed') || text.endsWith('ing'))
 
 /** Words of the classes that never make a name by themselves. */
 const isFunctionWord = (found: WordClass): boolean =>
   (found >= wordClass.he && found <= wordClass.quantifier) ||
   (found >= wordClass.be && found <= wordClass.adverb)
 
+/** What a scanned word may end in that is no letter of it. */
+const mayEndWord: ReadonlySet<string> = new Set([...".'’&-"])
+
 /** A word without the full stop that ends its sentence; an initial, `Jr.` and `Mr.` keep theirs. */
 function withoutStop(written: string): string {
-  if (!/[.'’&-]$/.test(written)) return written
+  if (!mayEndWord.has(written.charAt(written.length - 1))) return written
   const bare = written.replace(/[.'’&-]{1,42}$/, (ending) =>
     /^['’]/.test(ending) && written.slice(0, -ending.length).endsWith('s') ? ending.charAt(0) : ''
   )
   const keepsStop =
-    initial.test(written) ||
+    isInitialOf(written) ||
     suffix.test(written) ||
-    (written === `${bare}.` && classifyWord(bare.replace(possessive, '')) === wordClass.honorific)
+    (written === `${bare}.` && classifyWord(withoutPossessive(bare)) === wordClass.honorific)
   return keepsStop ? written : bare
 }

@@ -55,16 +55,16 @@ export function scanNames(text: string, paragraph: Span, known: NameWords): Foun
   for (const match of written.matchAll(capitalisedWord)) {
     const word = known.scanned(match[0])
     const start = paragraph.start + match.index
-    const gap = text.slice(end, Math.min(start, end + longestGap))
     const ends = run.length === 0 || run.length > 7 || (endsInPossessive(run) && !goesOnAsBody(run, word))
-    const links = ends ? undefined : linksOf(gap, end, known)
+    const links = ends ? undefined : linksOf(text, end, start, known)
     if (!links) finish()
+    const before = end
     end = start + word.text.length
     if (inCapitals && !mayBeName(word)) {
       finish()
       continue
     }
-    if (gap !== ' ' && /[.!?:;“"]/.test(gap)) leads = true
+    leads ||= mayEndSentence(text, before, start)
     if (links) run.push(...links)
     run.push({word, start, end})
   }
@@ -79,7 +79,16 @@ const isInCapitals = (text: string): boolean =>
 /** Whether a word is no common one, or a title, or a first name. */
 const mayBeName = (word: NameWord): boolean => word.class === undefined || word.isTitle || isFirstName(word)
 
-/** More than this never stands within a name. */
+/** Whether a mark stands before a place behind which another sentence or clause begins. */
+function mayEndSentence(text: string, from: number, to: number): boolean {
+  for (let index = from; index < Math.min(to, from + longestGap); index++)
+    if (sentenceMarks.has(text.charCodeAt(index))) return true
+  return false
+}
+
+const sentenceMarks: ReadonlySet<number> = new Set(Array.from('.!?:;“"', (mark) => mark.charCodeAt(0)))
+
+/** Farther back no mark is looked for. */
 const longestGap = 200
 
 const endsInPossessive = (run: readonly Piece[]): boolean => run.at(-1)?.word.owns === true
@@ -91,9 +100,11 @@ const goesOnAsBody = (run: readonly Piece[], next: NameWord): boolean =>
 const withinName = /^(?!.{0,24}(?:\n|\r(?!\n))[^\S\r\n]{0,3}[\r\n])\s{1,4}(?:[a-z&]{1,5}\s{1,4}){0,2}$/s
 
 /** The small words that link two capitalised ones into one name; `undefined` where they are no one name. */
-function linksOf(gap: string, start: number, known: NameWords): Piece[] | undefined {
-  if (gap === ' ') return []
-  if (gap.length > 24 || !withinName.test(gap)) return undefined
+function linksOf(text: string, start: number, end: number, known: NameWords): Piece[] | undefined {
+  if (end - start > 24 || !isWhiteSpace(text, start)) return undefined
+  if (end - start === 1) return []
+  const gap = text.slice(start, end)
+  if (!withinName.test(gap)) return undefined
   const links: Piece[] = []
   for (const match of gap.matchAll(/[a-z&]+/g)) {
     const word = known.of(match[0])

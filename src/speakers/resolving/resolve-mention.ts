@@ -8,6 +8,7 @@ import type {Gender} from '../words/gender.js'
 import type {NamedEntity} from '../names/name-register.js'
 import {spanOfMention, type Passage} from '../mentions/passage.js'
 import {resolvePronoun, type PronounContext} from './resolve-pronoun.js'
+import {withoutPossessive} from '../words/possessive.js'
 import {roleNounOf} from '../roles/role-words.js'
 import {wordClass} from '../words/word-classes.js'
 
@@ -198,7 +199,7 @@ function bearerOfRole({words}: Passage, context: PronounContext, mention: Mentio
   const roles = new Set<string>()
   for (let index = mention.first; index <= mention.last; index++) {
     const word = words[index]
-    if (word?.class === wordClass.role) roles.add(roleNounOf(word.text.replace(/['’]s?$/, '')))
+    if (word?.class === wordClass.role) roles.add(roleNounOf(withoutPossessive(word.text)))
   }
   const until = countUpTo(context.placeStarts, words[mention.first]?.start ?? 0)
   for (let index = until - 1; index >= Math.max(0, until - 60); index--) {
@@ -219,10 +220,7 @@ function resolveBody(passage: Passage, context: PronounContext, mention: Mention
     .some((word) => word.class === wordClass.name && !word.owns)
   if (named)
     return {
-      name: text
-        .slice(start, end)
-        .replace(/['’]s?$/, '')
-        .replace(/\s+/g, ' '),
+      name: withoutPossessive(text.slice(start, end)).replace(/\s+/g, ' '),
       kind: 'organization'
     }
   if (!isDefinite(passage, mention)) return {}

@@ -7,10 +7,9 @@ import {isDemonym} from './is-demonym.js'
 import type {Span} from '../../text/span.js'
 import {classifyWord} from './lexicon.js'
 import {nameDemonyms} from './name-demonyms.js'
+import {lengthOfPossessive, withoutPossessive} from './possessive.js'
 import {wordClass, type WordClass} from './word-classes.js'
 import type {Word} from './word.js'
-
-const apostropheS = /['’]s?$/
 
 /** The reporter’s words and the quotations between them, each with its class. */
 export function readWords(text: string, masked: MaskedText, ranges: readonly QuotedRange[]): Word[] {
@@ -99,8 +98,8 @@ function factsOf(text: string, known: Map<string, WordFacts>): WordFacts {
 
 function describeWord(text: string): WordFacts {
   const capital = /^\p{Lu}/u.test(text) || namePrefix.test(text)
-  const owns = text.length > 2 && apostropheS.test(text)
-  return {class: classify(owns ? text.replace(apostropheS, '') : text, capital), capital, owns}
+  const owns = text.length > 2 && lengthOfPossessive(text) > 0
+  return {class: classify(owns ? withoutPossessive(text) : text, capital), capital, owns}
 }
 
 /** Whether a quotation that stands before a word, and ends like a sentence, ends the reporter’s sentence too. */
