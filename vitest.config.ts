@@ -1,10 +1,15 @@
 import {fileURLToPath} from 'node:url'
 import {defineConfig} from 'vitest/config'
 
+const source = fileURLToPath(new URL('src', import.meta.url))
+
 export default defineConfig({
   resolve: {
     // As in tsconfig.json: the package's name means its source.
-    alias: {copydesk: fileURLToPath(new URL('src/index.ts', import.meta.url))}
+    alias: [
+      {find: /^copydesk$/, replacement: `${source}/index.ts`},
+      {find: /^copydesk\/(\w+)$/, replacement: `${source}/$1.ts`}
+    ]
   },
   test: {
     include: ['test/**/*.test.ts'],
