@@ -5,6 +5,7 @@ import {readByline, type BylineReading} from './byline.js'
 import {readCredit, type CreditReading} from './credit.js'
 import {readDates, type DateReading} from './date.js'
 import {readDateline, type DatelineReading} from './dateline.js'
+import {hasSign, signs, signsOf} from './line-signs.js'
 import {readWords, type LineWords} from './read-words.js'
 
 /** What can be told of a block by looking at it alone. Of a long one only the first `words` are told, which is enough. */
@@ -70,7 +71,7 @@ function readFacts(text: string, block: Block, readCue: ReadCue): BlockFacts {
     functionWordShare,
     personalWordShare,
     capitalisedShare,
-    endsSentence: /[.!?…]["'”’)\]]{0,2}$/.test(text.slice(-4)),
+    endsSentence: endsSentence(text),
     dateline: readDateline(start),
     byline: isShort ? readByline(text, dates) : undefined,
     dates,
@@ -78,6 +79,14 @@ function readFacts(text: string, block: Block, readCue: ReadCue): BlockFacts {
     cue: readCue(text)
   }
 }
+
+function endsSentence(text: string): boolean {
+  const last = signsOf(text.slice(-1))
+  // Most lines end with a word, and need no closer look.
+  return !hasSign(last, signs.smallLetter | signs.capital | signs.digit) && sentenceEnd.test(text.slice(-4))
+}
+
+const sentenceEnd = /[.!?…]["'”’)\]]{0,2}$/
 
 const shareOfShortWords = (words: readonly string[]): number =>
   words.length === 0 ? 0 : words.filter((word) => word.length <= 3 && !/\d/.test(word)).length / words.length

@@ -149,11 +149,12 @@ const looks: readonly Look[] = [
     pattern: /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \w{3,9}\.? \d{1,2}/
   },
   {name: 'has a label', needs: signs.colon, pattern: /^[\p{L} ]{2,25}: \S/u},
-  {name: 'has an exclamation mark', needs: signs.exclamation}
+  {name: 'has an exclamation mark', needs: signs.exclamation, pattern: /!/}
 ]
 
 function describeAlone({added, spaced}: Names, facts: BlockFacts, readings: readonly string[]): string[] {
   const {text, words, cue} = facts
+  const found = signsOf(text)
   const length = bins.roughLength(text.length)
   const ends = facts.endsSentence ? 'ends a sentence' : 'ends no sentence'
   const features = [
@@ -164,29 +165,27 @@ function describeAlone({added, spaced}: Names, facts: BlockFacts, readings: read
     bins.capitalised(facts.capitalisedShare),
     bins.personal(facts.personalWordShare),
     bins.blankLines(facts.blankLinesBefore),
-    bins.sentences(countSentences(text))
+    bins.sentences(countSentences(text, found))
   ]
   if (cue) features.push(spaced('cue', cue.rule))
   for (const reading of readings) features.push(reading)
   features.push(ends, added(length, ends), added(ends, bins.roughGrammar(facts.functionWordShare)))
-  addLooks(features, text.length > 300 ? text.slice(0, 150) + text.slice(-150) : text)
+  addLooks(features, text.length > 300 ? text.slice(0, 150) + text.slice(-150) : text, found)
   return features
 }
 
-function addLooks(features: string[], text: string): void {
-  const found = {
-    start: signsOf(text, 0, 1),
-    end: signsOf(text, text.length - 1),
-    anywhere: signsOf(text)
-  }
+function addLooks(features: string[], text: string, anywhere: number): void {
+  const found = {start: signsOf(text.charAt(0)), end: signsOf(text.slice(-1)), anywhere}
   for (const {name, needs, pattern, at = 'anywhere'} of looks) {
     if (needs !== undefined && !hasSign(found[at], needs)) continue
     if (pattern === undefined || pattern.test(text)) features.push(name)
   }
 }
 
-const countSentences = (text: string): number =>
-  text.match(/[.!?]["'”’)]?(?=\s+["“‘(]?\p{Lu}|$)/gu)?.length ?? 0
+const countSentences = (text: string, found: number): number =>
+  !hasSign(found, signs.stop | signs.exclamation | signs.question)
+    ? 0
+    : (text.match(/[.!?]["'”’)]?(?=\s+["“‘(]?\p{Lu}|$)/gu)?.length ?? 0)
 
 /** What the recognisers read in a block. */
 function describeReadings(names: Names, facts: BlockFacts): string[] {

@@ -1,6 +1,8 @@
 import {boilerplateWords} from '../data/boilerplate-cues.js'
 import type {BoilerplateKind} from '../types.js'
+import {collapse} from '../text/span.js'
 import {findBoilerplateRule} from './find-boilerplate-rule.js'
+import {hasSign, signs, signsOf} from './line-signs.js'
 
 /** What the words of one line say about it. */
 export interface BoilerplateCue {
@@ -46,12 +48,18 @@ const isCapitals = (line: string): boolean => line.length > 100 && !/\p{Ll}/u.te
 
 /** One space between words, straight quotation marks, and no bullet before it. */
 function tidyLine(line: string): string {
-  const spaced = line.replace(/\s{2,}|[^\S ]/g, ' ').trim()
-  const straight = /[‘’“”]/.test(spaced) ? spaced.replace(/[’‘]/g, "'").replace(/[“”]/g, '"') : spaced
-  const bare = straight.replace(/^[•·▸►▶◂‣▪■●*|–—-]{1,4} ?(?=\S)/, '')
-  if (!/(?:tab|window)\)?$/i.test(bare.slice(-8))) return bare
+  const spaced = collapse(line)
+  const straight = withStraightMarks(spaced)
+  const begins = signsOf(straight.charAt(0))
+  const bare = hasSign(begins, bullets) ? straight.replace(/^[•·▸►▶◂‣▪■●*|–—-]{1,4} ?(?=\S)/, '') : straight
+  if (!/[bw)]/i.test(bare.slice(-1)) || !/(?:tab|window)\)?$/i.test(bare.slice(-8))) return bare
   return bare.replace(/,? \(?opens (?:in )?(?:an? )?new (?:tab|window)\)?$/i, '')
 }
+
+const bullets = signs.asterisk | signs.bar | signs.hyphen | signs.typographic | signs.foreign
+
+const withStraightMarks = (line: string): string =>
+  hasSign(signsOf(line), signs.typographic) ? line.replace(/[’‘]/g, "'").replace(/[“”]/g, '"') : line
 
 /** A line that is known to be boilerplate. */
 export interface BoilerplateLine {
@@ -136,7 +144,7 @@ const isAddress = (line: string, words: number): boolean =>
 /** Names of sections: a few words, names with marks between them, or a row of names run together. */
 function isMenu(line: string, words: readonly string[]): boolean {
   if (words.length <= 3) return true
-  const parts = line.split(/ ?[|›»•·] ?/)
+  const parts = /[|›»•·]/.test(line) ? line.split(/ ?[|›»•·] ?/) : []
   if (parts.length >= 3) return parts.every((part) => part.length <= 40)
   const capitals = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length
   if (words.length === 4) return capitals === 4 && !/[:;!?"“”‘,]/.test(line)

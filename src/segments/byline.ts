@@ -24,6 +24,7 @@ import {trimSpan, type Span} from '../text/span.js'
 import {readDates, type DateReading} from './date.js'
 import {isAgency} from './is-agency.js'
 import {isFirstName} from './is-first-name.js'
+import {hasSign, signs, signsOf} from './line-signs.js'
 import {readPersonName, type NamePartTest} from './read-person-name.js'
 
 /** A byline found in a line: from its label to the last words on the writers, without a date. */
@@ -48,7 +49,7 @@ export interface BylineReading extends Span {
  * // firstName: true}
  */
 export function readByline(line: string, dates = readDates(line)): BylineReading | undefined {
-  if (line.length > longest || !/\p{Lu}/u.test(line)) return undefined
+  if (line.length > longest || !hasCapital(line)) return undefined
   const reading = readLabelAlone(line) ?? readLine(line, dates)
   if (!reading) return undefined
   const [name] = reading.names
@@ -57,11 +58,16 @@ export function readByline(line: string, dates = readDates(line)): BylineReading
   return {...reading, firstName}
 }
 
+function hasCapital(line: string): boolean {
+  const found = signsOf(line)
+  return hasSign(found, signs.capital) || (hasSign(found, signs.foreign) && /\p{Lu}/u.test(line))
+}
+
 /** A reading but for what its names tell. */
 type Reading = Omit<BylineReading, 'firstName'>
 
 function readLabelAlone(line: string): Reading | undefined {
-  if (!labelAlone.test(line)) return undefined
+  if (line.length > longestLabel || !labelAlone.test(line)) return undefined
   const label = trimSpan(line, {start: 0, end: line.length})
   return {...label, names: [], label, certain: true}
 }
@@ -76,8 +82,8 @@ function readLine(line: string, dates: readonly DateReading[]): Reading | undefi
 
 /** Whether a label or a name may stand right here: most lines of menus and prose leave here. */
 function mayBegin(rest: string): boolean {
-  if (bylineLabel.test(rest) || gluedLabel.test(rest) || fromLabel.test(rest)) return true
-  if (nameTitle.test(rest.slice(0, 20))) return true
+  if (byOrColon.test(rest) && (bylineLabel.test(rest) || gluedLabel.test(rest))) return true
+  if (fromLabel.test(rest) || nameTitle.test(rest.slice(0, 20))) return true
   const {first, second} = nameStart.exec(rest)?.groups ?? {}
   if (first === undefined || second === undefined || !isNameAlone(withoutGenitive(first), 0)) return false
   if (/^\p{Ll}/u.test(second)) return nameParticles.has(second)
@@ -85,8 +91,16 @@ function mayBegin(rest: string): boolean {
   return /\p{Ll}\p{Lu}/u.test(second) || isNameAlone(withoutGenitive(second), 1)
 }
 
-const withoutGenitive = (word: string): string => word.toLowerCase().replace(/['’]s$/, '')
+/** Each label but `From ` has one of these. */
+const byOrColon = /by|:/i
 
+function withoutGenitive(word: string): string {
+  const lowerCase = word.toLowerCase()
+  return lowerCase.endsWith("'s") || lowerCase.endsWith('’s') ? lowerCase.slice(0, -2) : lowerCase
+}
+
+/** Nothing longer is the label of a byline alone on its line, in UTF-16 code units, white space included. */
+const longestLabel = 40
 /** Nothing longer is a byline, in UTF-16 code units. */
 const longest = 240
 

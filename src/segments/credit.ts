@@ -22,6 +22,7 @@ import {states} from '../data/places.js'
 import {collapse, type Span} from '../text/span.js'
 import {socialNetworks} from '../data/agencies.js'
 import {isAgency} from './is-agency.js'
+import {hasSign, signs, signsOf} from './line-signs.js'
 import {endsInBracket, mayEndInCredit, mayHaveLabel} from './may-end-in-credit.js'
 
 /** A picture credit in the text of a caption: as written, with its label and brackets. */
@@ -43,7 +44,12 @@ export interface CreditReading extends Span {
  * // {start: 20, end: 33, cut: {start: 19, end: 33}, photographer: 'Jane Doe', agency: 'AP', certain: true}
  */
 export function readCredit(text: string): CreditReading | undefined {
-  return readFirstCredit(text, beforeCaption) ?? readLastCredits(text) ?? readFirstCredit(text, firstBracket)
+  const head = text.slice(0, longest)
+  return (
+    (head.includes('aption') ? readFirstCredit(head, beforeCaption) : undefined) ??
+    readLastCredits(text) ??
+    (hasSign(signsOf(head.slice(0, 4)), signs.opening) ? readFirstCredit(head, firstBracket) : undefined)
+  )
 }
 
 /** The credit at the end; some captions have two, one after the other: `(AP Photo/Jane Doe) - Copyright AP Photo`. */
@@ -89,8 +95,8 @@ function readLastCredit(text: string): CreditReading | undefined {
 }
 
 /** `Image copyright Getty Images Image caption The bridge`, `(Jane Doe/AP) The bridge` */
-function readFirstCredit(text: string, pattern: RegExp): CreditReading | undefined {
-  const match = pattern.exec(text.slice(0, longest))
+function readFirstCredit(head: string, pattern: RegExp): CreditReading | undefined {
+  const match = pattern.exec(head)
   const content = match?.groups?.['content']
   if (!match || content === undefined) return undefined
   const {label} = match.groups ?? {}

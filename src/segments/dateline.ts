@@ -24,6 +24,7 @@ import {months} from '../data/months.js'
 import {countries, standAloneCities, states} from '../data/places.js'
 import type {Span} from '../text/span.js'
 import {isAgency} from './is-agency.js'
+import {hasSign, signs, signsOf} from './line-signs.js'
 
 /** A dateline at the start of a text. */
 export interface DatelineReading {
@@ -70,10 +71,19 @@ const longest = 160
 
 /** Most lines leave here: without a mark that datelines have, or with the beginning of a sentence. */
 function mayBeginWithDateline(head: string): boolean {
-  if (!datelineSign.test(head)) return mayBeAlone.test(head)
+  const found = signsOf(head)
+  if (!hasSign(found, signsOfDateline) || !datelineSign.test(head))
+    return (hasSign(found, signs.digit) || noDate.test(head)) && mayBeAlone.test(head)
   const second = sentenceStart.exec(head)?.groups?.['second']
   return second === undefined || placeParticles.has(second) || wordAfterPlace.test(second)
 }
+
+/** Among these are all of `datelineSign`. */
+const signsOfDateline =
+  signs.underscore | signs.colon | signs.slash | signs.opening | signs.hyphen | signs.typographic
+
+/** What stands in archives for a day. */
+const noDate = /no date/i
 
 type Certainty = 'certain' | 'likely' | 'none'
 
@@ -212,7 +222,7 @@ function withAgency(draft: Draft, match: RegExpExecArray): Draft {
 }
 
 function readDate(head: string, draft: Draft): Draft {
-  if (draft.dated) return draft
+  if (draft.dated || !mayBeginWithDay(head.slice(draft.at, draft.at + 60))) return draft
   const match = datelineDate.exec(head.slice(draft.at))
   if (!match || !isDay(match)) return draft
   const text = match.groups?.['date'] ?? ''
@@ -306,9 +316,12 @@ const isRegion = (name: string): boolean => {
 
 /** Whether a day stands right here: `March 19`. */
 function startsDay(rest: string): boolean {
-  const match = datelineDate.exec(rest.slice(0, 40))
+  const head = rest.slice(0, 40)
+  const match = mayBeginWithDay(head) ? datelineDate.exec(head) : null
   return match !== null && isDay(match)
 }
+
+const mayBeginWithDay = (rest: string): boolean => hasSign(signsOf(rest), signs.digit) || noDate.test(rest)
 
 function isDay({groups}: RegExpExecArray): boolean {
   const month = groups?.['month'] ?? groups?.['monthAfter']

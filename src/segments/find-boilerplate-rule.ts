@@ -1,4 +1,5 @@
 import {boilerplateRules, type BoilerplateRule} from '../data/boilerplate-cues.js'
+import {hasSign, signs, signsOf} from './line-signs.js'
 
 const longestLabel = 40
 const longestOfRule = 120
@@ -41,20 +42,35 @@ function firstMatch(
   candidates: readonly Candidate[],
   sofar: Candidate | undefined
 ): Candidate | undefined {
-  const isEarlier = ({order, longest, pattern}: Candidate): boolean =>
-    order < (sofar?.order ?? Infinity) && line.length <= longest && pattern.test(line)
-  // Candidates stand in the order of their rules.
-  return candidates.find(isEarlier) ?? sofar
+  const order = sofar?.order ?? Infinity
+  for (const candidate of candidates) {
+    // Candidates stand in the order of their rules.
+    if (candidate.order >= order) break
+    if (line.length <= candidate.longest && candidate.pattern.test(line)) return candidate
+  }
+  return sofar
 }
 
 /** The words and marks that a line has, in small letters, and whether it has digits. */
 function wordsIn(line: string): string[] {
+  const found = signsOf(line)
   // Letters beyond ASCII part words here, as they do for `\b`: so must the two whose small letter is within ASCII.
-  const plain = line.replace(/[\u0130\u212a]/g, ' ').toLowerCase()
-  const words: string[] = plain.match(/\w+|[^\w\s]/g) ?? []
-  if (/\d/.test(plain)) words.push(anyDigit)
+  const plain = (hasSign(found, signs.foreign) ? line.replace(/[\u0130\u212a]/g, ' ') : line).toLowerCase()
+  const words: string[] = []
+  let start = 0
+  for (let i = 0; i <= plain.length; i++) {
+    if (isWordCharacter(plain.charCodeAt(i))) continue
+    if (i > start) words.push(plain.slice(start, i))
+    if (i < plain.length && plain.charCodeAt(i) !== 32) words.push(plain.charAt(i))
+    start = i + 1
+  }
+  if (hasSign(found, signs.digit)) words.push(anyDigit)
   return words
 }
+
+/** A character of `\w`, capitals left out. */
+const isWordCharacter = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 95
 
 /** As the rules have it. */
 const anyDigit = '0-9'

@@ -1,5 +1,6 @@
 import {creditParticles, labelEnd, labelSign, lastWordOfTail, smallLastWord} from '../data/credit-patterns.js'
 import {hasAgencyWord, mayBeAgency, mayEndAgency} from './is-agency.js'
+import {hasSign, signs, signsOf} from './line-signs.js'
 
 /**
  * Whether a text may end in a credit, told by a few quick tests: a bracket at its end, a label, an agency, or words
@@ -8,7 +9,8 @@ import {hasAgencyWord, mayBeAgency, mayEndAgency} from './is-agency.js'
 export const mayEndInCredit = (text: string): boolean =>
   endsInBracket(text) || mayHaveLabel(text) || lastWordOfTail.test(text.slice(-60)) || mayEndInNames(text)
 
-export const endsInBracket = (text: string): boolean => /[)\]]\.?$/.test(text.slice(-2))
+export const endsInBracket = (text: string): boolean =>
+  hasSign(signsOf(text.slice(-2)), signs.closing) && /[)\]]\.?$/.test(text.slice(-2))
 
 /** Whether a label of a credit may stand somewhere in a text: `Photo: `, `© `. */
 export const mayHaveLabel = (text: string): boolean => labelSign.test(text) && labelEnd.test(text)
@@ -17,9 +19,19 @@ export const mayHaveLabel = (text: string): boolean => labelSign.test(text) && l
 function mayEndInNames(text: string): boolean {
   const word = smallLastWord.exec(text.slice(-50))?.groups?.['word']
   if (word !== undefined && !creditParticles.has(word)) return mayEndAgency(word)
-  const hasAgency = betweenNames.test(text) ? hasAgencyWord(text) : mayBeAgency(text)
-  return hasAgency || /\sfor\s/.test(text) || endsAfterSentence(text)
+  const found = signsOf(text)
+  const arePlainlyParted = hasSign(found, marksBetweenNames)
+  const hasAgency = arePlainlyParted || betweenNames.test(text) ? hasAgencyWord(text) : mayBeAgency(text)
+  return (
+    hasAgency ||
+    (text.includes('for') && /\sfor\s/.test(text)) ||
+    (hasSign(found, sentenceEnds) && endsAfterSentence(text))
+  )
 }
+
+const marksBetweenNames =
+  signs.bar | signs.comma | signs.stop | signs.exclamation | signs.question | signs.slash | signs.hyphen
+const sentenceEnds = signs.stop | signs.exclamation | signs.question | signs.typographic
 
 /** What parts names from each other and from the caption. */
 const betweenNames = /[|,–—•·.!?…/)-]|(?:via|through)\s/i
