@@ -9,19 +9,25 @@ const longest = 8
  * after “called”, “the film” and the like.
  */
 export function isTitle(text: string, {outer, inner}: QuotedRange): boolean {
+  if (!followsTitleCue(text.slice(Math.max(0, outer.start - 24), outer.start))) return false
   const words = text.slice(inner.start, inner.end).match(/\p{L}[\p{L}\p{N}'’-]*/gu) ?? []
   if (words.length === 0 || words.length > longest) return false
   // “the Old Lady” begins with its article.
   const named = /^(?:the|an?)$/.test(words[0] ?? '') ? words.slice(1) : words
-  if (!isCapitalised(named[0]) || !named.filter((word) => word.length > 3).every(isCapitalised)) return false
-  return followsTitleCue(text.slice(Math.max(0, outer.start - 24), outer.start))
+  return isCapitalised(named[0]) && named.filter((word) => word.length > 3).every(isCapitalised)
 }
 
 const isCapitalised = (word: string | undefined): boolean => /^\p{Lu}/u.test(word ?? '')
 
+let memo: ReadonlySet<string> | undefined
+
+/** Read from src/data at the first call and kept: they are the same for every text. */
+const cuesOfTitles = (): ReadonlySet<string> => (memo ??= new Set(titleCues.trim().split(/\s+/)))
+
 function followsTitleCue(before: string): boolean {
-  const [, first = '', last = ''] =
-    /(?:([a-z]{1,24})\s)?([a-z]{1,24})(?:,|\s(?:the|an?))?\s$/.exec(before) ?? []
-  const cues = titleCues.trim().split(/\s+/)
-  return cues.includes(last) || cues.includes(`${first}-${last}`)
+  const found = /(?:([a-z]{1,24})\s)?([a-z]{1,24})(?:,|\s(?:the|an?))?\s$/.exec(before)
+  if (!found) return false
+  const [, first = '', last = ''] = found
+  const cues = cuesOfTitles()
+  return cues.has(last) || cues.has(`${first}-${last}`)
 }

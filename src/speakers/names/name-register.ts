@@ -28,7 +28,8 @@ export interface NamedEntity {
   places: Span[]
 }
 
-interface KeyedName extends FoundName {
+interface KeyedName {
+  name: FoundName
   key: NameKey
 }
 
@@ -59,32 +60,33 @@ export function registerNames(text: string, paragraphs: readonly Span[]): NameRe
     paragraphs.flatMap((paragraph) =>
       isTitleCase(text, paragraph) ? [] : shareSurnames(text, scanNames(text, paragraph, known))
     )
-  ).map((name): KeyedName => ({...name, key: keyOfName(name.words)}))
+  ).map((name): KeyedName => ({name, key: keyOfName(name.words)}))
   const entities: NamedEntity[] = []
   const byLastWord = new Map<string, NamedEntity[]>()
   const byInitials = new Map<string, NamedEntity>()
   const byFirstWord = new Map<string, NamedEntity[]>()
   // Full names first, so that a surname in the lead finds the full name of the third paragraph.
-  const full = found.filter(({words}) => words.length > 1 && words.length < 7)
-  for (const name of full.sort((a, b) => b.words.length - a.words.length || a.start - b.start)) {
-    const known = byLastWord.get(name.key.last) ?? []
+  for (const full of fullNames(found)) {
+    const known = byLastWord.get(full.key.last) ?? []
     if (
-      !known.some((entity) => isSame(entity, name) || (entity.person > 0 && endsWith(entity.key, name.key)))
+      !known.some((entity) => isSame(entity, full) || (entity.person > 0 && endsWith(entity.key, full.key)))
     )
-      addEntity(name)
+      addEntity(full)
   }
   const places: NamedPlace[] = []
-  for (const name of found) {
-    const entity = entityFor(name) ?? (name.common ? undefined : addEntity(name))
+  for (const keyed of found) {
+    const {name} = keyed
+    const entity = entityFor(keyed) ?? (name.common ? undefined : addEntity(keyed))
     if (!entity) continue
-    const roles = [...name.roles, ...rolesAfter(text, name.end)]
-    entity.person += name.person + (roles.length > name.roles.length ? 2 : 0)
+    const rolesBehind = rolesAfter(text, name.end)
+    entity.person += name.person + (rolesBehind.length > 0 ? 2 : 0)
     entity.gender += name.gender
     if (name.words.length > 1) entity.full++
-    else if (endsWith(entity.key, name.key)) entity.bySurname++
+    else if (endsWith(entity.key, keyed.key)) entity.bySurname++
     else entity.byFirstName++
     entity.last = name.start
-    for (const role of roles) entity.roles.add(role)
+    for (const role of name.roles) entity.roles.add(role)
+    for (const role of rolesBehind) entity.roles.add(role)
     if (entity.places.length < mostPlaces) entity.places.push({start: name.start, end: name.end})
     places.push({
       start: name.start,
@@ -97,11 +99,11 @@ export function registerNames(text: string, paragraphs: readonly Span[]): NameRe
   }
   return {entities, places}
 
-  function addEntity(name: KeyedName): NamedEntity {
+  function addEntity({name, key}: KeyedName): NamedEntity {
     const entity: NamedEntity = {
       name: name.words.join(' '),
       words: name.words,
-      key: name.key,
+      key,
       person: 0,
       gender: 0,
       roles: new Set(),
@@ -115,22 +117,23 @@ export function registerNames(text: string, paragraphs: readonly Span[]): NameRe
     entity.person = Math.sign(name.person)
     entities.push(entity)
     if (name.words.length > 1) byInitials.set(initialsOf(name.words), entity)
-    append(byLastWord, name.key.last, entity)
-    append(byFirstWord, name.key.first, entity)
+    append(byLastWord, key.last, entity)
+    append(byFirstWord, key.first, entity)
     return entity
   }
 
-  function entityFor(name: KeyedName): NamedEntity | undefined {
-    const last = byLastWord.get(name.key.last) ?? []
+  function entityFor(keyed: KeyedName): NamedEntity | undefined {
+    const {name, key} = keyed
+    const last = byLastWord.get(key.last) ?? []
     const same = last.find(
       (entity) =>
-        isSame(entity, name) || (entity.words.length === name.words.length && endsWith(entity.key, name.key))
+        isSame(entity, keyed) || (entity.words.length === name.words.length && endsWith(entity.key, key))
     )
     const fitting = last.filter(
       (entity) =>
         entity.words.length > name.words.length &&
         entity.person >= 0 &&
-        endsWith(entity.key, name.key) &&
+        endsWith(entity.key, key) &&
         agrees(entity, name)
     )
     if (name.words.length > 1) return same ?? likeliest(fitting, name)
@@ -139,12 +142,18 @@ export function registerNames(text: string, paragraphs: readonly Span[]): NameRe
     if (body) return body
     const surnamed = likeliest(fitting, name)
     if (surnamed) return surnamed
-    const first = (byFirstWord.get(name.key.first) ?? []).filter(
+    const first = (byFirstWord.get(key.first) ?? []).filter(
       (entity) => entity.person > 0 && entity.words.length > 1
     )
     return likeliest(first, name) ?? same
   }
 }
+
+/** The names of several words, the longest first. */
+const fullNames = (found: readonly KeyedName[]): KeyedName[] =>
+  found
+    .filter(({name}) => name.words.length > 1 && name.words.length < 7)
+    .sort((a, b) => b.name.words.length - a.name.words.length || a.name.start - b.name.start)
 
 /** A headline in which all words are capitalised tells nothing of names. */
 function isTitleCase(text: string, paragraph: Span): boolean {
@@ -175,7 +184,7 @@ function rolesAfter(text: string, end: number): string[] {
   return roles
 }
 
-const agrees = (entity: NamedEntity, name: KeyedName): boolean =>
+const agrees = (entity: NamedEntity, name: FoundName): boolean =>
   !(entity.gender * name.gender < 0) && !(name.person < -1 && entity.person > 0)
 
 /** Of several people of one surname: the one whom the article calls so, or has just named. */
@@ -209,8 +218,8 @@ function append(table: Map<string, NamedEntity[]>, key: string, entity: NamedEnt
 }
 
 /** Whether two full names are of one person: the same but for middle names and initials. */
-function isSame(entity: NamedEntity, name: KeyedName): boolean {
+function isSame(entity: NamedEntity, {name, key}: KeyedName): boolean {
   if (name.words.length < 2 || entity.words.length < 2) return false
-  if (entity.key.first !== name.key.first || entity.key.last !== name.key.last) return false
-  return name.key.middle.every((word) => entity.words.includes(word))
+  if (entity.key.first !== key.first || entity.key.last !== key.last) return false
+  return key.middle.every((word) => entity.words.includes(word))
 }

@@ -98,7 +98,7 @@ const isFunctionWord = (found: WordClass): boolean =>
   (found >= wordClass.be && found <= wordClass.adverb)
 
 /** What a scanned word may end in that is no letter of it. */
-const mayEndWord: ReadonlySet<string> = new Set([...".'’&-"])
+const mayEndWord: ReadonlySet<string> = new Set(['.', "'", '’', '&', '-'])
 
 /** A word without the full stop that ends its sentence; an initial, `Jr.` and `Mr.` keep theirs. */
 function withoutStop(written: string): string {

@@ -7,14 +7,16 @@ import type {FoundName} from './scan-names.js'
  * “Selectman Ruth Oakley” does.
  */
 export function withoutToldTitles(found: readonly FoundName[]): FoundName[] {
-  const titles = new Set(found.flatMap(({roles}) => roles))
-  const surnames = new Set(
-    found.flatMap(({words, person}) => (words.length > 1 && person > 0 ? words.slice(-1) : []))
-  )
+  const titles = new Set<string>()
+  const surnames = new Set<string>()
+  for (const {roles, words, person} of found) {
+    for (const role of roles) titles.add(role)
+    if (words.length > 1 && person > 0) surnames.add(words.at(-1) ?? '')
+  }
   return found.map((name) => {
     const [title = '', surname = ''] = name.words
-    if (name.words.length !== 2 || genderOfFirstName(title) !== undefined) return name
-    if (!titles.has(roleNounOf(title)) || !surnames.has(surname)) return name
+    if (name.words.length !== 2 || !surnames.has(surname)) return name
+    if (!titles.has(roleNounOf(title)) || genderOfFirstName(title) !== undefined) return name
     return {
       ...name,
       start: name.end - surname.length,
