@@ -14,6 +14,8 @@ export interface BlockFacts extends LineWords {
   blankLinesBefore: number
   /** Its text, with each run of white space made one space. */
   text: string
+  /** The `signs` that it has. */
+  found: number
   endsSentence: boolean
   dateline: DatelineReading | undefined
   byline: BylineReading | undefined
@@ -60,20 +62,22 @@ function readEnglishFacts(text: string, blocks: readonly Block[], readCue: ReadC
 
 function readFacts(text: string, block: Block, readCue: ReadCue): BlockFacts {
   const start = text.slice(0, window)
-  const {words, functionWordShare, personalWordShare, capitalisedShare} = readWords(start)
+  const found = signsOf(text)
+  const {words, functionWordShare, personalWordShare, capitalisedShare} = readWords(start, found)
   const isShort = text.length <= longestLabelLine
-  const dates = isShort ? readDates(text) : []
+  const dates = isShort && hasSign(found, signs.digit) ? readDates(text) : []
   return {
     span: {start: block.start, end: block.end},
     blankLinesBefore: block.blankLinesBefore,
     text,
+    found,
     words,
     functionWordShare,
     personalWordShare,
     capitalisedShare,
     endsSentence: endsSentence(text),
-    dateline: readDateline(start),
-    byline: isShort ? readByline(text, dates) : undefined,
+    dateline: readDateline(start, found),
+    byline: isShort ? readByline(text, {dates, found}) : undefined,
     dates,
     credit: text.length <= window ? readCredit(text) : undefined,
     cue: readCue(text)

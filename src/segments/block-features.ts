@@ -153,8 +153,7 @@ const looks: readonly Look[] = [
 ]
 
 function describeAlone({added, spaced}: Names, facts: BlockFacts, readings: readonly string[]): string[] {
-  const {text, words, cue} = facts
-  const found = signsOf(text)
+  const {text, words, cue, found} = facts
   const length = bins.roughLength(text.length)
   const ends = facts.endsSentence ? 'ends a sentence' : 'ends no sentence'
   const features = [
@@ -248,18 +247,18 @@ function describePlaces(names: Names, facts: readonly BlockFacts[]): string[][] 
   const core = findCoreRun(facts)
   const topic = topicOf(facts, core)
   const copies = countTexts(facts)
-  const title = new Set(contentWords(facts[0]?.words ?? []))
+  const title = new Set(facts[0]?.words.filter(isContentWord))
   const density = proseDensity(facts)
   const passed = passedCues(names, facts)
   const distances = proseDistances(names, facts)
   const surroundings = cuesAround(facts)
   return facts.map((block, i) => {
     const {text, cue} = block
-    const content = contentWords(block.words)
+    const count = countContentWords(block.words)
     const side = sideOf(core, i)
     const ends = block.endsSentence ? 'ends a sentence' : 'ends no sentence'
     const shape = spaced(bins.coarseLength(text.length), ends)
-    const inTopic = countIn(topic, content) / (content.length || 1)
+    const inTopic = countIn(topic, block.words) / (count || 1)
     const about = listed(placeBins.coarseTopic(inTopic), bins.shortLength(text.length))
     const dense = placeBins.coarseDensity(density[i] ?? 0)
     const features = [
@@ -273,7 +272,7 @@ function describePlaces(names: Names, facts: readonly BlockFacts[]): string[][] 
       for (const feature of list ?? []) features.push(feature)
     features.push(listed(side, shape), listed(side, about), listed(dense, shape), listed(dense, about))
     if (i > 0 && title.size >= 3) {
-      const inTitle = countIn(title, content) / (Math.max(content.length, title.size) || 1)
+      const inTitle = countIn(title, block.words) / Math.max(count, title.size)
       features.push(placeBins.title(inTitle))
     }
     if (i === 0) features.push('first line')
@@ -335,17 +334,24 @@ function sideOf(core: Run | undefined, i: number): string {
   return i > core.last ? 'behind the core' : 'within the core'
 }
 
-const contentWords = (words: readonly string[]): string[] => words.filter((word) => word.length >= 4)
+/** Whether a word is long enough to tell what a text is about. */
+const isContentWord = (word: string): boolean => word.length >= 4
+
+function countContentWords(words: readonly string[]): number {
+  let count = 0
+  for (const word of words) if (isContentWord(word)) count++
+  return count
+}
 
 /** The words of the core run that carry its topic. */
 function topicOf(facts: readonly BlockFacts[], core: Run | undefined): Set<string> {
-  if (core === undefined) return new Set()
-  return new Set(
-    facts
-      .slice(core.first, core.last + 1)
-      .filter(isProse)
-      .flatMap((block) => contentWords(block.words))
-  )
+  const topic = new Set<string>()
+  if (core === undefined) return topic
+  for (const block of facts.slice(core.first, core.last + 1)) {
+    if (!isProse(block)) continue
+    for (const word of block.words) if (isContentWord(word)) topic.add(word)
+  }
+  return topic
 }
 
 function countTexts(facts: readonly BlockFacts[]): Map<string, number> {

@@ -34,12 +34,11 @@ export type ReadCue = (line: string) => BoilerplateCue | undefined
 
 /** Reads cues for one page, that of each line once: first to label it, then to name its boilerplate. */
 export function createCueReader(): ReadCue {
-  const known = new Map<string, BoilerplateCue | undefined>()
+  const known = new Map<string, BoilerplateCue | null>()
   return (line) => {
-    if (known.has(line)) return known.get(line)
-    const cue = readBoilerplateCue(line)
-    known.set(line, cue)
-    return cue
+    let cue = known.get(line)
+    if (cue === undefined) known.set(line, (cue = readBoilerplateCue(line) ?? null))
+    return cue ?? undefined
   }
 }
 
@@ -82,13 +81,19 @@ export function labelBoilerplate(
   let talk = 0
   // How many more lines the heading of a list of other stories holds for.
   let headed = 0
+  const known = new Map<string, BoilerplateKind>()
+  const guess = (line: string): BoilerplateKind => {
+    let kind = known.get(line)
+    if (kind === undefined) known.set(line, (kind = kindWithoutCue(line)))
+    return kind
+  }
   return lines.map(({text, place, isApart}) => {
     const cue = readCue(beginningOf(text))
     if (isApart === true || (cue?.certain === true && !amongTeasers.has(cue.kind))) headed = 0
     if (cue && teaserHeadings.has(cue.rule)) headed = headedLines
     else headed--
     const isTeaser = headed > 0 && cue?.certain !== true
-    const kind = isTeaser ? 'related' : (cue?.kind ?? kindWithoutCue(text))
+    const kind = isTeaser ? 'related' : (cue?.kind ?? guess(text))
     if (place === 'before' || (cue && !amongComments.has(kind))) talk = 0
     else if (cue && commentOpeners.has(cue.rule)) talk = talkWithoutSign
     else if (talk > 0) talk = isTalk(text, kind) ? talkWithoutSign : talk - 1
@@ -126,7 +131,7 @@ const beginningOf = (line: string): string =>
  */
 function kindWithoutCue(line: string): BoilerplateKind {
   const words = line.match(/[\p{L}\p{N}][\p{L}\p{N}'’.&-]*/gu) ?? []
-  if (!words.some((word) => /\p{L}/u.test(word)) || isAddress(line, words.length)) return 'other'
+  if (!/\p{L}/u.test(line) || isAddress(line, words.length)) return 'other'
   const told = words.length <= 10 ? boilerplateWords.find(({pattern}) => pattern.test(line)) : undefined
   if (told) return told.kind
   if (isMenu(line, words)) return 'navigation'

@@ -39,17 +39,25 @@ export interface BylineReading extends Span {
   firstName: boolean
 }
 
+/** What another has read in a line before. */
+interface KnownOfLine {
+  dates?: readonly DateReading[]
+  /** The `signs` that it has. */
+  found?: number
+}
+
 /**
  * Reads the byline of a line. A `By` alone on its line is one without names: they stand on the next.
  *
- * @param dates The dates of the line.
+ * @param known What is known of the line already.
  * @example
  * readByline('By Jane Doe and John Roe, Staff Writers')
  * // {start: 0, end: 39, names: [{start: 3, end: 11}, {start: 16, end: 24}], label: {start: 0, end: 2}, certain: true,
  * // firstName: true}
  */
-export function readByline(line: string, dates = readDates(line)): BylineReading | undefined {
-  if (line.length > longest || !hasCapital(line)) return undefined
+export function readByline(line: string, known: KnownOfLine = {}): BylineReading | undefined {
+  const {dates = readDates(line), found = signsOf(line)} = known
+  if (line.length > longest || !hasCapital(line, found)) return undefined
   const reading = readLabelAlone(line) ?? readLine(line, dates)
   if (!reading) return undefined
   const [name] = reading.names
@@ -58,8 +66,7 @@ export function readByline(line: string, dates = readDates(line)): BylineReading
   return {...reading, firstName}
 }
 
-function hasCapital(line: string): boolean {
-  const found = signsOf(line)
+function hasCapital(line: string, found: number): boolean {
   return hasSign(found, signs.capital) || (hasSign(found, signs.foreign) && /\p{Lu}/u.test(line))
 }
 

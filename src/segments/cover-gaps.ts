@@ -13,7 +13,9 @@ export function coverGaps(source: ReadableText, segments: readonly LabelledSegme
   if (first === undefined) return coverNothing(source)
   return segments.map((segment, i) => {
     const start = i === 0 ? firstInk(source, 0, segment.start) : segment.start
-    return {...segment, start, end: lastInk(source, segment.end, segments[i + 1]?.start ?? length)}
+    const end = lastInk(source, segment.end, segments[i + 1]?.start ?? length)
+    const {type, content, reasons, details} = segment
+    return {start, end, type, content, reasons, details}
   })
 }
 

@@ -165,7 +165,7 @@ function readLine(own: string, block: LabelledBlock): LineReading[] {
     details: {of: 'date', value: date.value},
     content: shift(date, block.start)
   }))
-  const byline = readByline(own, found)
+  const byline = readByline(own, {dates: found})
   if (byline === undefined) return dates
   const content = shift(byline, block.start)
   const names = byline.names.map((name) => shift(name, block.start))

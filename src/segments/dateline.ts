@@ -45,13 +45,14 @@ export interface DatelineReading {
  *
  * Source of the convention: the AP Stylebook, “datelines”; agencies of Asia put a colon for the dash.
  *
+ * @param found The `signs` that the text has.
  * @example
  * readDateline('HANOI, Vietnam (AP) — The river rose.')
  * // {end: 21, places: [{start: 0, end: 5}], agency: {start: 16, end: 18}, certain: true}
  */
-export function readDateline(text: string): DatelineReading | undefined {
+export function readDateline(text: string, found = signsOf(text)): DatelineReading | undefined {
   const head = text.slice(0, longest)
-  if (!mayBeginWithDateline(head)) return undefined
+  if (!mayBeginWithDateline(head, found)) return undefined
   const start: Draft = {at: head.length - head.trimStart().length, style: 'capitals', places: []}
   const draft = steps.reduce((sofar, step) => step(head, sofar), start)
   const certainty = judge(draft, text)
@@ -70,8 +71,7 @@ export function readDateline(text: string): DatelineReading | undefined {
 const longest = 160
 
 /** Most lines leave here: without a mark that datelines have, or with the beginning of a sentence. */
-function mayBeginWithDateline(head: string): boolean {
-  const found = signsOf(head)
+function mayBeginWithDateline(head: string, found: number): boolean {
   if (!hasSign(found, signsOfDateline) || !datelineSign.test(head))
     return (hasSign(found, signs.digit) || noDate.test(head)) && mayBeAlone.test(head)
   const second = sentenceStart.exec(head)?.groups?.['second']

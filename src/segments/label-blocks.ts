@@ -29,10 +29,13 @@ export function scoreStates(
 ): StateScores[] {
   const sums = new Float64Array(width)
   const none = blockStates.map(() => -Infinity)
+  // A page has the same few names again and again, each of them one string: that is found faster than an equal one.
+  const known = new Map<string, Float64Array | undefined>()
   return features.map((names, i) => {
     sums.fill(0)
     for (const name of names) {
-      const weights = model.features.get(name)
+      let weights = known.get(name)
+      if (weights === undefined) known.set(name, (weights = model.features.get(name)))
       if (weights === undefined) continue
       for (let k = 0; k < width; k++) sums[k] = (sums[k] ?? 0) + (weights[k] ?? 0)
     }
@@ -61,28 +64,26 @@ function marginOf(label: BlockLabel, scores: StateScores): number {
   return own - other
 }
 
-let memo: readonly Uint8Array[] | undefined
+let memo: readonly (readonly number[])[] | undefined
 
 /** For each state the states that may stand before it; told at the first call and kept. */
-function statesBefore(): readonly Uint8Array[] {
-  memo ??= blockStates.map((to) =>
-    Uint8Array.from(blockStates.flatMap((from, state) => (mayFollow(from, to) ? [state] : [])))
-  )
+function statesBefore(): readonly (readonly number[])[] {
+  memo ??= blockStates.map((to) => blockStates.flatMap((from, state) => (mayFollow(from, to) ? [state] : [])))
   return memo
 }
 
 /** A state, the states that may stand before it, and what the model gives for coming from each of these. */
 interface Arrival {
   to: number
-  from: Uint8Array
-  gains: Float64Array
+  from: readonly number[]
+  gains: readonly number[]
 }
 
 const findArrivals = ({transitions}: SegmentModel): Arrival[] =>
   statesBefore().map((from, to) => ({
     to,
     from,
-    gains: Float64Array.from(from, (state) => transitions[labelOf[state] ?? 0]?.[labelOf[to] ?? 0] ?? 0)
+    gains: from.map((state) => transitions[labelOf[state] ?? 0]?.[labelOf[to] ?? 0] ?? 0)
   }))
 
 /** Which of the states that may stand before it a state is best reached from. */
@@ -119,9 +120,10 @@ export function decodeLabels(
   const arrivals = findArrivals(model)
   for (let i = 1; i < scores.length; i++) {
     next.fill(-Infinity)
+    const block = scores[i] ?? []
     for (const arrival of arrivals) {
       const {to} = arrival
-      const own = scores[i]?.[to] ?? -Infinity
+      const own = block[to] ?? -Infinity
       if (own === -Infinity || (i === anchor && to !== paragraph)) continue
       const likeliest = likeliestBefore(best, arrival)
       const from = arrival.from[likeliest] ?? 0

@@ -14,11 +14,12 @@ export interface LineWords {
 /**
  * Reads the words of a line: letters and digits, with apostrophes and hyphens within.
  *
+ * @param found The `signs` that it has.
  * @example
  * readWords('The mayor’s office').words // ['the', 'mayor’s', 'office']
  */
-export function readWords(line: string): LineWords {
-  const {words, capitalised} = hasSign(signsOf(line), signs.foreign) ? findWords(line) : findPlainWords(line)
+export function readWords(line: string, found = signsOf(line)): LineWords {
+  const {words, capitalised} = hasSign(found, signs.foreign) ? findWords(line) : findPlainWords(line)
   let functional = 0
   let personal = 0
   for (const word of words) {

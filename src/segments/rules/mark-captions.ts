@@ -92,10 +92,9 @@ function surroundings(page: PageWithEnds): [number, number] {
 }
 
 function mayBeCaption({labels}: Page, block: BlockFacts, i: number): boolean {
+  if (block.text.length > longest || block.words.length < fewestWords) return false
   const own = labels[i]
-  const isOpen =
-    isParagraph(own) || isFurniture(own) || own?.label === 'deck' || captionPrefix.test(block.text)
-  return isOpen && block.text.length <= longest && block.words.length >= fewestWords
+  return isParagraph(own) || isFurniture(own) || own?.label === 'deck' || captionPrefix.test(block.text)
 }
 
 /** Lines with the words of a caption: galleries print them twice. */
