@@ -93,29 +93,27 @@ interface Look {
   at?: 'start' | 'end'
 }
 
-const {foreign, typographic} = signs
-
 const looks: readonly Look[] = [
   {name: 'ends with a colon', at: 'end', needs: signs.colon},
-  {name: 'ends with an ellipsis', at: 'end', needs: signs.stop | typographic, pattern: /(?:…|\.\.\.)$/},
+  {name: 'ends with an ellipsis', at: 'end', needs: signs.stop | signs.typographic, pattern: /(?:…|\.\.\.)$/},
   {name: 'ends with a question mark', at: 'end', needs: signs.question},
   {
     name: 'ends with a quotation mark',
     at: 'end',
-    needs: signs.quotation | typographic,
+    needs: signs.quotation | signs.typographic,
     pattern: /["”’]$/
   },
   {
     name: 'starts with a quotation mark',
     at: 'start',
-    needs: signs.quotation | signs.apostrophe | typographic,
+    needs: signs.quotation | signs.apostrophe | signs.typographic,
     pattern: /^["“‘']/
   },
-  {name: 'starts in lower case', at: 'start', needs: signs.smallLetter | foreign, pattern: /^\p{Ll}/u},
+  {name: 'starts in lower case', at: 'start', needs: signs.smallLetter | signs.foreign, pattern: /^\p{Ll}/u},
   {
     name: 'starts with a bullet',
     at: 'start',
-    needs: signs.asterisk | signs.hyphen | typographic | foreign,
+    needs: signs.asterisk | signs.hyphen | signs.typographic | signs.foreign,
     pattern: /^[•·▪●*–—-]\s/
   },
   {name: 'starts with a bracket', at: 'start', needs: signs.opening},
@@ -129,14 +127,14 @@ const looks: readonly Look[] = [
   },
   {name: 'has an address', needs: signs.colon | signs.stop, pattern: /https?:|www\.|\.com\b/i},
   {name: 'has an at sign', needs: signs.at, pattern: /@\w/},
-  {name: 'has a separator', needs: signs.bar | typographic | foreign, pattern: /[|»›•·]/},
-  {name: 'has a copyright sign', needs: signs.opening | foreign, pattern: /©|\(c\)/i},
-  {name: 'has quotation marks', needs: signs.quotation | typographic, pattern: /["“”]/},
+  {name: 'has a separator', needs: signs.bar | signs.typographic | signs.foreign, pattern: /[|»›•·]/},
+  {name: 'has a copyright sign', needs: signs.opening | signs.foreign, pattern: /©|\(c\)/i},
+  {name: 'has quotation marks', needs: signs.quotation | signs.typographic, pattern: /["“”]/},
   {name: 'says', pattern: /\b(?:said|says|told|added|according to)\b/},
   {name: 'has a year', needs: signs.digit, pattern: /\b(?:19|20)\d\d\b/},
   {name: 'has a time', needs: signs.digit, pattern: /\b\d{1,2}[:.]\d\d\b/},
   {name: 'has a dollar sign', needs: signs.digit, pattern: /[$£€]\d/},
-  {name: 'has small letters', needs: signs.smallLetter | foreign, pattern: /\p{Ll}/u},
+  {name: 'has small letters', needs: signs.smallLetter | signs.foreign, pattern: /\p{Ll}/u},
   {name: 'ago', pattern: /\b(?:ago|yesterday|today)\b/i},
   {
     name: 'points at a picture',

@@ -1,73 +1,61 @@
 /**
  * What kinds of characters a line has, a bit for each. A pattern that needs a digit need not be tried on a line that has
  * none, and most lines of a page are a few plain words.
+ *
+ * An enumeration, because bundlers write its numbers where an object would have to be carried.
  */
-export const signs = {
-  smallLetter: 1 << 0,
-  capital: 1 << 1,
-  digit: 1 << 2,
-  space: 1 << 3,
+export enum signs {
+  smallLetter = 0x1,
+  capital = 0x2,
+  digit = 0x4,
+  space = 0x8,
   /** Tabs, line ends and the like. */
-  control: 1 << 4,
-  stop: 1 << 5,
-  comma: 1 << 6,
-  colon: 1 << 7,
-  semicolon: 1 << 8,
-  exclamation: 1 << 9,
-  question: 1 << 10,
+  control = 0x10,
+  stop = 0x20,
+  comma = 0x40,
+  colon = 0x80,
+  exclamation = 0x100,
+  question = 0x200,
   /** Straight ones; the curly ones are beyond ASCII. */
-  quotation: 1 << 11,
-  apostrophe: 1 << 12,
-  opening: 1 << 13,
-  closing: 1 << 14,
-  hyphen: 1 << 15,
-  underscore: 1 << 16,
-  slash: 1 << 17,
-  bar: 1 << 18,
-  at: 1 << 19,
-  dollar: 1 << 20,
-  asterisk: 1 << 21,
-  angle: 1 << 22,
+  quotation = 0x400,
+  apostrophe = 0x800,
+  /** Round and square brackets. */
+  opening = 0x1000,
+  closing = 0x2000,
+  hyphen = 0x4000,
+  underscore = 0x8000,
+  slash = 0x10000,
+  bar = 0x20000,
+  at = 0x40000,
+  asterisk = 0x80000,
   /** Any other mark of ASCII. */
-  other: 1 << 23,
+  other = 0x100000,
   /** Curly quotation marks, dashes, bullets, the ellipsis: what a typesetter has and a typewriter has not. */
-  typographic: 1 << 24,
+  typographic = 0x200000,
   /** Letters and marks of any other kind. */
-  foreign: 1 << 25
-} as const
-
-const {stop, comma, colon, semicolon, exclamation, question, quotation, apostrophe, opening, closing} = signs
-const {hyphen, underscore, slash, bar, at, dollar, asterisk, angle, other, control, space} = signs
-
-const bitsOfMarks: Readonly<Record<string, number>> = {
-  ' ': space,
-  '\t': control,
-  '\n': control,
-  '\v': control,
-  '\f': control,
-  '\r': control,
-  '.': stop,
-  ',': comma,
-  ':': colon,
-  ';': semicolon,
-  '!': exclamation,
-  '?': question,
-  '"': quotation,
-  "'": apostrophe,
-  '(': opening,
-  '[': opening,
-  ')': closing,
-  ']': closing,
-  '-': hyphen,
-  _: underscore,
-  '/': slash,
-  '|': bar,
-  '@': at,
-  $: dollar,
-  '*': asterisk,
-  '<': angle,
-  '>': angle
+  foreign = 0x400000
 }
+
+/** The marks of ASCII that have a sign of their own. */
+const marks: readonly (readonly [sign: number, marks: string])[] = [
+  [signs.space, ' '],
+  [signs.control, '\t\n\v\f\r'],
+  [signs.stop, '.'],
+  [signs.comma, ','],
+  [signs.colon, ':'],
+  [signs.exclamation, '!'],
+  [signs.question, '?'],
+  [signs.quotation, '"'],
+  [signs.apostrophe, "'"],
+  [signs.opening, '(['],
+  [signs.closing, ')]'],
+  [signs.hyphen, '-'],
+  [signs.underscore, '_'],
+  [signs.slash, '/'],
+  [signs.bar, '|'],
+  [signs.at, '@'],
+  [signs.asterisk, '*']
+]
 
 let memo: Uint32Array | undefined
 
@@ -78,21 +66,21 @@ function bitsOfAscii(): Uint32Array {
     if (/[a-z]/.test(character)) return signs.smallLetter
     if (/[A-Z]/.test(character)) return signs.capital
     if (/\d/.test(character)) return signs.digit
-    return bitsOfMarks[character] ?? other
+    return marks.find(([, own]) => own.includes(character))?.[0] ?? signs.other
   })
   return memo
 }
 
 /**
- * The signs of a line, or of a part of it.
+ * The signs of a line.
  *
  * @example
  * hasSign(signsOf('12 comments'), signs.digit) // true
  */
-export function signsOf(line: string, start = 0, end = line.length): number {
+export function signsOf(line: string): number {
   const bits = bitsOfAscii()
   let found = 0
-  for (let i = start; i < end; i++) {
+  for (let i = 0; i < line.length; i++) {
     const code = line.charCodeAt(i)
     found |= bits[code] ?? (code >= 0x2010 && code <= 0x203a ? signs.typographic : signs.foreign)
   }
