@@ -13,7 +13,7 @@ export interface Mark extends Span {
   /** Whether a sentence has just ended before it. */
   afterSentence: boolean
   /** How well it reads as an apostrophe, or as inches and feet, and not as a quotation mark at all. */
-  apostrophe: 'surely' | 'likely' | 'hardly'
+  apostrophe: 'likely' | 'hardly'
 }
 
 const marks = /''|``|["'`“”„‟«»‘’‚‹›]/g
@@ -26,35 +26,41 @@ const beforeOpening = /[\s([{—–\-/:;,.!?…>|*•"'`“„«‘‚‹\u200B]
 const beforeClosing = /[^\s([{]/
 const afterClosing = /[\s)\]}—–\-/:;,.!?…<|*"'”»’›\u200B]/
 
-/** The marks of `text` within `span` that may begin or end a quotation, and how they stand there. */
+/**
+ * The marks of `text` within `span` that may begin or end a quotation, and how they stand there. An apostrophe within a
+ * word is none: they are most of all.
+ */
 export function findMarks(text: string, span: Span): Mark[] {
   const found: Mark[] = []
   for (const match of text.slice(span.start, span.end).matchAll(marks)) {
     const start = span.start + match.index
-    found.push(describeMark(text, span, {start, end: start + match[0].length}))
+    const mark = describeMark(text, span, {start, end: start + match[0].length})
+    if (mark) found.push(mark)
   }
   return found
 }
 
-function describeMark(text: string, within: Span, {start, end}: Span): Mark {
+function describeMark(text: string, within: Span, {start, end}: Span): Mark | undefined {
   const written = text.slice(start, end)
   const before = start > within.start ? text.charAt(start - 1) : ' '
   const after = end < within.end ? text.charAt(end) : ' '
+  const isSingle = single.test(written)
+  const isWithinWord = wordCharacter.test(before) && wordCharacter.test(after)
+  if (isSingle && isWithinWord) return undefined
   return {
     start,
     end,
-    single: single.test(written),
+    single: isSingle,
     shape: opening.test(written) ? 'open' : closing.test(written) ? 'close' : 'either',
     opensWell: beforeOpening.test(before) && !/\s/.test(after),
     closesWell: beforeClosing.test(before) && afterClosing.test(after),
     afterSentence:
       start === within.start || /[.!?…]["'”’]?\s$/.test(text.slice(Math.max(within.start, start - 3), start)),
-    apostrophe: readApostrophe(text, {start, end}, before, after)
+    apostrophe: isWithinWord ? 'hardly' : readApostrophe(text, {start, end}, before, after)
   }
 }
 
 function readApostrophe(text: string, {start, end}: Span, before: string, after: string): Mark['apostrophe'] {
-  if (wordCharacter.test(before) && wordCharacter.test(after)) return 'surely'
   const written = text.slice(start, end)
   // Feet and inches: 6'2", a 12" pipe.
   if (/\d/.test(before) && /^["']/.test(written)) return 'likely'

@@ -25,6 +25,8 @@ let memo: ReadonlySet<string> | undefined
 const cuesOfTitles = (): ReadonlySet<string> => (memo ??= new Set(titleCues.trim().split(/\s+/)))
 
 function followsTitleCue(before: string): boolean {
+  // Before most quotations stands something else: the longer expression is slow to find that out.
+  if (!/[a-z,]\s$/.test(before)) return false
   const found = /(?:([a-z]{1,24})\s)?([a-z]{1,24})(?:,|\s(?:the|an?))?\s$/.exec(before)
   if (!found) return false
   const [, first = '', last = ''] = found

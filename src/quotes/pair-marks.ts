@@ -85,7 +85,6 @@ function readMark(mark: Mark, before: ReadonlyMap<State, Step>): Map<State, Step
 /** All that a mark may do in a state, the state after it, and what that costs. */
 function options(mark: Mark, state: State): [Deed, State, number][] {
   const readings: [Deed, State, number][] = [['none', state, costOfNone(mark)]]
-  if (mark.apostrophe === 'surely' && mark.single) return readings
   const opening = (mark.shape === 'close' ? costs.wrongShape : 0) + (mark.opensWell ? 0 : costs.badPlace)
   const closing = (mark.shape === 'open' ? costs.wrongShape : 0) + (mark.closesWell ? 0 : costs.badPlace)
   const kind = mark.single ? 'single' : 'double'
@@ -109,7 +108,6 @@ function options(mark: Mark, state: State): [Deed, State, number][] {
 
 function costOfNone(mark: Mark): number {
   if (!mark.single) return mark.apostrophe === 'likely' ? costs.likelyInches : costs.strayDouble
-  if (mark.apostrophe === 'surely') return 0
   return mark.apostrophe === 'likely' ? costs.likelyApostrophe : costs.unlikelyApostrophe
 }
 
