@@ -35,18 +35,20 @@ export function readPassage(
   const mentions = findMentions(words)
   const wordOfRange = new Int32Array(ranges.length).fill(-1)
   const codes = new Uint8Array(words.length)
-  for (const [index, word] of words.entries()) {
+  words.forEach((word, index) => {
     if (word.range !== undefined) wordOfRange[word.range] = index
-    codes[index] = word.owns
-      ? word.class === wordClass.name
-        ? owningCode.name
-        : owningCode.other
-      : word.class
-  }
+    codes[index] = codeOf(word)
+  })
   const mentionOfWord = new Int32Array(words.length).fill(-1)
-  for (const [index, {first, last}] of mentions.entries())
+  mentions.forEach(({first, last}, index) => {
     for (let word = first; word <= last; word++) if (mentionOfWord[word] === -1) mentionOfWord[word] = index
+  })
   return {text, ranges, words, mentions, wordOfRange, codes, mentionOfWord}
+}
+
+function codeOf(word: Word): number {
+  if (!word.owns) return word.class
+  return word.class === wordClass.name ? owningCode.name : owningCode.other
 }
 
 /** The place of a mention in the text: without the ’s of its last word. */

@@ -82,11 +82,15 @@ const mayBeName = (word: NameWord): boolean => word.class === undefined || word.
 /** Whether a mark stands before a place behind which another sentence or clause begins. */
 function mayEndSentence(text: string, from: number, to: number): boolean {
   for (let index = from; index < Math.min(to, from + longestGap); index++)
-    if (sentenceMarks.has(text.charCodeAt(index))) return true
+    if (isSentenceMark(text.charCodeAt(index))) return true
   return false
 }
 
-const sentenceMarks: ReadonlySet<number> = new Set(Array.from('.!?:;“"', (mark) => mark.charCodeAt(0)))
+/** . ! ? : ; " “ */
+function isSentenceMark(code: number): boolean {
+  if (code > 0x3f) return code === 0x201c
+  return code === 0x2e || code === 0x22 || code === 0x21 || code === 0x3a || code === 0x3b || code === 0x3f
+}
 
 /** Farther back no mark is looked for. */
 const longestGap = 200
@@ -140,11 +144,11 @@ function nameOf(
   leads: boolean,
   known: NameWords
 ): FoundName | undefined {
-  const run = pieces.map(({word}) => word)
   let from = 0
-  let to = run.length
-  while (from < to && (run[from]?.isPlain || run[from]?.isParticle)) from++
+  let to = pieces.length
+  while (from < to && isOutside(pieces[from]?.word)) from++
   if (from >= to) return undefined
+  const run = pieces.map(({word}) => word)
   const before = known.of(wordBefore(text, paragraph, pieces[0]?.start ?? 0))
   const link = firstLink(run, from, to)
   if (link > 0 && namesPerson(run, from, link, to, before)) to = link
@@ -186,6 +190,9 @@ function nameOf(
     common: words.length === 1 && isCommonNoun(known.of(words[0] ?? ''))
   }
 }
+
+/** What no name begins with. */
+const isOutside = (word: NameWord | undefined): boolean => word?.isPlain === true || word?.isParticle === true
 
 /** A common noun with a capital: a title or another known word that is no first name. */
 const isCommonNoun = (word: NameWord): boolean =>

@@ -56,12 +56,12 @@ export function readRoleWords(text: string, {start, end}: Span): RoleWord[] {
     const at = start + index
     // The full stop of an abbreviation belongs to it.
     if (found === '.' && last?.end === at && keepsStop(last, text, at)) last.end++
-    else if (/^lady$/i.test(found) && last?.plain === 'first')
-      words.push({...readRoleWord(found, inCapitals), start: at, end: at + found.length, kind: 'person'})
+    else if (last?.plain === 'first' && /^lady$/i.test(found))
+      words.push({...readRoleWord(found, at, inCapitals), kind: 'person'})
     else {
       // “Lord Mayor” is an office, “Lord Barrow” somebody.
       if (last?.kind === 'address' && lordly.test(`${last.plain} ${found}`)) last.kind = 'known'
-      words.push({start: at, end: at + found.length, ...readRoleWord(found, inCapitals)})
+      words.push(readRoleWord(found, at, inCapitals))
     }
   }
   return words
@@ -81,10 +81,11 @@ function keepsStop({plain, capital, kind}: RoleWord, text: string, at: number): 
   )
 }
 
-function readRoleWord(found: string, inCapitals: boolean): Omit<RoleWord, 'start' | 'end'> {
-  if (found === ',') return {plain: found, kind: 'comma', owns: false, capital: false}
+function readRoleWord(found: string, start: number, inCapitals: boolean): RoleWord {
+  const end = start + found.length
+  if (found === ',') return {start, end, plain: found, kind: 'comma', owns: false, capital: false}
   if (found.length === 1 && !/[\p{L}\p{N}]/u.test(found))
-    return {plain: found, kind: 'mark', owns: false, capital: false}
+    return {start, end, plain: found, kind: 'mark', owns: false, capital: false}
   const bare = found.length > 2 ? withoutPossessive(found) : found
   const owns = bare !== found
   const plain = bare.toLowerCase()
@@ -93,6 +94,8 @@ function readRoleWord(found: string, inCapitals: boolean): Omit<RoleWord, 'start
   // `Rep.` is a title, `rep` seldom.
   const isShort = kind === 'person' && !capital && !inCapitals && plain.length < 4
   return {
+    start,
+    end,
     plain,
     kind: isShort && classifyWord(plain) === wordClass.honorific ? 'other' : kind,
     owns,
@@ -102,10 +105,11 @@ function readRoleWord(found: string, inCapitals: boolean): Omit<RoleWord, 'start
 
 /** `mayor` of `mayor’s`, `workers` of `workers’`. */
 function withoutPossessive(word: string): string {
-  const end = /s$/i.test(word) ? word.length - 1 : word.length
-  if (/['’]/.test(word.charAt(end - 1))) return word.slice(0, end - 1)
-  return /['’]/.test(word.charAt(word.length - 1)) ? word.slice(0, -1) : word
+  const end = word.endsWith('s') || word.endsWith('S') ? word.length - 1 : word.length
+  return isApostrophe(word.charAt(end - 1)) ? word.slice(0, end - 1) : word
 }
+
+const isApostrophe = (character: string): boolean => character === "'" || character === '’'
 
 /** What is known of a word for the sake of descriptions alone. */
 function kindByList(plain: string, capital: boolean): RoleWordKind | undefined {

@@ -97,9 +97,15 @@ function factsOf(text: string, known: Map<string, WordFacts>): WordFacts {
 }
 
 function describeWord(text: string): WordFacts {
-  const capital = /^\p{Lu}/u.test(text) || namePrefix.test(text)
+  const capital = beginsLarge(text) || namePrefix.test(text)
   const owns = text.length > 2 && lengthOfPossessive(text) > 0
   return {class: classify(owns ? withoutPossessive(text) : text, capital), capital, owns}
+}
+
+/** Most words are ASCII: they are spared the regular expression. */
+function beginsLarge(text: string): boolean {
+  const code = text.charCodeAt(0)
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text)
 }
 
 /** Whether a quotation that stands before a word, and ends like a sentence, ends the reporter’s sentence too. */
@@ -115,7 +121,7 @@ function followsQuotedSentence(
   if (!/[.!?…]['’”"]?$/.test(tail)) return false
   if (token.text === mask) return true
   // “Why?” Smith asked goes on; “Why.” Smith left does not, and no more does “Why?” She left.
-  return /^\p{Lu}/u.test(token.text) && (tail.includes('.') || classifyWord(token.text) !== undefined)
+  return beginsLarge(token.text) && (tail.includes('.') || classifyWord(token.text) !== undefined)
 }
 
 /** “… said Tom Hill Jr. “Maybe””: an abbreviation that ends a sentence, if a quotation that begins large follows. */
@@ -132,7 +138,7 @@ function followsAbbreviation(
 
 /** “…at 7 p.m. He left”: an abbreviation that ends a sentence, if a pronoun or an article begins the next. */
 function followsStop(last: Word | undefined, token: Token): boolean {
-  if (!last?.text.endsWith('.') || !/^\p{Lu}/u.test(token.text)) return false
+  if (!last?.text.endsWith('.') || !beginsLarge(token.text)) return false
   return beginsSentence.has(classifyWord(token.text) ?? wordClass.other)
 }
 
