@@ -36,7 +36,11 @@ export function findQuotes(
   const said = new Set(spoken.map(({index}) => index))
   const indirect = options.indirect === true && readable ? findIndirectSpeech(passage, model, said) : []
   const turns = orderTurns(ranges, attributions, indirect)
-  const speakers = resolveSpeakers(passage, paragraphs, registerNames(text, paragraphs), turns)
+  // Where nobody speaks, nobody’s name is asked for.
+  const speakers =
+    turns.length === 0
+      ? new Map<number, ResolvedSpeaker>()
+      : resolveSpeakers(passage, paragraphs, registerNames(text, paragraphs), turns)
   const joins = (from: SpokenRange, to: SpokenRange): boolean =>
     readable ? isAttribution(passage, from, to) : looksLikeAttribution(text, from, to)
   const quotes = joinFragments(text, spoken, joins).map((group) =>

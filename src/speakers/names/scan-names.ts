@@ -132,6 +132,16 @@ function wordBefore(text: string, paragraph: Span, start: number): string {
   return word.endsWith('.') ? word.slice(0, -1) : word
 }
 
+/** The word in small letters that follows a name after one space. */
+function wordAfter(text: string, end: number): string {
+  if (text.charAt(end) !== ' ') return ''
+  let to = end + 1
+  while (to < end + 20 && isSmallLetter(text.charCodeAt(to))) to++
+  return text.slice(end + 1, to)
+}
+
+const isSmallLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a
+
 /** Titles that the lexicon does not have: Selectman, Conservator, Mum-of-four. */
 const isRareTitle = (word: NameWord): boolean =>
   !isFirstName(word) && word.class === undefined && isCapitalTitle(word.text.toLowerCase())
@@ -157,8 +167,8 @@ function nameOf(
   if (from >= to) return undefined
   const preceding = run[from - 1] ?? before
   const end = pieces[to - 1]?.end ?? 0
-  const next = /^ ([a-z]+)/.exec(text.slice(end, end + 20))?.[1]
-  const speaks = isSpeech(preceding) || (next !== undefined && isSpeech(known.of(next)))
+  const next = wordAfter(text, end)
+  const speaks = isSpeech(preceding) || (next !== '' && isSpeech(known.of(next)))
   const organization = isOrganization(run.slice(from, to), speaks)
   const facts = organization ? {from, titles: []} : stripTitles(run, from, to, speaks)
   const first = pieces[facts.from]
@@ -262,8 +272,9 @@ function personVotes(
   const following = text.slice(end, end + 48)
   if (isFirstName(first)) votes += words.length > 1 ? 2 : 1
   if (words.length > 2 && words.slice(1, -1).some(({isInitial}) => isInitial)) votes += 1
-  const saysNext = /^ (?:said|says|told|added|wrote|tweeted)\b/.test(following)
-  if (saysNext || /^ who\b/.test(following)) votes += 1
+  const goesOn = following.startsWith(' ')
+  const saysNext = goesOn && /^ (?:said|says|told|added|wrote|tweeted)\b/.test(following)
+  if (saysNext || (goesOn && /^ who\b/.test(following))) votes += 1
   if (following.startsWith(', ')) votes += votesOfApposition(following, words.length)
   if (places.test(preceding.text)) votes -= 1
   if (isThe(preceding)) votes -= 2
