@@ -8,9 +8,12 @@ import {renderSpeakers} from './html/render-speakers.js'
 import {renderText} from './html/render-text.js'
 import type {Article} from './types.js'
 
+// What a page needs around the `<main>` of a fragment.
+export {pageStyle} from './html/page-style.js'
+
 /** Options of {@link toHtml}. */
 export interface HtmlOptions {
-  /** Give only the `<main>` element, without a page and its style around it. Default: `false`. */
+  /** Give only the `<main>` element, without a page and {@link pageStyle} around it. Default: `false`. */
   fragment?: boolean
 }
 

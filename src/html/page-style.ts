@@ -1,6 +1,9 @@
 /**
- * The style of the page. Colours have a contrast of 4.5 or more to what they stand on, and nothing is told by colour
+ * The style sheet of the page that `toHtml` gives, for pages of your own around a fragment. Colours have a contrast of 4.5 or more to what they stand on, and nothing is told by colour
  * alone: segments are named, quotes underlined and numbered, mentions bold, cues italic.
+ *
+ * @example
+ * `<style>${pageStyle}</style>${toHtml(article, raw, {fragment: true})}`
  */
 export const pageStyle = `
 :root {
