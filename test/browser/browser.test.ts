@@ -1,24 +1,15 @@
 /** The build in a browser: a bundler finds nothing of Node in it, and a page and a worker get what Node gets. */
-import {existsSync, readFileSync} from 'node:fs'
+import {readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
-import {chromium, type Browser, type Page} from 'playwright-core'
+import type {Browser, Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {parseArticle} from '../../src/index.js'
+import {hasChromium, launchChromium, warnWithoutChromium} from './launch-chromium.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** `CHROME_PATH` says where another one is. */
-const browsers = [
-  process.env['CHROME_PATH'] ?? '',
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'
-]
-const executablePath = browsers.find((path) => existsSync(path))
-if (executablePath === undefined)
-  console.warn('No Chromium was found, so nothing is tried in a browser: set CHROME_PATH to one.')
+warnWithoutChromium()
 
 const texts = ['wire-ap', 'mojibake', 'hard-wrapped'].map((name) => ({
   name,
@@ -33,14 +24,13 @@ it('is bundled without a trace of Node', () => {
   expect(readFileSync(`${root}dist/index.js`, 'utf8')).not.toMatch(/["']node:/)
 })
 
-describe.skipIf(executablePath === undefined)('in Chromium', () => {
+describe.skipIf(!hasChromium)('in Chromium', () => {
   let browser: Browser
   let page: Page
   const errors: string[] = []
 
   beforeAll(async () => {
-    // Chromium has no sandbox where tests run as root, as they do in containers.
-    browser = await chromium.launch({executablePath: executablePath ?? '', args: ['--no-sandbox']})
+    browser = await launchChromium()
     page = await browser.newPage()
     page.on('pageerror', ({message}) => errors.push(message))
     await serve(page)
