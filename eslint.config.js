@@ -4,7 +4,7 @@ import {configs as regexp} from 'eslint-plugin-regexp'
 import {configs as typescript} from 'typescript-eslint'
 
 export default defineConfig(
-  globalIgnores(['dist', 'coverage']),
+  globalIgnores(['**/dist', 'coverage']),
   js.configs.recommended,
   regexp.recommended,
   typescript.strictTypeChecked,
