@@ -1,6 +1,6 @@
 import {expect, it} from 'vitest'
-import {parseArticle} from '../../src/index.js'
-import {toJsonLd} from '../../src/jsonld.js'
+import {parseArticle} from '../src/index.js'
+import {toJsonLd} from '../src/jsonld.js'
 
 it('describes all that schema.org has a word for', () => {
   const raw = `Ferry saved for another winter

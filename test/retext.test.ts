@@ -6,8 +6,8 @@ import {visit} from 'unist-util-visit'
 import {VFile} from 'vfile'
 import {reporter} from 'vfile-reporter'
 import {describe, expect, it} from 'vitest'
-import {parseArticle} from '../../src/index.js'
-import {retextNews} from '../../src/retext.js'
+import {parseArticle} from '../src/index.js'
+import {retextNews} from '../src/retext.js'
 
 const raw = `Ferry saved for another winter
 

@@ -4,10 +4,10 @@ import {fromHtml} from 'hast-util-from-html'
 import {toString} from 'hast-util-to-string'
 import {visit} from 'unist-util-visit'
 import {describe, expect, it} from 'vitest'
-import {readable} from '../../src/formats/readable.js'
-import {toHtml} from '../../src/html.js'
-import {parseArticle} from '../../src/index.js'
-import {articleLike} from '../article-like.js'
+import {readable} from '../src/formats/readable.js'
+import {toHtml} from '../src/html.js'
+import {parseArticle} from '../src/index.js'
+import {articleLike} from './article-like.js'
 
 const raw = `Ferry saved for another winter
 

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import {parseArticle} from '../../src/index.js'
-import {toMarkdown} from '../../src/markdown.js'
+import {parseArticle} from '../src/index.js'
+import {toMarkdown} from '../src/markdown.js'
 
 const raw = `Home › Region › Harbours
 
