@@ -15,7 +15,7 @@ export interface Place {
 
 /** What was read: an article, or why none was; `bytes` is what it took of its file. */
 export type ReadItem = {place: Place; bytes: number} & (
-  {id: unknown; text: string; error?: never} | {id?: unknown; text?: never; error: string}
+  {id?: unknown; text: string; error?: never} | {id?: unknown; text?: never; error: string}
 )
 
 type ReadOptions = Pick<CommandOptions, 'format' | 'input' | 'idField' | 'textField'>
@@ -58,8 +58,8 @@ async function* readLines(
   let line = 0
   for await (const written of lines) {
     line += 1
-    // The byte order mark that some programs begin a file with is no JSON.
-    const json = line === 1 ? written.replace(/^\uFEFF/, '') : written
+    // The byte order mark that some programs begin a file with is no JSON, and may stand between files that were joined.
+    const json = written.replace(/^\uFEFF/, '')
     if (json.trim() !== '') yield readLine(json, {file, line}, options)
   }
 }
@@ -69,11 +69,11 @@ function readLine(json: string, place: Place & {line: number}, {idField, textFie
   let found: {id?: unknown} = {}
   try {
     const item = readObject(json)
-    found = {id: item[idField] ?? place.line}
+    if (Object.hasOwn(item, idField)) found = {id: item[idField]}
     if (!Object.hasOwn(item, textField)) throw new TypeError(`there is no "${textField}" in it`)
     const text = item[textField]
     assertString(text, `"${textField}"`)
-    return {...read, id: found.id, text}
+    return {...read, ...found, text}
   } catch (error) {
     return {...read, ...found, error: error instanceof Error ? error.message : String(error)}
   }

@@ -16,12 +16,14 @@ Examples:
   zcat archive.ndjson.gz | copydesk --format ndjson --only quotes > quotes.ndjson
 
 NDJSON has a JSON object a line, {"id", "text"} in and {"id", "article"} out, in the same order. With --only quotes it is
-{"id", "quotes"}. A line that cannot be read gives {"line", "error"} in its place, and the rest go on.
+{"id", "quotes"}. A line that cannot be read gives {"line", "error"} in its place, and the rest go on. An article
+without an id has the number of its line instead: {"line", "article"}.
 
 Exit codes:
   0  all is well, or nobody reads on (a closed pipe)
   1  a file, a line or an article could not be read; the others were
   2  the command line is wrong
+  3  the work could not be finished: the disk is full, the program broke down
 `
 
 /** Reads the arguments of the command, without the names of Node and the script. */

@@ -21,6 +21,6 @@ export async function runCommand(argv: readonly string[], surroundings: Surround
   } catch (error) {
     if (!isSystemError(error)) throw error
     surroundings.stderr.write(`copydesk: ${error.message}\n`)
-    return 1
+    return 3
   }
 }

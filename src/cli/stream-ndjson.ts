@@ -53,7 +53,9 @@ function lineOf(
   error: string | undefined,
   only: Member | undefined
 ) {
-  if (error !== undefined)
-    return {...(place.line !== undefined && {line: place.line}), ...(id !== undefined && {id}), error}
-  return only === undefined ? {id, article} : {id, [only]: article?.[only]}
+  const line = place.line === undefined ? {} : {line: place.line}
+  const known = id === undefined ? {} : {id}
+  if (error !== undefined) return {...line, ...known, error}
+  const name = id === undefined ? line : known
+  return only === undefined ? {...name, article} : {...name, [only]: article?.[only]}
 }

@@ -70,8 +70,8 @@ describe('in go', () => {
     expect(readNdjson(out)).toEqual([{id: '-', article}])
   })
 
-  it('lines as Windows ends them, the last one without an end, a byte order mark, empty lines', async () => {
-    const stdin = `\uFEFF${JSON.stringify({id: 1, text})}\r\n\r\n${JSON.stringify({id: 2, text})}`
+  it('lines as Windows ends them, the last one without an end, byte order marks, empty lines', async () => {
+    const stdin = `\uFEFF${JSON.stringify({id: 1, text})}\r\n\r\n\uFEFF${JSON.stringify({id: 2, text})}`
     const {exitCode, out} = await run(['--format', 'ndjson'], {stdin})
     expect(exitCode).toBe(0)
     expect(readNdjson(out)).toEqual([1, 2].map((id) => ({id, article})))
@@ -83,9 +83,9 @@ describe('in go', () => {
     expect(readNdjson(out)).toEqual([{id: 1, article: parseArticle(odd)}])
   })
 
-  it('articles without an id, which go by their lines', async () => {
+  it('articles without an id, which go by the numbers of their lines', async () => {
     const {out} = await run(['--format', 'ndjson', '--only', 'date'], {stdin: lines('', {text}, {text})})
-    expect(readNdjson(out)).toEqual([{id: 2}, {id: 3}])
+    expect(readNdjson(out)).toEqual([{line: 2}, {line: 3}])
   })
 
   it('characters that are cut in two by a chunk', async () => {
@@ -171,8 +171,8 @@ describe('the streams', () => {
       stdin: lines({id: 1, text}, {id: 2, text}),
       stdout: full
     })
-    expect(exitCode).toBe(1)
-    expect(errors).toContain('no space left')
+    expect(exitCode).toBe(3)
+    expect(errors).toBe('copydesk: no space left\n')
   })
 })
 
