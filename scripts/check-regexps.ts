@@ -53,19 +53,19 @@ const bounds: readonly Bound[] = [
     because: 'no caption is longer than `longest`'
   },
   {
-    file: 'src/speakers/scan-names.ts',
+    file: 'src/speakers/names/scan-names.ts',
     start: '([\\p{L}\\p{N}]',
     longest: 32,
     because: 'only so much is read before the name'
   },
   {
-    file: 'src/speakers/scan-names.ts',
+    file: 'src/speakers/names/name-word.ts',
     start: "[.'’&-]{1,42}$",
     longest: 42,
-    because: 'the longest word that `capitalised` matches'
+    because: 'the longest word that `capitalisedWord` matches'
   },
   {
-    file: 'src/speakers/name-register.ts',
+    file: 'src/speakers/names/name-register.ts',
     start: '\\b(?:said|says|told|added',
     longest: 200,
     because: 'longer paragraphs are no headlines'

@@ -17,7 +17,7 @@ export interface JsonLdImage {
   creator?: JsonLdAgent
 }
 
-/** What was said; absent members were not told. */
+/** What was said, and by whom, where the article names them. */
 export interface JsonLdQuotation {
   '@type': 'Quotation'
   text: string
@@ -94,18 +94,20 @@ function imageOf({text, credit}: Caption): JsonLdImage {
 }
 
 function quotationOf({fragments, speaker}: Quote): JsonLdQuotation {
+  const agent = speaker && agentOf(speaker)
   return {
     '@type': 'Quotation',
     text: fragments.map(({text}) => readable(text)).join(' … '),
-    ...(speaker && {spokenByCharacter: agentOf(speaker)})
+    ...(agent && {spokenByCharacter: agent})
   }
 }
 
-/** Somebody without a name goes by the words that stand there: `officials`. */
-function agentOf({name, mention, kind, role}: Speaker): JsonLdAgent {
+/** Nobody without a name: all who are `she` in an archive would become one. */
+function agentOf({name, kind, role}: Speaker): JsonLdAgent | undefined {
+  if (name === undefined || kind === 'unknown') return undefined
   return {
     '@type': kind === 'person' ? 'Person' : 'Organization',
-    name: name ?? readable(mention.text),
+    name,
     ...(role !== undefined && {description: readable(role)})
   }
 }

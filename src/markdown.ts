@@ -57,7 +57,9 @@ function captionOf({text, credit}: Caption): Paragraph {
 }
 
 function saidBy({name, role, quotes}: Said): ListItem {
-  const speaker: PhrasingContent[] = [{type: 'strong', children: [words(name ?? 'Nobody by name')]}]
+  const speaker: PhrasingContent[] = [
+    {type: 'strong', children: [{type: 'text', value: name ?? 'Nobody by name'}]}
+  ]
   if (role !== undefined) speaker.push(words(`, ${role}`))
   return item(
     paragraph(...speaker),

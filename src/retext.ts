@@ -24,8 +24,8 @@ declare module 'vfile' {
  *
  * - `file.data.article` is what `parseArticle` gives for the file
  * - `data.segment` of each paragraph says what covers most of it, `data.segments` all that stands in it
- * - `file.messages` warn of what is doubtful: `missing-speaker`, `doubtful-speaker` (a confidence under 0.5) and
- *   `unclosed-quote`, all from `copydesk`
+ * - `file.messages` warn of what is doubtful: `missing-speaker`, `doubtful-speaker` (a confidence under 0.5),
+ *   `unclosed-quote`, and `not-english` for a whole file, all from `copydesk`
  *
  * It changes no node but for that, so that the tree can still be stringified.
  *

@@ -57,8 +57,7 @@ This story has been corrected: the vote was on Monday.
       },
       {
         '@type': 'Quotation',
-        text: 'Finally,',
-        spokenByCharacter: {'@type': 'Organization', name: 'officials'}
+        text: 'Finally,'
       }
     ]
   })

@@ -81,6 +81,12 @@ describe('warns', () => {
     expect(await rulesOf(text)).toEqual(rules)
   })
 
+  it('once of a text that is not English, which has no speakers at all', async () => {
+    const text =
+      '“Wir haben lange genug auf das Schiff gewartet”, sagte die Bürgermeisterin. “Das ist nun vorbei und wir sind froh.”'
+    expect(await rulesOf(text)).toEqual(['copydesk:not-english'])
+  })
+
   it('in a form that reporters read', async () => {
     const file = await processor.process('It rained.\n\n“We have waited for this all of our lives.”')
     expect(reporter(file, {color: false})).toMatch(

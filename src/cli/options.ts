@@ -4,6 +4,9 @@ import type {Article} from '../types.js'
 export const formats = ['text', 'json', 'ndjson', 'html', 'markdown', 'jsonld'] as const
 export type Format = (typeof formats)[number]
 
+/** The formats that are printed as a whole, article by article. */
+export type WholeFormat = Exclude<Format, 'ndjson'>
+
 /** Whether two articles, one after the other, are no longer of the format. */
 export const isSingle = (format: Format): boolean =>
   format === 'json' || format === 'html' || format === 'jsonld'

@@ -4,7 +4,7 @@ import {toJsonLd} from '../jsonld.js'
 import {toMarkdown} from '../markdown.js'
 import type {Article} from '../types.js'
 import {openOutput} from './open-output.js'
-import {isSingle, type CommandOptions, type Format} from './options.js'
+import {isSingle, type CommandOptions, type WholeFormat} from './options.js'
 import {readArticles} from './read-articles.js'
 import {reportProblem} from './report-problem.js'
 import type {Surroundings} from './surroundings.js'
@@ -20,7 +20,7 @@ interface Parsed {
 }
 
 /** How each format is written; each but the page for people is an entry of the library. */
-const writers: Record<Exclude<Format, 'ndjson'>, (parsed: Parsed) => string> = {
+const writers: Record<WholeFormat, (parsed: Parsed) => string> = {
   text: ({article, raw, options, stdout}) => writePage(article, raw, createSheet(stdout), options),
   json: ({article, options: {only}}) => writeJson(only === undefined ? article : (article[only] ?? null)),
   html: ({article, raw}) => `${toHtml(article, raw)}\n`,
@@ -37,12 +37,11 @@ const writeJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}
  */
 export async function printArticles(
   files: readonly string[],
-  options: CommandOptions,
+  options: CommandOptions & {format: WholeFormat},
   surroundings: Surroundings
 ): Promise<number> {
   const {stdout, stderr} = surroundings
   const {format, indirect = false, explain = false} = options
-  if (format === 'ndjson') throw new TypeError('NDJSON is streamed')
   const output = openOutput(stdout)
   let printed = 0
   let exitCode = 0

@@ -74,6 +74,8 @@ function checkTogether(command: Command, {format, only}: CommandOptions): void {
   const isWhole = format === 'html' || format === 'markdown' || format === 'jsonld'
   if (only !== undefined && isWhole)
     command.error(`error: --only goes with text, json and ndjson, not with ${format}`)
+  if (command.args.filter((file) => file === '-').length > 1)
+    command.error('error: standard input can be read only once')
   if (isSingle(format) && command.args.length > 1)
     command.error(`error: ${format} is for one article at a time; --format ndjson is for many`)
 }

@@ -1,6 +1,6 @@
 import {stat} from 'node:fs/promises'
 import {createLogUpdate} from 'log-update'
-import type {Output} from './surroundings.js'
+import type {Surroundings} from './surroundings.js'
 
 /** A line that tells how far the work has come. */
 export interface Progress {
@@ -15,9 +15,16 @@ export interface Progress {
 /** In milliseconds. */
 const pause = 200
 
-/** Shows on a terminal how many articles are done, how many a second, and how long the rest may take. Elsewhere nothing. */
-export async function showProgress(stderr: Output, files: readonly string[]): Promise<Progress> {
-  if (stderr.isTTY !== true) return {count: () => undefined, clear: () => undefined, end: () => undefined}
+/**
+ * Shows on a terminal how many articles are done, how many a second, and how long the rest may take. Elsewhere nothing, nor
+ * where the results go to a terminal: the line would wipe them out.
+ */
+export async function showProgress(
+  {stdout, stderr}: Pick<Surroundings, 'stdout' | 'stderr'>,
+  files: readonly string[]
+): Promise<Progress> {
+  if (stderr.isTTY !== true || stdout.isTTY === true)
+    return {count: () => undefined, clear: () => undefined, end: () => undefined}
   const line = createLogUpdate(stderr)
   const total = await totalBytes(files)
   const start = performance.now()

@@ -22,7 +22,7 @@ export async function streamNdjson(
 ): Promise<number> {
   const {stdout, stderr, parseMany} = surroundings
   const output = openOutput(stdout)
-  const progress = await showProgress(stderr, files)
+  const progress = await showProgress(surroundings, files)
   const articles = asArticles(readArticles(files, reading, surroundings))
   let exitCode = 0
   for await (const parsed of parseMany(articles, {
@@ -57,5 +57,5 @@ function lineOf(
   const known = id === undefined ? {} : {id}
   if (error !== undefined) return {...line, ...known, error}
   const name = id === undefined ? line : known
-  return only === undefined ? {...name, article} : {...name, [only]: article?.[only]}
+  return only === undefined ? {...name, article} : {...name, [only]: article?.[only] ?? null}
 }

@@ -1,7 +1,8 @@
-import {stripVTControlCharacters, styleText} from 'node:util'
+import {styleText} from 'node:util'
 import wrapAnsi from 'wrap-ansi'
 import {readable} from '../formats/readable.js'
 import type {Output} from './surroundings.js'
+import {withoutControls} from './without-controls.js'
 
 /** Lines of a terminal, with a label in front of each text. */
 export interface Sheet {
@@ -30,7 +31,7 @@ export function createSheet(stdout: Output): Sheet {
       lines.push(...(lines.length > 0 ? [''] : []), paint('inverse', ` ${text} `).trimEnd(), '')
     },
     entry(label, text, style) {
-      const wrapped = wrapAnsi(withoutControls(text), Math.max(width, 20), {hard: true}).split('\n')
+      const wrapped = wrapAnsi(withoutControls(readable(text)), Math.max(width, 20), {hard: true}).split('\n')
       for (const [i, line] of wrapped.entries())
         lines.push(
           `${paint('yellow', (i === 0 ? label : '').padEnd(labelWidth))} ${paint(style, line)}`.trimEnd()
@@ -39,9 +40,4 @@ export function createSheet(stdout: Output): Sheet {
     gap: () => lines.push(''),
     text: () => lines.map((line) => `${line}\n`).join('')
   }
-}
-
-/** A scraped text may hold sequences that move the cursor, rename the window or worse. */
-function withoutControls(text: string): string {
-  return stripVTControlCharacters(readable(text)).replace(/[\p{Cc}\u2028\u2029]/gu, ' ')
 }

@@ -55,6 +55,10 @@ export function writePage(
     members[only === 'speakers' ? 'quotes' : only](article, sheet, raw)
     return sheet.text()
   }
+  if (article.segments.length === 0) {
+    sheet.entry('', 'there is nothing to read', 'dim')
+    return sheet.text()
+  }
   sheet.title('THE STORY')
   for (const member of story) members[member](article, sheet, raw)
   if (article.boilerplate.length > 0) {

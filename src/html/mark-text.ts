@@ -28,25 +28,38 @@ export function markText(
     const to = Math.min(annotation.end, end)
     if (from >= to) continue
     if (from > at) content.push(text(raw, at, from))
-    const inner = annotations.slice(i + 1).filter((other) => other.start < to && other.end > from)
-    content.push(...elementOf(annotation, markText(raw, {start: from, end: to}, inner)))
+    const inner = markText(raw, {start: from, end: to}, beginningBefore(to, annotations, i + 1))
+    content.push(...elementOf(annotation, inner, from === annotation.start, to === annotation.end))
     at = to
   }
   if (at < end) content.push(text(raw, at, end))
   return content
 }
 
+/** Those from `first` on that begin before `end`: the others are not looked at, as there may be thousands. */
+function beginningBefore(end: number, annotations: readonly Annotation[], first: number): Annotation[] {
+  let last = first
+  while ((annotations[last]?.start ?? Infinity) < end) last += 1
+  return annotations.slice(first, last)
+}
+
 const text = (raw: string, start: number, end: number): ElementContent => {
   return {type: 'text', value: readable(raw.slice(start, end))}
 }
 
-function elementOf(annotation: Annotation, content: ElementContent[]): ElementContent[] {
+/** Of a quote that is cut, only its beginning can be led to, and only its end has the number. */
+function elementOf(
+  annotation: Annotation,
+  content: ElementContent[],
+  begins: boolean,
+  ends: boolean
+): ElementContent[] {
   if (annotation.is === 'cue') return [h('i.cue', content)]
   if (annotation.is === 'mention') return [h('b.mention', content)]
   const {quote, index, isFirst, isLast} = annotation
-  const id = isFirst ? `quote-${index + 1}` : undefined
+  const id = isFirst && begins ? `quote-${index + 1}` : undefined
   const words = h('mark.quote', {className: [quote.type], id, dataSpeaker: nameSpeaker(quote)}, content)
-  return isLast ? [words, numberOf(quote, index)] : [words]
+  return isLast && ends ? [words, numberOf(quote, index)] : [words]
 }
 
 /** Leads from a quote to the list of who said what. */
@@ -58,5 +71,6 @@ function numberOf(quote: Quote, index: number): ElementContent {
 /** `Ilse Tanner, the board’s chairwoman`; the mention where nobody is named. */
 function nameSpeaker({speaker}: Quote): string {
   if (!speaker) return 'nobody named'
-  return readable([speaker.name ?? speaker.mention.text, speaker.role].filter(Boolean).join(', '))
+  const {name = readable(speaker.mention.text), role} = speaker
+  return role === undefined ? name : `${name}, ${readable(role)}`
 }

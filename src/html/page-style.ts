@@ -35,7 +35,7 @@ h2 { font-size: 1.25rem; line-height: 1.3; }
 .quote.mixed { text-decoration-style: dashed; }
 .quote.indirect { background: none; text-decoration-style: dotted; }
 .mention { color: var(--mention); }
-.quote:hover::after {
+.quote[data-speaker]:hover::after {
   content: attr(data-speaker); position: absolute; left: 0; top: 100%; z-index: 1; width: max-content; max-width: 20rem;
   padding: .3rem .6rem; border-radius: .3rem; background: var(--ink); color: var(--paper);
   font: .8125rem/1.4 system-ui, sans-serif; font-style: normal;

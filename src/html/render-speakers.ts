@@ -38,6 +38,7 @@ function renderQuote(quote: Quote, index: number): Element {
     ' ',
     readable(writeQuote(quote)),
     source === '' ? null : h('small', ` (${readable(source)})`),
+    ...explainDecision(quote),
     ...(speaker ? explainDecision(speaker) : [])
   ])
 }

@@ -1,4 +1,5 @@
 import type {VFile} from 'vfile'
+import {isEnglish} from '../speakers/words/is-english.js'
 import type {Article, Quote} from '../types.js'
 
 /** What may be doubtful about a quote, and how to tell; each name is the `ruleId` of its message. */
@@ -13,8 +14,15 @@ const doubts: Record<string, (quote: Quote) => string | false> = {
 
 const leastConfidence = 0.5
 
-/** Leaves a warning on the file for every doubtful quote. */
-export function warnOfDoubts({quotes}: Article, file: VFile): void {
+/** Leaves a warning on the file for every doubtful quote; only one where no quote could have a speaker. */
+export function warnOfDoubts({body, quotes}: Article, file: VFile): void {
+  if (quotes.length > 0 && !isEnglish(body.text)) {
+    file.message('Text that is not English: its quotes have no speakers', {
+      ruleId: 'not-english',
+      source: 'copydesk'
+    })
+    return
+  }
   for (const quote of quotes) {
     for (const [ruleId, find] of Object.entries(doubts)) {
       const reason = find(quote)

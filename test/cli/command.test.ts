@@ -68,6 +68,10 @@ role          the board’s chairwoman
     expect((await run(['--only', 'segments', file])).out).toContain('boilerplate   Sign up')
   })
 
+  it('has no titles over nothing', async () => {
+    expect((await run([], {stdin: ' \n'})).out.trim()).toBe('there is nothing to read')
+  })
+
   it('says why each label and each speaker was chosen', async () => {
     expect((await run([file])).out).not.toContain('because of')
     const {out} = await run(['--explain', file])
@@ -153,6 +157,7 @@ describe('the command line', () => {
     [['--fromat', 'json'], 'unknown option'],
     [['--threads', '0'], 'whole number from 1'],
     [['--format', 'html', '--only', 'quotes', 'a'], '--only goes with text, json and ndjson, not with html'],
+    [['-', '-'], 'standard input can be read only once'],
     [['--format', 'json', 'a', 'b'], 'json is for one article at a time']
   ])('%j is wrong', async (argv, message) => {
     const {exitCode, out, errors} = await run(argv)

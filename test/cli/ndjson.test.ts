@@ -6,7 +6,8 @@ import {setTimeout} from 'node:timers/promises'
 import {PassThrough, Readable, Writable} from 'node:stream'
 import {afterAll, describe, expect, it} from 'vitest'
 import {parseArticle} from '../../src/index.js'
-import {readNdjson, run} from './run.js'
+import {runCommand} from '../../src/cli/run-command.js'
+import {parseMany, readNdjson, run} from './run.js'
 
 const text = '“It will carry us all,” Ilse Tanner said.'
 const article = parseArticle(text)
@@ -85,7 +86,10 @@ describe('in go', () => {
 
   it('articles without an id, which go by the numbers of their lines', async () => {
     const {out} = await run(['--format', 'ndjson', '--only', 'date'], {stdin: lines('', {text}, {text})})
-    expect(readNdjson(out)).toEqual([{line: 2}, {line: 3}])
+    expect(readNdjson(out)).toEqual([
+      {line: 2, date: null},
+      {line: 3, date: null}
+    ])
   })
 
   it('characters that are cut in two by a chunk', async () => {
@@ -110,14 +114,14 @@ describe('a bad line', () => {
     const {exitCode, out, errors} = await run(['--format', 'ndjson', '--only', 'date'], {stdin})
     const items = readNdjson(out)
     expect(items).toEqual([
-      {id: 1},
+      {id: 1, date: null},
       {line: 2, error: expect.stringContaining('not valid JSON') as unknown},
       {line: 3, id: 3, error: 'there is no "text" in it'},
       {line: 4, id: 4, error: '"text" must be a string, not a number (5)'},
       {line: 5, error: 'it is no JSON object'},
       {line: 6, error: 'it is no JSON object'},
       {line: 7, id: 7, error: 'the thread died'},
-      {id: 8}
+      {id: 8, date: null}
     ])
     expect(exitCode).toBe(1)
     expect(errors.trim().split('\n')).toHaveLength(6)
@@ -163,6 +167,23 @@ describe('the streams', () => {
     expect(source.destroyed).toBe(true)
   })
 
+  it('go on where nobody reads the messages', async () => {
+    const stderr = new PassThrough()
+    stderr.write = () => {
+      stderr.destroy(Object.assign(new Error('closed'), {code: 'EPIPE'}))
+      return false
+    }
+    const out = new PassThrough()
+    const stdin = lines('nonsense', {id: 2, text}, 'nonsense', {id: 4, text})
+    await runCommand(['--format', 'ndjson', '--only', 'date'], {
+      stdin: Readable.from([stdin]),
+      stdout: out,
+      stderr,
+      parseMany
+    })
+    expect(readNdjson(String(out.read()))).toHaveLength(4)
+  })
+
   it('that fail are an error', async () => {
     const full = new Writable({
       write: (_chunk, _encoding, done) => done(Object.assign(new Error('no space left'), {code: 'ENOSPC'}))
@@ -184,6 +205,16 @@ describe('a terminal', () => {
     const {errors} = await run(['--format', 'ndjson', archive], {stderr})
     expect(errors).toMatch(/3 articles, [\d,]+ a second/)
     expect(errors).toContain(`copydesk: ${archive}:2:`)
+  })
+
+  it('that gets the results shows nothing else', async () => {
+    const terminal = Object.assign(new PassThrough(), {isTTY: true})
+    const {errors} = await run(['--format', 'ndjson'], {
+      stdin: lines({id: 1, text}),
+      stdout: terminal,
+      stderr: terminal
+    })
+    expect(readNdjson(errors)).toEqual([{id: 1, article}])
   })
 
   it('only', async () => {

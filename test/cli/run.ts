@@ -35,7 +35,7 @@ export async function run(
 }
 
 /** `parseArticles` without threads. */
-const parseMany: typeof parseArticles = async function* <Id>(
+export const parseMany: typeof parseArticles = async function* <Id>(
   articles: Iterable<ArticleText<Id>> | AsyncIterable<ArticleText<Id>>,
   options?: BatchOptions
 ): AsyncGenerator<ParsedArticle<Id>, void, undefined> {

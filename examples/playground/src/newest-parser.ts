@@ -30,7 +30,8 @@ export function newestParser(onAnswer: (answer: Answer) => void): NewestParser {
       onAnswer(answer)
     }
     const fail = (error: string) => {
-      if (worker === started) end()
+      if (worker !== started) return
+      end()
       onAnswer({error})
     }
     started.addEventListener('message', ({data}: MessageEvent<Answer>) => say(data))
