@@ -28,11 +28,14 @@ export interface HtmlOptions {
  * @param article What `parseArticle` gave for `raw`; with `explain`, the reasons stand beside what they are for.
  * @param raw The text that was parsed: the positions of the article point into it.
  * @throws {TypeError} Where `raw` is no string.
+ * @throws {RangeError} Where `raw` is shorter than the text that was parsed.
  * @example
  * writeFileSync('article.html', toHtml(parseArticle(raw), raw))
  */
 export function toHtml(article: Article, raw: string, {fragment = false}: HtmlOptions = {}): string {
   assertString(raw, 'raw')
+  if ((article.segments.at(-1)?.position.end.offset ?? 0) > raw.length)
+    throw new RangeError('raw is shorter than the text that the article was parsed from')
   const main = h('main', [legend(), h('article', renderText(article, raw)), renderSpeakers(article)])
   return serialize(fragment ? main : page(article, main))
 }

@@ -41,7 +41,7 @@ export interface JsonLdNewsArticle {
   image?: JsonLdImage[]
   correction?: string[]
   copyrightNotice?: string
-  /** The quotes, in the order of the text. */
+  /** The quotes, in the order of the text; no reported speech. */
   hasPart?: JsonLdQuotation[]
 }
 
@@ -57,7 +57,9 @@ export interface JsonLdNewsArticle {
  * toJsonLd(parseArticle('OSLO — “We are ready,” Kari Nordmann said.')).dateline // 'OSLO —'
  */
 export function toJsonLd(article: Article): JsonLdNewsArticle {
-  const {headline, deck = [], date, dateline, body, quotes} = article
+  const {headline, deck = [], date, dateline, body} = article
+  // What the reporter put into other words is no quotation.
+  const spoken = article.quotes.filter(({type}) => type !== 'indirect')
   const author = article.bylines.flatMap(({names}) => names).map(person)
   const image = article.captions.filter(({duplicate}) => !duplicate).map(imageOf)
   const correction = boilerplateOf(article, 'correction')
@@ -74,7 +76,7 @@ export function toJsonLd(article: Article): JsonLdNewsArticle {
     ...(image.length > 0 && {image}),
     ...(correction.length > 0 && {correction}),
     ...(copyrightNotice !== undefined && {copyrightNotice}),
-    ...(quotes.length > 0 && {hasPart: quotes.map(quotationOf)})
+    ...(spoken.length > 0 && {hasPart: spoken.map(quotationOf)})
   }
 }
 

@@ -78,7 +78,7 @@ describe('the text', () => {
 
   it('is decoded where entities were left in', () => {
     const words = toString(marked('&#8220;It&#8217;s ours,&#8221; Ana O&#8217;Brien said.'))
-    expect(words).toContain('“It’s ours,1” Ana O’Brien said.')
+    expect(words).toContain('“It’s ours,”1 Ana O’Brien said.')
   })
 
   it('says why, when it was asked', () => {
@@ -141,6 +141,10 @@ it('as a fragment has no page around it', () => {
 it('wants the raw text', () => {
   // @ts-expect-error A number is no text.
   expect(() => toHtml(parseArticle(raw), 5)).toThrow(new TypeError('raw must be a string, not a number (5)'))
+})
+
+it('wants the text that was parsed', () => {
+  expect(() => toHtml(parseArticle(raw), 'Ferry')).toThrow(RangeError)
 })
 
 it('of any article shows all of its text', () => {

@@ -15,17 +15,21 @@ import {writePage} from './write-page.js'
 interface Parsed {
   article: Article
   raw: string
+  /** Of its file, where there are several. */
+  name: string | undefined
   options: CommandOptions
   stdout: Surroundings['stdout']
 }
 
 /** How each format is written; each but the page for people is an entry of the library. */
 const writers: Record<WholeFormat, (parsed: Parsed) => string> = {
-  text: ({article, raw, options, stdout}) => writePage(article, raw, createSheet(stdout), options),
+  text: ({article, raw, name, options: {only}, stdout}) =>
+    writePage(article, raw, createSheet(stdout), {only, name}),
   json: ({article, options: {only}}) => writeJson(only === undefined ? article : (article[only] ?? null)),
   html: ({article, raw}) => `${toHtml(article, raw)}\n`,
   markdown: ({article}) => toMarkdown(article),
-  jsonld: ({article}) => writeJson(toJsonLd(article))
+  // Such data is made to stand in a `<script>`, which a `</script>` of the text would end.
+  jsonld: ({article}) => writeJson(toJsonLd(article)).replaceAll('<', '\\u003c')
 }
 
 const writeJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
@@ -58,7 +62,8 @@ export async function printArticles(
       continue
     }
     const article = parseArticle(raw, {indirect, explain})
-    const written = writers[format]({article, raw, options, stdout})
+    const name = files.length > 1 ? place.file : undefined
+    const written = writers[format]({article, raw, name, options, stdout})
     if (!(await output.write(printed === 0 ? written : `\n${written}`))) return 0
     printed += 1
   }

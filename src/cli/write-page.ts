@@ -1,7 +1,8 @@
+import {nameSegments} from '../formats/name-segments.js'
 import {whoSaidWhat, type Said} from '../formats/who-said-what.js'
 import {writeQuote} from '../formats/write-quote.js'
 import type {Article, Explained, Quote, TextPart} from '../types.js'
-import type {CommandOptions, Member} from './options.js'
+import type {Member} from './options.js'
 import type {Sheet, Style} from './terminal-sheet.js'
 
 type Put = (article: Article, sheet: Sheet, raw: string) => void
@@ -28,10 +29,10 @@ const members: Record<Exclude<Member, 'speakers'>, Put> = {
     ),
   boilerplate: ({boilerplate}, sheet) =>
     boilerplate.forEach((part) => putPart(sheet, part.kind, part, 'dim')),
-  segments: ({segments}, sheet, raw) => {
-    for (const {type, position, reasons} of segments) {
-      const text = raw.slice(position.start.offset, position.end.offset)
-      putPart(sheet, type, {text, ...(reasons && {reasons})})
+  segments: (article, sheet, raw) => {
+    for (const {segment, label} of nameSegments(article)) {
+      const {start, end} = segment.position
+      putPart(sheet, label, {...segment, text: raw.slice(start.offset, end.offset)})
     }
   },
   quotes: (article, sheet) => {
@@ -44,13 +45,15 @@ const members: Record<Exclude<Member, 'speakers'>, Put> = {
 
 const story = ['headline', 'deck', 'bylines', 'date', 'dateline', 'captions', 'body'] as const
 
+/** What is on the page: one part alone, the name of the file. */
+export interface PageOptions {
+  only?: Member | undefined
+  name?: string | undefined
+}
+
 /** The page for people: the story, what stands around it, and who said what; or one part of them. */
-export function writePage(
-  article: Article,
-  raw: string,
-  sheet: Sheet,
-  {only}: Pick<CommandOptions, 'only'>
-): string {
+export function writePage(article: Article, raw: string, sheet: Sheet, {only, name}: PageOptions): string {
+  if (name !== undefined) sheet.entry('file', name, 'cyan')
   if (only !== undefined) {
     members[only === 'speakers' ? 'quotes' : only](article, sheet, raw)
     return sheet.text()

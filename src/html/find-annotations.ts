@@ -2,7 +2,9 @@ import type {Article, Quote, TextPart} from '../types.js'
 
 /** Words of the article that are shown to be something. Offsets are UTF-16 code units of the raw text. */
 export type Annotation = {start: number; end: number} & (
-  | {is: 'quote'; quote: Quote; index: number; isFirst: boolean; isLast: boolean}
+  | {is: 'quote'; quote: Quote; index: number; isFirst: boolean}
+  /** Nothing of the text: the number of a quote, behind its last mark. */
+  | {is: 'number'; quote: Quote; index: number}
   /** `quotes` are the indexes of those that the mention speaks. */
   | {is: 'mention'; quotes: number[]}
   | {is: 'cue'}
@@ -20,10 +22,11 @@ export function findAnnotations({quotes}: Pick<Article, 'quotes'>): Annotation[]
 const offsets = ({position}: TextPart) => ({start: position.start.offset, end: position.end.offset})
 
 function quotedWords(quote: Quote, index: number): Annotation[] {
-  const last = quote.fragments.length - 1
-  return quote.fragments.map((fragment, i) => {
-    return {is: 'quote', quote, index, isFirst: i === 0, isLast: i === last, ...offsets(fragment)}
+  const {offset} = quote.position.end
+  const words = quote.fragments.map((fragment, i): Annotation => {
+    return {is: 'quote', quote, index, isFirst: i === 0, ...offsets(fragment)}
   })
+  return [...words, {is: 'number', quote, index, start: offset, end: offset}]
 }
 
 /** One mention may speak several quotes. */

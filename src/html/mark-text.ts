@@ -26,10 +26,10 @@ export function markText(
   for (const [i, annotation] of annotations.entries()) {
     const from = Math.max(annotation.start, at)
     const to = Math.min(annotation.end, end)
-    if (from >= to) continue
+    if (from > to || (from === to && annotation.is !== 'number')) continue
     if (from > at) content.push(text(raw, at, from))
     const inner = markText(raw, {start: from, end: to}, beginningBefore(to, annotations, i + 1))
-    content.push(...elementOf(annotation, inner, from === annotation.start, to === annotation.end))
+    content.push(elementOf(annotation, inner, from === annotation.start))
     at = to
   }
   if (at < end) content.push(text(raw, at, end))
@@ -47,19 +47,14 @@ const text = (raw: string, start: number, end: number): ElementContent => {
   return {type: 'text', value: readable(raw.slice(start, end))}
 }
 
-/** Of a quote that is cut, only its beginning can be led to, and only its end has the number. */
-function elementOf(
-  annotation: Annotation,
-  content: ElementContent[],
-  begins: boolean,
-  ends: boolean
-): ElementContent[] {
-  if (annotation.is === 'cue') return [h('i.cue', content)]
-  if (annotation.is === 'mention') return [h('b.mention', content)]
-  const {quote, index, isFirst, isLast} = annotation
-  const id = isFirst && begins ? `quote-${index + 1}` : undefined
-  const words = h('mark.quote', {className: [quote.type], id, dataSpeaker: nameSpeaker(quote)}, content)
-  return isLast && ends ? [words, numberOf(quote, index)] : [words]
+/** Of a quote that is cut, only its beginning can be led to. */
+function elementOf(annotation: Annotation, content: ElementContent[], begins: boolean): ElementContent {
+  if (annotation.is === 'cue') return h('i.cue', content)
+  if (annotation.is === 'mention') return h('b.mention', content)
+  const {quote, index} = annotation
+  if (annotation.is === 'number') return numberOf(quote, index)
+  const id = annotation.isFirst && begins ? `quote-${index + 1}` : undefined
+  return h('mark.quote', {className: [quote.type], id, dataSpeaker: nameSpeaker(quote)}, content)
 }
 
 /** Leads from a quote to the list of who said what. */

@@ -24,7 +24,8 @@ main { max-width: 60rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; }
 .segment > * { grid-column: 2; }
 .segment > .label { grid-column: 1; grid-row: 1; text-align: right; overflow-wrap: anywhere; }
 .label, .legend, small, .role { color: var(--faint); font: .8125rem/1.5 system-ui, sans-serif; }
-h1, h2, p { margin: 0; white-space: pre-line; overflow-wrap: anywhere; }
+.legend { margin-bottom: 1.5rem; }
+h1, h2, .segment p { margin: 0; white-space: pre-line; overflow-wrap: anywhere; }
 h1 { font-size: 1.9rem; line-height: 1.2; }
 h2 { font-size: 1.25rem; line-height: 1.3; }
 .deck p { font-style: italic; font-size: 1.15rem; }
@@ -54,11 +55,13 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
   .segment > .label { text-align: left; }
 }
 @media print {
+  :root { color-scheme: light; }
   body { background: none; color: #000; font-size: 11pt; }
   main { max-width: none; padding: 0; }
   .segment { break-inside: avoid; }
   .quote { background: none; }
   .quote:hover::after { content: none; }
-  .label, .role, small, .boilerplate p, .mention, a { color: #000; }
+  .label, .legend, .role, small, .boilerplate p, .mention, a { color: #000; }
+  .quote { text-decoration-color: #000; }
 }
 `

@@ -1,10 +1,10 @@
 import type {Element} from 'hast'
 import {h} from 'hastscript'
+import {nameSegments, type NamedSegment} from '../formats/name-segments.js'
 import type {Article} from '../types.js'
 import {explainDecision} from './explain-decision.js'
 import {findAnnotations, type Annotation} from './find-annotations.js'
 import {markText} from './mark-text.js'
-import {nameSegments, type NamedSegment} from './name-segments.js'
 
 /** The whole text, segment by segment, each with its name beside it. */
 export function renderText(article: Article, raw: string): Element[] {
@@ -16,7 +16,7 @@ export function renderText(article: Article, raw: string): Element[] {
     // What ended before this segment is in no later one.
     while ((annotations[first]?.end ?? Infinity) <= start) first += 1
     const touching: Annotation[] = []
-    for (let i = first; (annotations[i]?.start ?? Infinity) < end; i++) {
+    for (let i = first; (annotations[i]?.start ?? Infinity) <= end; i++) {
       const annotation = annotations[i]
       if (annotation && annotation.end > start) touching.push(annotation)
     }

@@ -5,7 +5,7 @@ import {readByline, type BylineReading} from './byline.js'
 import {readCredit, type CreditReading} from './credit.js'
 import {readDates, type DateReading} from './date.js'
 import {readDateline, type DatelineReading} from './dateline.js'
-import {hasSign, signs, signsOf} from './line-signs.js'
+import {hasSign, Sign, signsOf} from './line-signs.js'
 import {readWords, type LineWords} from './read-words.js'
 
 /** What can be told of a block by looking at it alone. Of a long one only the first `words` are told, which is enough. */
@@ -15,7 +15,7 @@ export interface BlockFacts extends LineWords {
   /** Its text, with each run of white space made one space. */
   text: string
   /** The `signs` that it has. */
-  found: number
+  signs: number
   endsSentence: boolean
   dateline: DatelineReading | undefined
   byline: BylineReading | undefined
@@ -62,22 +62,22 @@ function readEnglishFacts(text: string, blocks: readonly Block[], readCue: ReadC
 
 function readFacts(text: string, block: Block, readCue: ReadCue): BlockFacts {
   const start = text.slice(0, window)
-  const found = signsOf(text)
-  const {words, functionWordShare, personalWordShare, capitalisedShare} = readWords(start, found)
+  const signs = signsOf(text)
+  const {words, functionWordShare, personalWordShare, capitalisedShare} = readWords(start, signs)
   const isShort = text.length <= longestLabelLine
-  const dates = isShort && hasSign(found, signs.digit) ? readDates(text) : []
+  const dates = isShort && hasSign(signs, Sign.digit) ? readDates(text) : []
   return {
     span: {start: block.start, end: block.end},
     blankLinesBefore: block.blankLinesBefore,
     text,
-    found,
+    signs,
     words,
     functionWordShare,
     personalWordShare,
     capitalisedShare,
     endsSentence: endsSentence(text),
-    dateline: readDateline(start, found),
-    byline: isShort ? readByline(text, {dates, found}) : undefined,
+    dateline: readDateline(start, signs),
+    byline: isShort ? readByline(text, {dates, signs}) : undefined,
     dates,
     credit: text.length <= window ? readCredit(text) : undefined,
     cue: readCue(text)
@@ -87,7 +87,7 @@ function readFacts(text: string, block: Block, readCue: ReadCue): BlockFacts {
 function endsSentence(text: string): boolean {
   const last = signsOf(text.slice(-1))
   // Most lines end with a word, and need no closer look.
-  return !hasSign(last, signs.smallLetter | signs.capital | signs.digit) && sentenceEnd.test(text.slice(-4))
+  return !hasSign(last, Sign.smallLetter | Sign.capital | Sign.digit) && sentenceEnd.test(text.slice(-4))
 }
 
 const sentenceEnd = /[.!?…]["'”’)\]]{0,2}$/

@@ -4,7 +4,7 @@ import {coverOfDates, isProse} from './block-facts.js'
 import {findCoreRun, type Run} from './core-run.js'
 import {createBin} from './create-bin.js'
 import {createJoin, type JoinNames} from './join-names.js'
-import {hasSign, signs, signsOf} from './line-signs.js'
+import {hasSign, Sign, signsOf} from './line-signs.js'
 
 /**
  * The features of each block that the labeller weighs: readable names, such as `length 80+` or `next: cue share-link`.
@@ -93,48 +93,48 @@ interface Look {
   at?: 'start' | 'end'
 }
 
-const looks: readonly Look[] = [
-  {name: 'ends with a colon', at: 'end', needs: signs.colon},
-  {name: 'ends with an ellipsis', at: 'end', needs: signs.stop | signs.typographic, pattern: /(?:…|\.\.\.)$/},
-  {name: 'ends with a question mark', at: 'end', needs: signs.question},
+export const looks: readonly Look[] = [
+  {name: 'ends with a colon', at: 'end', needs: Sign.colon},
+  {name: 'ends with an ellipsis', at: 'end', needs: Sign.stop | Sign.typographic, pattern: /(?:…|\.\.\.)$/},
+  {name: 'ends with a question mark', at: 'end', needs: Sign.question},
   {
     name: 'ends with a quotation mark',
     at: 'end',
-    needs: signs.quotation | signs.typographic,
+    needs: Sign.quotation | Sign.typographic,
     pattern: /["”’]$/
   },
   {
     name: 'starts with a quotation mark',
     at: 'start',
-    needs: signs.quotation | signs.apostrophe | signs.typographic,
+    needs: Sign.quotation | Sign.apostrophe | Sign.typographic,
     pattern: /^["“‘']/
   },
-  {name: 'starts in lower case', at: 'start', needs: signs.smallLetter | signs.foreign, pattern: /^\p{Ll}/u},
+  {name: 'starts in lower case', at: 'start', needs: Sign.smallLetter | Sign.foreign, pattern: /^\p{Ll}/u},
   {
     name: 'starts with a bullet',
     at: 'start',
-    needs: signs.asterisk | signs.hyphen | signs.typographic | signs.foreign,
+    needs: Sign.asterisk | Sign.hyphen | Sign.typographic | Sign.foreign,
     pattern: /^[•·▪●*–—-]\s/
   },
-  {name: 'starts with a bracket', at: 'start', needs: signs.opening},
-  {name: 'ends with a bracket', at: 'end', needs: signs.closing},
-  {name: 'starts with a number', at: 'start', needs: signs.digit},
+  {name: 'starts with a bracket', at: 'start', needs: Sign.opening},
+  {name: 'ends with a bracket', at: 'end', needs: Sign.closing},
+  {name: 'starts with a number', at: 'start', needs: Sign.digit},
   {
     name: 'is a number',
     at: 'start',
-    needs: signs.digit | signs.stop | signs.comma | signs.colon | signs.hyphen | signs.other,
+    needs: Sign.digit | Sign.stop | Sign.comma | Sign.colon | Sign.hyphen | Sign.other,
     pattern: /^[\d.,:%+-]+$/
   },
-  {name: 'has an address', needs: signs.colon | signs.stop, pattern: /https?:|www\.|\.com\b/i},
-  {name: 'has an at sign', needs: signs.at, pattern: /@\w/},
-  {name: 'has a separator', needs: signs.bar | signs.typographic | signs.foreign, pattern: /[|»›•·]/},
-  {name: 'has a copyright sign', needs: signs.opening | signs.foreign, pattern: /©|\(c\)/i},
-  {name: 'has quotation marks', needs: signs.quotation | signs.typographic, pattern: /["“”]/},
+  {name: 'has an address', needs: Sign.colon | Sign.stop, pattern: /https?:|www\.|\.com\b/i},
+  {name: 'has an at sign', needs: Sign.at, pattern: /@\w/},
+  {name: 'has a separator', needs: Sign.bar | Sign.typographic | Sign.foreign, pattern: /[|»›•·]/},
+  {name: 'has a copyright sign', needs: Sign.opening | Sign.foreign, pattern: /©|\(c\)/i},
+  {name: 'has quotation marks', needs: Sign.quotation | Sign.typographic, pattern: /["“”]/},
   {name: 'says', pattern: /\b(?:said|says|told|added|according to)\b/},
-  {name: 'has a year', needs: signs.digit, pattern: /\b(?:19|20)\d\d\b/},
-  {name: 'has a time', needs: signs.digit, pattern: /\b\d{1,2}[:.]\d\d\b/},
-  {name: 'has a dollar sign', needs: signs.digit, pattern: /[$£€]\d/},
-  {name: 'has small letters', needs: signs.smallLetter | signs.foreign, pattern: /\p{Ll}/u},
+  {name: 'has a year', needs: Sign.digit, pattern: /\b(?:19|20)\d\d\b/},
+  {name: 'has a time', needs: Sign.digit, pattern: /\b\d{1,2}[:.]\d\d\b/},
+  {name: 'has a dollar sign', needs: Sign.digit, pattern: /[$£€]\d/},
+  {name: 'has small letters', needs: Sign.smallLetter | Sign.foreign, pattern: /\p{Ll}/u},
   {name: 'ago', pattern: /\b(?:ago|yesterday|today)\b/i},
   {
     name: 'points at a picture',
@@ -143,15 +143,15 @@ const looks: readonly Look[] = [
   },
   {
     name: 'has a weekday and a date',
-    needs: signs.digit,
+    needs: Sign.digit,
     pattern: /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \w{3,9}\.? \d{1,2}/
   },
-  {name: 'has a label', needs: signs.colon, pattern: /^[\p{L} ]{2,25}: \S/u},
-  {name: 'has an exclamation mark', needs: signs.exclamation, pattern: /!/}
+  {name: 'has a label', needs: Sign.colon, pattern: /^[\p{L} ]{2,25}: \S/u},
+  {name: 'has an exclamation mark', needs: Sign.exclamation, pattern: /!/}
 ]
 
 function describeAlone({added, spaced}: Names, facts: BlockFacts, readings: readonly string[]): string[] {
-  const {text, words, cue, found} = facts
+  const {text, words, cue, signs} = facts
   const length = bins.roughLength(text.length)
   const ends = facts.endsSentence ? 'ends a sentence' : 'ends no sentence'
   const features = [
@@ -162,25 +162,25 @@ function describeAlone({added, spaced}: Names, facts: BlockFacts, readings: read
     bins.capitalised(facts.capitalisedShare),
     bins.personal(facts.personalWordShare),
     bins.blankLines(facts.blankLinesBefore),
-    bins.sentences(countSentences(text, found))
+    bins.sentences(countSentences(text, signs))
   ]
   if (cue) features.push(spaced('cue', cue.rule))
   for (const reading of readings) features.push(reading)
   features.push(ends, added(length, ends), added(ends, bins.roughGrammar(facts.functionWordShare)))
-  addLooks(features, text.length > 300 ? text.slice(0, 150) + text.slice(-150) : text, found)
+  addLooks(features, text.length > 300 ? text.slice(0, 150) + text.slice(-150) : text, signs)
   return features
 }
 
 function addLooks(features: string[], text: string, anywhere: number): void {
-  const found = {start: signsOf(text.charAt(0)), end: signsOf(text.slice(-1)), anywhere}
+  const signs = {start: signsOf(text.charAt(0)), end: signsOf(text.slice(-1)), anywhere}
   for (const {name, needs, pattern, at = 'anywhere'} of looks) {
-    if (needs !== undefined && !hasSign(found[at], needs)) continue
+    if (needs !== undefined && !hasSign(signs[at], needs)) continue
     if (pattern === undefined || pattern.test(text)) features.push(name)
   }
 }
 
-const countSentences = (text: string, found: number): number =>
-  !hasSign(found, signs.stop | signs.exclamation | signs.question)
+const countSentences = (text: string, signs: number): number =>
+  !hasSign(signs, Sign.stop | Sign.exclamation | Sign.question)
     ? 0
     : (text.match(/[.!?]["'”’)]?(?=\s+["“‘(]?\p{Lu}|$)/gu)?.length ?? 0)
 

@@ -2,7 +2,7 @@ import {boilerplateWords} from '../data/boilerplate-cues.js'
 import type {BoilerplateKind} from '../types.js'
 import {collapse} from '../text/span.js'
 import {findBoilerplateRule} from './find-boilerplate-rule.js'
-import {hasSign, signs, signsOf} from './line-signs.js'
+import {hasSign, Sign, signsOf} from './line-signs.js'
 
 /** What the words of one line say about it. */
 export interface BoilerplateCue {
@@ -55,10 +55,10 @@ function tidyLine(line: string): string {
   return bare.replace(/,? \(?opens (?:in )?(?:an? )?new (?:tab|window)\)?$/i, '')
 }
 
-const bullets = signs.asterisk | signs.bar | signs.hyphen | signs.typographic | signs.foreign
+const bullets = Sign.asterisk | Sign.bar | Sign.hyphen | Sign.typographic | Sign.foreign
 
 const withStraightMarks = (line: string): string =>
-  hasSign(signsOf(line), signs.typographic) ? line.replace(/[’‘]/g, "'").replace(/[“”]/g, '"') : line
+  hasSign(signsOf(line), Sign.typographic) ? line.replace(/[’‘]/g, "'").replace(/[“”]/g, '"') : line
 
 /** A line that is known to be boilerplate. */
 export interface BoilerplateLine {

@@ -24,7 +24,7 @@ import {trimSpan, type Span} from '../text/span.js'
 import {readDates, type DateReading} from './date.js'
 import {isAgency} from './is-agency.js'
 import {isFirstName} from './is-first-name.js'
-import {hasSign, signs, signsOf} from './line-signs.js'
+import {hasSign, Sign, signsOf} from './line-signs.js'
 import {readPersonName, type NamePartTest} from './read-person-name.js'
 
 /** A byline found in a line: from its label to the last words on the writers, without a date. */
@@ -43,7 +43,7 @@ export interface BylineReading extends Span {
 interface KnownOfLine {
   dates?: readonly DateReading[]
   /** The `signs` that it has. */
-  found?: number
+  signs?: number
 }
 
 /**
@@ -56,8 +56,8 @@ interface KnownOfLine {
  * // firstName: true}
  */
 export function readByline(line: string, known: KnownOfLine = {}): BylineReading | undefined {
-  const {dates = readDates(line), found = signsOf(line)} = known
-  if (line.length > longest || !hasCapital(line, found)) return undefined
+  const {dates = readDates(line), signs = signsOf(line)} = known
+  if (line.length > longest || !hasCapital(line, signs)) return undefined
   const reading = readLabelAlone(line) ?? readLine(line, dates)
   if (!reading) return undefined
   const [name] = reading.names
@@ -66,8 +66,8 @@ export function readByline(line: string, known: KnownOfLine = {}): BylineReading
   return {...reading, firstName}
 }
 
-function hasCapital(line: string, found: number): boolean {
-  return hasSign(found, signs.capital) || (hasSign(found, signs.foreign) && /\p{Lu}/u.test(line))
+function hasCapital(line: string, signs: number): boolean {
+  return hasSign(signs, Sign.capital) || (hasSign(signs, Sign.foreign) && /\p{Lu}/u.test(line))
 }
 
 /** A reading but for what its names tell. */

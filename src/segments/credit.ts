@@ -22,7 +22,7 @@ import {states} from '../data/places.js'
 import {collapse, type Span} from '../text/span.js'
 import {socialNetworks} from '../data/agencies.js'
 import {isAgency} from './is-agency.js'
-import {hasSign, signs, signsOf} from './line-signs.js'
+import {hasSign, Sign, signsOf} from './line-signs.js'
 import {endsInBracket, mayEndInCredit, mayHaveLabel} from './may-end-in-credit.js'
 
 /** A picture credit in the text of a caption: as written, with its label and brackets. */
@@ -48,7 +48,7 @@ export function readCredit(text: string): CreditReading | undefined {
   return (
     (head.includes('aption') ? readFirstCredit(head, beforeCaption) : undefined) ??
     readLastCredits(text) ??
-    (hasSign(signsOf(head.slice(0, 4)), signs.opening) ? readFirstCredit(head, firstBracket) : undefined)
+    (hasSign(signsOf(head.slice(0, 4)), Sign.opening) ? readFirstCredit(head, firstBracket) : undefined)
   )
 }
 

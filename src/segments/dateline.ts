@@ -24,7 +24,7 @@ import {months} from '../data/months.js'
 import {countries, standAloneCities, states} from '../data/places.js'
 import type {Span} from '../text/span.js'
 import {isAgency} from './is-agency.js'
-import {hasSign, signs, signsOf} from './line-signs.js'
+import {hasSign, Sign, signsOf} from './line-signs.js'
 
 /** A dateline at the start of a text. */
 export interface DatelineReading {
@@ -50,9 +50,9 @@ export interface DatelineReading {
  * readDateline('HANOI, Vietnam (AP) — The river rose.')
  * // {end: 21, places: [{start: 0, end: 5}], agency: {start: 16, end: 18}, certain: true}
  */
-export function readDateline(text: string, found = signsOf(text)): DatelineReading | undefined {
+export function readDateline(text: string, signs = signsOf(text)): DatelineReading | undefined {
   const head = text.slice(0, longest)
-  if (!mayBeginWithDateline(head, found)) return undefined
+  if (!mayBeginWithDateline(head, signs)) return undefined
   const start: Draft = {at: head.length - head.trimStart().length, style: 'capitals', places: []}
   const draft = steps.reduce((sofar, step) => step(head, sofar), start)
   const certainty = judge(draft, text)
@@ -71,16 +71,16 @@ export function readDateline(text: string, found = signsOf(text)): DatelineReadi
 const longest = 160
 
 /** Most lines leave here: without a mark that datelines have, or with the beginning of a sentence. */
-function mayBeginWithDateline(head: string, found: number): boolean {
-  if (!hasSign(found, signsOfDateline) || !datelineSign.test(head))
-    return (hasSign(found, signs.digit) || noDate.test(head)) && mayBeAlone.test(head)
+function mayBeginWithDateline(head: string, signs: number): boolean {
+  if (!hasSign(signs, signsOfDateline) || !datelineSign.test(head))
+    return (hasSign(signs, Sign.digit) || noDate.test(head)) && mayBeAlone.test(head)
   const second = sentenceStart.exec(head)?.groups?.['second']
   return second === undefined || placeParticles.has(second) || wordAfterPlace.test(second)
 }
 
 /** Among these are all of `datelineSign`. */
 const signsOfDateline =
-  signs.underscore | signs.colon | signs.slash | signs.opening | signs.hyphen | signs.typographic
+  Sign.underscore | Sign.colon | Sign.slash | Sign.opening | Sign.hyphen | Sign.typographic
 
 /** What stands in archives for a day. */
 const noDate = /no date/i
@@ -321,7 +321,7 @@ function startsDay(rest: string): boolean {
   return match !== null && isDay(match)
 }
 
-const mayBeginWithDay = (rest: string): boolean => hasSign(signsOf(rest), signs.digit) || noDate.test(rest)
+const mayBeginWithDay = (rest: string): boolean => hasSign(signsOf(rest), Sign.digit) || noDate.test(rest)
 
 function isDay({groups}: RegExpExecArray): boolean {
   const month = groups?.['month'] ?? groups?.['monthAfter']

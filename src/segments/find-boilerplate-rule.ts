@@ -1,5 +1,5 @@
 import {boilerplateRules, type BoilerplateRule} from '../data/boilerplate-cues.js'
-import {hasSign, signs, signsOf} from './line-signs.js'
+import {hasSign, Sign, signsOf} from './line-signs.js'
 
 const longestLabel = 40
 const longestOfRule = 120
@@ -53,9 +53,9 @@ function firstMatch(
 
 /** The words and marks that a line has, in small letters, and whether it has digits. */
 function wordsIn(line: string): string[] {
-  const found = signsOf(line)
+  const signs = signsOf(line)
   // Letters beyond ASCII part words here, as they do for `\b`: so must the two whose small letter is within ASCII.
-  const plain = (hasSign(found, signs.foreign) ? line.replace(/[\u0130\u212a]/g, ' ') : line).toLowerCase()
+  const plain = (hasSign(signs, Sign.foreign) ? line.replace(/[\u0130\u212a]/g, ' ') : line).toLowerCase()
   const words: string[] = []
   let start = 0
   for (let i = 0; i <= plain.length; i++) {
@@ -64,7 +64,7 @@ function wordsIn(line: string): string[] {
     if (i < plain.length && plain.charCodeAt(i) !== 32) words.push(plain.charAt(i))
     start = i + 1
   }
-  if (hasSign(found, signs.digit)) words.push(anyDigit)
+  if (hasSign(signs, Sign.digit)) words.push(anyDigit)
   return words
 }
 

@@ -4,7 +4,7 @@
  *
  * An enumeration, because bundlers write its numbers where an object would have to be carried.
  */
-export enum signs {
+export enum Sign {
   smallLetter = 0x1,
   capital = 0x2,
   digit = 0x4,
@@ -38,23 +38,23 @@ export enum signs {
 
 /** The marks of ASCII that have a sign of their own. */
 const marks: readonly (readonly [sign: number, marks: string])[] = [
-  [signs.space, ' '],
-  [signs.control, '\t\n\v\f\r'],
-  [signs.stop, '.'],
-  [signs.comma, ','],
-  [signs.colon, ':'],
-  [signs.exclamation, '!'],
-  [signs.question, '?'],
-  [signs.quotation, '"'],
-  [signs.apostrophe, "'"],
-  [signs.opening, '(['],
-  [signs.closing, ')]'],
-  [signs.hyphen, '-'],
-  [signs.underscore, '_'],
-  [signs.slash, '/'],
-  [signs.bar, '|'],
-  [signs.at, '@'],
-  [signs.asterisk, '*']
+  [Sign.space, ' '],
+  [Sign.control, '\t\n\v\f\r'],
+  [Sign.stop, '.'],
+  [Sign.comma, ','],
+  [Sign.colon, ':'],
+  [Sign.exclamation, '!'],
+  [Sign.question, '?'],
+  [Sign.quotation, '"'],
+  [Sign.apostrophe, "'"],
+  [Sign.opening, '(['],
+  [Sign.closing, ')]'],
+  [Sign.hyphen, '-'],
+  [Sign.underscore, '_'],
+  [Sign.slash, '/'],
+  [Sign.bar, '|'],
+  [Sign.at, '@'],
+  [Sign.asterisk, '*']
 ]
 
 let memo: Uint32Array | undefined
@@ -63,10 +63,10 @@ let memo: Uint32Array | undefined
 function bitsOfAscii(): Uint32Array {
   memo ??= Uint32Array.from({length: 128}, (_, code) => {
     const character = String.fromCharCode(code)
-    if (/[a-z]/.test(character)) return signs.smallLetter
-    if (/[A-Z]/.test(character)) return signs.capital
-    if (/\d/.test(character)) return signs.digit
-    return marks.find(([, own]) => own.includes(character))?.[0] ?? signs.other
+    if (/[a-z]/.test(character)) return Sign.smallLetter
+    if (/[A-Z]/.test(character)) return Sign.capital
+    if (/\d/.test(character)) return Sign.digit
+    return marks.find(([, own]) => own.includes(character))?.[0] ?? Sign.other
   })
   return memo
 }
@@ -75,17 +75,17 @@ function bitsOfAscii(): Uint32Array {
  * The signs of a line.
  *
  * @example
- * hasSign(signsOf('12 comments'), signs.digit) // true
+ * hasSign(signsOf('12 comments'), Sign.digit) // true
  */
 export function signsOf(line: string): number {
   const bits = bitsOfAscii()
-  let found = 0
+  let signs = 0
   for (let i = 0; i < line.length; i++) {
     const code = line.charCodeAt(i)
-    found |= bits[code] ?? (code >= 0x2010 && code <= 0x203a ? signs.typographic : signs.foreign)
+    signs |= bits[code] ?? (code >= 0x2010 && code <= 0x203a ? Sign.typographic : Sign.foreign)
   }
-  return found
+  return signs
 }
 
-/** Whether one of the `wanted` signs is among those found. */
-export const hasSign = (found: number, wanted: number): boolean => (found & wanted) !== 0
+/** Whether one of the `wanted` signs is among the `signs` of a line. */
+export const hasSign = (signs: number, wanted: number): boolean => (signs & wanted) !== 0

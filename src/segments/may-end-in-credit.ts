@@ -1,6 +1,6 @@
 import {creditParticles, labelEnd, labelSign, lastWordOfTail, smallLastWord} from '../data/credit-patterns.js'
 import {hasAgencyWord, mayBeAgency, mayEndAgency} from './is-agency.js'
-import {hasSign, signs, signsOf} from './line-signs.js'
+import {hasSign, Sign, signsOf} from './line-signs.js'
 
 /**
  * Whether a text may end in a credit, told by a few quick tests: a bracket at its end, a label, an agency, or words
@@ -10,7 +10,7 @@ export const mayEndInCredit = (text: string): boolean =>
   endsInBracket(text) || mayHaveLabel(text) || lastWordOfTail.test(text.slice(-60)) || mayEndInNames(text)
 
 export const endsInBracket = (text: string): boolean =>
-  hasSign(signsOf(text.slice(-2)), signs.closing) && /[)\]]\.?$/.test(text.slice(-2))
+  hasSign(signsOf(text.slice(-2)), Sign.closing) && /[)\]]\.?$/.test(text.slice(-2))
 
 /** Whether a label of a credit may stand somewhere in a text: `Photo: `, `© `. */
 export const mayHaveLabel = (text: string): boolean => labelSign.test(text) && labelEnd.test(text)
@@ -19,19 +19,19 @@ export const mayHaveLabel = (text: string): boolean => labelSign.test(text) && l
 function mayEndInNames(text: string): boolean {
   const word = smallLastWord.exec(text.slice(-50))?.groups?.['word']
   if (word !== undefined && !creditParticles.has(word)) return mayEndAgency(word)
-  const found = signsOf(text)
-  const arePlainlyParted = hasSign(found, marksBetweenNames)
+  const signs = signsOf(text)
+  const arePlainlyParted = hasSign(signs, marksBetweenNames)
   const hasAgency = arePlainlyParted || betweenNames.test(text) ? hasAgencyWord(text) : mayBeAgency(text)
   return (
     hasAgency ||
     (text.includes('for') && /\sfor\s/.test(text)) ||
-    (hasSign(found, sentenceEnds) && endsAfterSentence(text))
+    (hasSign(signs, sentenceEnds) && endsAfterSentence(text))
   )
 }
 
 const marksBetweenNames =
-  signs.bar | signs.comma | signs.stop | signs.exclamation | signs.question | signs.slash | signs.hyphen
-const sentenceEnds = signs.stop | signs.exclamation | signs.question | signs.typographic
+  Sign.bar | Sign.comma | Sign.stop | Sign.exclamation | Sign.question | Sign.slash | Sign.hyphen
+const sentenceEnds = Sign.stop | Sign.exclamation | Sign.question | Sign.typographic
 
 /** What parts names from each other and from the caption. */
 const betweenNames = /[|,–—•·.!?…/)-]|(?:via|through)\s/i

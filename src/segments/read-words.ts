@@ -1,5 +1,5 @@
 import {functionWords, personalWords} from '../data/function-words.js'
-import {hasSign, signs, signsOf} from './line-signs.js'
+import {hasSign, Sign, signsOf} from './line-signs.js'
 
 /** The words of a line, and what is counted of them. */
 export interface LineWords {
@@ -14,12 +14,12 @@ export interface LineWords {
 /**
  * Reads the words of a line: letters and digits, with apostrophes and hyphens within.
  *
- * @param found The `signs` that it has.
+ * @param signs Those of the line.
  * @example
  * readWords('The mayor’s office').words // ['the', 'mayor’s', 'office']
  */
-export function readWords(line: string, found = signsOf(line)): LineWords {
-  const {words, capitalised} = hasSign(found, signs.foreign) ? findWords(line) : findPlainWords(line)
+export function readWords(line: string, signs = signsOf(line)): LineWords {
+  const {words, capitalised} = hasSign(signs, Sign.foreign) ? findWords(line) : findPlainWords(line)
   let functional = 0
   let personal = 0
   for (const word of words) {

@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest'
-import {hasSign, signs, signsOf} from '../../src/segments/line-signs.js'
+import {hasSign, Sign, signsOf} from '../../src/segments/line-signs.js'
 
 const namesOf = (line: string): string[] =>
-  Object.entries(signs).flatMap(([name, sign]) =>
+  Object.entries(Sign).flatMap(([name, sign]) =>
     typeof sign === 'number' && hasSign(signsOf(line), sign) ? [name] : []
   )
 

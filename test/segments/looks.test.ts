@@ -1,0 +1,37 @@
+import fc from 'fast-check'
+import {expect, it} from 'vitest'
+import {looks} from '../../src/segments/block-features.js'
+import {hasSign, signsOf} from '../../src/segments/line-signs.js'
+
+const lines = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        ...Array.from('.,:;!?…"“”‘’\'()[]{}-–—/|@*#_©$£€»›•·▪●+=%&\t '),
+        'é',
+        'É',
+        '\u00A0',
+        'ß',
+        'Ж'
+      ),
+      fc.constantFrom('1', '12', '2021', '10:30', 'a', 'Ab', 'said', '(c)', 'www.', 'https:', '...', '• '),
+      fc.constantFrom('Monday, March 3', 'Photo: ', 'ago', 'story continues', '@a')
+    ),
+    {minLength: 1, maxLength: 8}
+  )
+  .map((pieces) => pieces.join(''))
+
+const guarded = looks.flatMap(({name, needs, pattern, at}) =>
+  needs === undefined || pattern === undefined ? [] : [{name, needs, pattern, at}]
+)
+
+it.each(guarded)('“$name” is never missed because of the signs that it needs', ({needs, pattern, at}) => {
+  fc.assert(
+    fc.property(lines, (line) => {
+      if (!pattern.test(line)) return
+      const where = at === 'start' ? line.charAt(0) : at === 'end' ? line.slice(-1) : line
+      expect(hasSign(signsOf(where), needs), line).toBe(true)
+    }),
+    {numRuns: 500}
+  )
+})
