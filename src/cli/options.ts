@@ -11,6 +11,10 @@ export type WholeFormat = Exclude<Format, 'ndjson'>
 export const isSingle = (format: Format): boolean =>
   format === 'json' || format === 'html' || format === 'jsonld'
 
+/** What is said where such a format is asked for several. */
+export const forOneOnly = (format: Format): string =>
+  `${format} is for one article at a time; --format ndjson is for many`
+
 /** The members of an article that `--only` takes. */
 export const members = [
   'headline',

@@ -4,7 +4,7 @@ import {toJsonLd} from '../jsonld.js'
 import {toMarkdown} from '../markdown.js'
 import type {Article} from '../types.js'
 import {openOutput} from './open-output.js'
-import {isSingle, type CommandOptions, type WholeFormat} from './options.js'
+import {forOneOnly, isSingle, type CommandOptions, type WholeFormat} from './options.js'
 import {readArticles} from './read-articles.js'
 import {reportProblem} from './report-problem.js'
 import type {Surroundings} from './surroundings.js'
@@ -52,11 +52,7 @@ export async function printArticles(
   for await (const {place, text: raw, error} of readArticles(files, options, surroundings)) {
     const isTooMany = printed === 1 && isSingle(format)
     if (raw === undefined || isTooMany) {
-      reportProblem(
-        stderr,
-        place,
-        error ?? `${format} is for one article at a time; --format ndjson is for many`
-      )
+      reportProblem(stderr, place, error ?? forOneOnly(format))
       exitCode = 1
       if (isTooMany) break
       continue

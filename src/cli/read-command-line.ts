@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
 import {weightsVersion} from '../data/weights-version.js'
-import {formats, inputs, isSingle, members, type CommandOptions} from './options.js'
+import {formats, forOneOnly, inputs, isSingle, members, type CommandOptions} from './options.js'
 import type {Surroundings} from './surroundings.js'
 
 /** What is to be done, or the exit code where nothing is left to do: after `--help`, or a mistake. */
@@ -76,8 +76,7 @@ function checkTogether(command: Command, {format, only}: CommandOptions): void {
     command.error(`error: --only goes with text, json and ndjson, not with ${format}`)
   if (command.args.filter((file) => file === '-').length > 1)
     command.error('error: standard input can be read only once')
-  if (isSingle(format) && command.args.length > 1)
-    command.error(`error: ${format} is for one article at a time; --format ndjson is for many`)
+  if (isSingle(format) && command.args.length > 1) command.error(`error: ${forOneOnly(format)}`)
 }
 
 function readThreads(value: string): number {

@@ -1,6 +1,7 @@
 import {nameSegments} from '../formats/name-segments.js'
 import {whoSaidWhat, type Said} from '../formats/who-said-what.js'
 import {writeQuote} from '../formats/write-quote.js'
+import {writeReasons} from '../formats/write-reasons.js'
 import type {Article, Explained, Quote, TextPart} from '../types.js'
 import type {Member} from './options.js'
 import type {Sheet, Style} from './terminal-sheet.js'
@@ -100,8 +101,7 @@ function putQuote(sheet: Sheet, quote: Quote): void {
   if (speaker) putReasons(sheet, speaker)
 }
 
-function putReasons(sheet: Sheet, {reasons = []}: Explained): void {
-  if (reasons.length === 0) return
-  const written = reasons.map(({rule, weight}) => (weight === undefined ? rule : `${rule} ${weight}`))
-  sheet.entry('', `because of ${written.join(', ')}`, 'dim')
+function putReasons(sheet: Sheet, decision: Explained): void {
+  const reasons = writeReasons(decision)
+  if (reasons !== undefined) sheet.entry('', reasons, 'dim')
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {expect, it} from 'vitest'
-import {looks} from '../../src/segments/block-features.js'
+import {looks} from '../../src/segments/look-at.js'
 import {hasSign, signsOf} from '../../src/segments/line-signs.js'
 
 const lines = fc
