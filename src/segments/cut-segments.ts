@@ -42,7 +42,7 @@ function findDatelined(text: string, blocks: readonly LabelledBlock[]): Labelled
 }
 
 /** The text of a block on one line; every offset stays what it was. */
-const ownText = (text: string, {start, end}: Span): string => text.slice(start, end).replace(/\s/g, ' ')
+const ownText = (text: string, {start, end}: Span): string => text.slice(start, end).replace(/[^\S ]/g, ' ')
 
 type Cutter = (text: string, block: LabelledBlock) => LabelledSegment[]
 
