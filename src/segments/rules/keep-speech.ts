@@ -25,7 +25,8 @@ export const keepSpeech: Rule = ({facts, labels}) => {
   return settled
 }
 
-function isSpeech({text, cue, endsSentence}: BlockFacts): boolean {
+/** Whether a block is a sentence in which somebody says something between marks. */
+export function isSpeech({text, cue, endsSentence}: BlockFacts): boolean {
   const start = text.slice(0, 600)
   return (
     text.length >= shortest && endsSentence && cue === undefined && speech.test(start) && saying.test(start)

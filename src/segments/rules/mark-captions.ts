@@ -1,6 +1,7 @@
 import {isWholeCredit, type BlockFacts} from '../block-facts.js'
 import {CaptionIndex} from '../caption-index.js'
 import type {CreditReading} from '../credit.js'
+import {isSpeech} from './keep-speech.js'
 import {firstParagraph, isFurniture, isParagraph, type Page, type Rule, type SettledLabel} from './rule.js'
 
 /** Longer than this is no caption, nor is a word or two. */
@@ -166,7 +167,7 @@ const isSubmitted = (credit: string): boolean =>
 
 function hasCreditBelow({facts, labels, last}: PageWithEnds, block: BlockFacts, i: number): boolean {
   const below = facts[i + 1]
-  if (below === undefined || block.cue !== undefined) return false
+  if (below === undefined || block.cue !== undefined || isSpeech(block)) return false
   if (isBracketed(below)) return !block.endsSentence && block.text.length <= longestCredited
   const mayHaveCredit =
     isFurniture(labels[i]) ||

@@ -47,6 +47,14 @@ describe('a caption', () => {
     expect(between(...lines)).toEqual(['above a caption', 'caption label'])
   })
 
+  it('is no paragraph in which somebody speaks, whatever stands below it', () => {
+    const lines = [
+      'paragraph | “She never let us down,” Captain Ana Mott said on the quay.',
+      'boilerplate | Photo: Lee Park/Reuters'
+    ]
+    expect(between(...lines)[0]).toBeUndefined()
+  })
+
   it('is told by a credit below it', () => {
     const lines = [
       'paragraph | Passengers wait for the ferry on the quay',
