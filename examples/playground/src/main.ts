@@ -18,7 +18,9 @@ const status = findElement('status', HTMLParagraphElement)
 const result = findElement('result', HTMLDivElement)
 const nothing = findElement('nothing', HTMLTemplateElement)
 
-const parser = newestParser(show)
+const parser = newestParser((answer) => void show(answer))
+/** Counts the texts that were asked for: only the last of them is shown. */
+let asked = 0
 let json: string | undefined
 let pause: ReturnType<typeof setTimeout> | undefined
 let notice: ReturnType<typeof setTimeout> | undefined
@@ -45,6 +47,7 @@ function forget(): void {
   clearTimeout(pause)
   clearTimeout(notice)
   parser.cancel()
+  asked += 1
   json = undefined
   copyButton.disabled = true
 }
@@ -63,16 +66,17 @@ function read(): void {
   parser.ask({raw: text, options: {indirect: indirect.checked, explain: explain.checked}})
 }
 
-function show(answer: Answer): void {
+async function show(answer: Answer): Promise<void> {
   clearTimeout(notice)
   if ('error' in answer) {
     showError(answer.error)
     return
   }
   const {article} = answer
+  const current = asked
+  if (!(await showArticle(result, article.html, () => current === asked))) return
   json = article.json
   copyButton.disabled = false
-  showArticle(result, article.html)
   result.removeAttribute('aria-busy')
   status.textContent = summarize(article)
 }
