@@ -5,6 +5,9 @@ export const namePrefix = /^(?:(?:a[ldnrstz]|ash|el|ul|ibn|bin)-|d['’])(?=\p{L
 export const capitalisedWord =
   /(?<![\p{L}\p{N}])(?:(?:a[ldnrstz]|ash|el|ul|ibn|bin)-|d['’])?\p{Lu}[\p{L}\p{M}\p{N}'’&.@-]{0,40}/gu
 
+/** What follows a surname to tell father from son: `Jr.`, `III`. */
+export const nameSuffix = /^(?:Jr|Sr|II|III|IV)\.?$/
+
 /** Small words within a name: Ursula von der Leyen, Department of Health, Osama bin Laden. */
 export const nameParticles: ReadonlySet<string> = new Set(
   'de la le du des del della di da dos van von der den ter zu al el bin ibn ben abu of for on the & y e'.split(

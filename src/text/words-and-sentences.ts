@@ -16,8 +16,8 @@ export interface Token extends Span {
 const pieceLength = 6000
 
 /**
- * The words, punctuation and symbols of English text, in order, as `retext-english` reads them (by its parser, `parse-english`): `U.S.`, `far-right`
- * and `Le Pen’s` are words, and `Mr.` ends no sentence.
+ * The words, punctuation and symbols of English text, in order, as `retext-english` reads them (by its parser,
+ * `parse-english`): `U.S.`, `far-right` and `Le Pen’s` are words, and `Mr.` ends no sentence.
  */
 export function findTokens(text: string): Token[] {
   const parser = new ParseEnglish()

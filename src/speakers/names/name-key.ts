@@ -1,3 +1,5 @@
+import {nameSuffix} from '../../data/name-particles.js'
+
 /** The words of a name as they are compared: in small letters, with straight apostrophes. */
 export interface NameKey {
   first: string
@@ -31,8 +33,6 @@ function keyOf(word: string): string {
   return small.includes('’') ? small.replace(/’/g, "'") : small
 }
 
-const suffix = /^(?:Jr|Sr|II|III|IV)\.?$/
-
-const isSuffix = (word: string): boolean => word.length < 5 && suffix.test(word)
+const isSuffix = (word: string): boolean => word.length < 5 && nameSuffix.test(word)
 
 const isInitial = (word: string): boolean => /^(?:\p{Lu}\.?){1,2}$/u.test(word)

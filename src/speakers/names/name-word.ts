@@ -1,4 +1,4 @@
-import {nameParticles} from '../../data/name-particles.js'
+import {nameParticles, nameSuffix} from '../../data/name-particles.js'
 import {genderOfFirstName, type Gender} from '../words/gender.js'
 import {classifyWord} from '../words/lexicon.js'
 import {withoutPossessive} from '../words/possessive.js'
@@ -63,7 +63,6 @@ export const isPostNominal = ({bare}: NameWord): boolean =>
   /^(?:[KQ]C|MPs?|MSP|MEP|TD|OBE|MBE|CBE|KBE|DBE|BEM|PhD|MD|FRS|RN|Esq)$/.test(bare)
 
 const initial = /^(?:\p{Lu}\.){1,4}$|^\p{Lu}$/u
-const suffix = /^(?:Jr|Sr|II|III|IV)\.?$/
 
 /** Of more than a letter, an initial has a full stop. */
 const isInitialOf = (text: string): boolean => (text.length < 3 || text.includes('.')) && initial.test(text)
@@ -108,7 +107,7 @@ function withoutStop(written: string): string {
   )
   const keepsStop =
     isInitialOf(written) ||
-    suffix.test(written) ||
+    nameSuffix.test(written) ||
     (written === `${bare}.` && classifyWord(withoutPossessive(bare)) === wordClass.honorific)
   return keepsStop ? written : bare
 }

@@ -1,5 +1,6 @@
 import {femaleNames, maleNames} from '../../data/first-names.js'
 import {femaleNouns, maleNouns} from '../../data/people-nouns.js'
+import {smallWithoutStop} from './small-without-stop.js'
 
 /** Whether the article speaks of somebody as she or he, as far as one word can tell: −1 he, 1 she, 0 unknown. */
 export type Gender = -1 | 0 | 1
@@ -36,7 +37,4 @@ function tabulate(female: string, male: string): ReadonlyMap<string, Gender> {
 export const genderOfFirstName = (name: string): Gender | undefined => table().names.get(name.toLowerCase())
 
 /** The gender that a form of address, a role or a word of kinship tells: `Mrs.`, `spokesman`, `mother`. */
-export function genderOfNoun(noun: string): Gender {
-  const written = noun.toLowerCase()
-  return table().nouns.get(written.endsWith('.') ? written.slice(0, -1) : written) ?? 0
-}
+export const genderOfNoun = (noun: string): Gender => table().nouns.get(smallWithoutStop(noun)) ?? 0

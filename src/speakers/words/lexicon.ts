@@ -2,6 +2,7 @@ import {clauseVerbs, cueNouns, speechVerbs, stanceVerbs} from '../../data/cue-ve
 import {closedClassWords} from '../../data/closed-class-words.js'
 import {groupNouns, honorifics, organizationNouns, placeNouns, roleNouns} from '../../data/people-nouns.js'
 import {inflectVerb} from './inflect-verb.js'
+import {smallWithoutStop} from './small-without-stop.js'
 import {wordClass, type WordClass} from './word-classes.js'
 
 /** The class of each known word, in lower case. */
@@ -38,8 +39,7 @@ function lexicon(): Lexicon {
 /** The class of a word, however it is capitalised; of `co-anchor` that of `anchor`; `undefined` where it is not known. */
 export function classifyWord(word: string): WordClass | undefined {
   const table = lexicon()
-  const written = word.toLowerCase()
-  const plain = written.endsWith('.') ? written.slice(0, -1) : written
+  const plain = smallWithoutStop(word)
   const known = table.get(plain)
   if (known !== undefined) return known
   const hyphen = plain.lastIndexOf('-')
