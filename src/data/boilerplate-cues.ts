@@ -102,7 +102,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       {
         pattern:
           /^[(\s-]{0,3}with (?:additional )?(?:files?|inputs?|reports?|reporting|material|contributions?|wires?|agency inputs) (?:from|by)\b/i,
-        words: 'with',
+        words:
+          'file files input inputs report reports reporting material contribution contributions wire wires',
         example: 'With files from Ana Mott and The Northern Wire'
       },
       {
@@ -208,7 +209,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern: /^(?:the )?(?:[\w&'.]{1,20} ){0,6}(?:©|\(c\)) ?(?:copyright ?)?\d{4}/i,
-        words: '0-9',
+        words: '© c',
         example: 'All content © 2019 The Tarnow Herald'
       },
       {
@@ -219,10 +220,10 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       },
       {
         pattern: /(?:©|\(c\)|\bcopyright) (?:[\w&',.-]{1,20} ){0,6}\d{4}\b/i,
-        words: '0-9',
+        words: '© c copyright',
         example: 'About | Terms | Copyright Herald Media Ltd 2021'
       },
-      {pattern: /(?:©|\(c\)) ?\d{4}/i, words: '0-9', example: 'Help · Terms · ©2018 Herald Media'}
+      {pattern: /(?:©|\(c\)) ?\d{4}/i, words: '© c', example: 'Help · Terms · ©2018 Herald Media'}
     ]
   },
   {
@@ -246,7 +247,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern: /^(?:[\w&'.]{1,20} ){0,4}(?:©|\(c\)) ?(?:copyright )?[a-z]/i,
-        words: '© (',
+        words: '© c',
         example: '© Herald Media'
       }
     ]
@@ -277,7 +278,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       {
         pattern:
           /\b(?:reproduced|republished|used|copied|distributed)\b.{1,80}\bwithout\b.{1,40}\b(?:permission|consent)\b/i,
-        words: 'without',
+        words: 'permission consent',
         example: 'No part of this site may be used without written permission.'
       },
       {
@@ -289,7 +290,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       {
         pattern:
           /^(?:is|are|.{2,50} (?:is|are)) (?:a|the|an)? ?(?:registered )?trade ?marks? (?:of|owned by)\b.{0,60}$/i,
-        words: 'of owned',
+        words:
+          'trademark trademarks trade atrademark atrademarks atrade thetrademark thetrademarks thetrade antrademark antrademarks antrade',
         example: 'The Herald tower is a trademark of Herald Media.'
       },
       {
@@ -331,7 +333,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       },
       {
         pattern: /^(?:yes,? )?i (?:would like|want|agree|consent) (?:to receive|that)\b/i,
-        words: 'receive that',
+        words: 'like want agree consent',
         example: 'I would like to receive offers from the Herald'
       },
       {
@@ -403,7 +405,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       },
       {
         pattern: /^we (?:value|respect|care about) your privacy/i,
-        words: 'your',
+        words: 'value respect care',
         example: 'We value your privacy'
       }
     ]
@@ -521,7 +523,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       },
       {
         pattern: /^(?:your|the) e-?mail (?:address )?will not be (?:published|shared|displayed)/i,
-        words: 'will',
+        words: 'email mail',
         example: 'Your email address will not be published.'
       },
       {
@@ -635,7 +637,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       {
         pattern:
           /^(?:recommend|likes?|agree|disagree|reply|helpful|up|down) ?[([]?\d{1,5}[)\]]?$|^\d{1,5} (?:likes?|upvotes?|replies|reply|recommendations?|people like this)$/i,
-        words: '0-9',
+        words: '0-9 like likes upvote upvotes replies reply recommendation recommendations',
         example: 'Recommend (14)'
       },
       {
@@ -658,12 +660,13 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern:
-          /^#?\d{0,4}[.)]? ?(?:posted|submitted|comment|commented|review|reply|left|added)(?: #?\d{1,4})? by:? ?\S/i,
+          /^(?:#?\d{1,4}[.)]? )?(?:posted|submitted|comment|commented|review|reply|left|added)(?: #?\d{1,4})? by:? ?\S/i,
+        words: 'posted submitted comment commented review reply left added',
         example: 'Posted by gardener_52 on 3 May at 9:12am'
       },
       {
         pattern: /^(?:said|says) [A-Z].{2,30} (?:on|at) .{0,12}\d/i,
-        words: 'said says',
+        words: '0-9',
         example: 'Said Old Harry on 2008-03-01 10:22'
       },
       {
@@ -699,7 +702,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       send a letter, write a letter
     `,
     patterns: [
-      {pattern: /^have your say\b/i, words: 'have', example: 'Have your say on the bridge'},
+      {pattern: /^have your say\b/i, words: 'say', example: 'Have your say on the bridge'},
       {
         pattern: /\bjoin the (?:conversation|discussion|debate)\b/i,
         words: 'conversation discussion debate',
@@ -708,7 +711,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       {
         pattern:
           /^(?:what do you (?:think|make) (?:of|about) (?:this|the)|tell us what you think(?= (?:in|about|of|on|by|below|at|and)\b)|let us know (?:what you think|your thoughts|in the))\b/i,
-        words: 'think what thoughts know',
+        words: 'think make thoughts know',
         example: 'Tell us what you think in our forum'
       },
       {
@@ -832,7 +835,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       {
         pattern:
           /^(?:you (?:have|are|'ve|'re)|you've|you're)(?: now| been)? (?:successfully|succesfully|subscribed|signed up|all set|added)\b/i,
-        words: 'successfully succesfully subscribed signed all added',
+        words: 'successfully succesfully subscribed signed set added',
         example: 'You have successfully subscribed.'
       },
       {
@@ -867,7 +870,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       {
         pattern:
           /^(?:start|begin|end) (?:your|the|every) (?:day|morning|week|evening) (?:with (?:the|our|us|all)|right|informed|here)\b/i,
-        words: 'with right informed here',
+        words: 'start begin end',
         example: 'Start your day with the Morning Herald'
       },
       {
@@ -928,7 +931,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       {
         pattern:
           /\b(?:free|more|remaining|complimentary) (?:articles?|stories|story|views?)\b.{1,20}\b(?:left|remaining|this month|this week|available|before)\b|\b(?:articles?|stories) (?:left|remaining)\b/i,
-        words: 'free more remaining complimentary article articles stories',
+        words: 'article articles stories story view views',
         example: 'You have 2 free articles left this month.'
       },
       {
@@ -1006,7 +1009,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       {
         pattern:
           /^(?:from|only|just|for|subscribe|get|save|as little as|plans?|access|try|join|pay|start)\b.{0,40}[$£€₹] ?\d[\d.,]{0,6} ?(?:a|per|\/|for|each) ?(?:the )?(?:first )?(?:\d )?(?:week|month|year)/i,
-        words: '0-9',
+        words: '$ £ € ₹',
         example: 'Subscribe for just $2 a month'
       },
       {
@@ -1139,7 +1142,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       {
         pattern:
           /^(?:ads? (?:by|from)|(?:ads?|links?|content|stories|articles|offers|deals|messages?) (?:from|by|provided by) our) \S/i,
-        words: 'by from our',
+        words: 'ad ads link links content stories articles offers deals message messages',
         example: 'Ads by Northern Search'
       },
       {
@@ -1236,18 +1239,18 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
         pattern:
           /^(?:find|search|browse|post|more|top|featured|hot|latest|search for|search more|book|compare|great|cheap|looking for|sell|rent|place|list|get|buy|create)(?: all| a| an| your| our| new| more| used| the| for| free| classified| local| deals on){0,4} (?:jobs?|cars?|homes?|houses?|propert(?:y|ies)|holidays?|insurance|mortgages?|loans?|flights?|hotels?|date|classifieds?|coupons?|deals|apartments?|ads?|adverts?|used cars|garage sales?|vehicles?|tickets|vacancies|life insurance|car insurance)\b/i,
         words:
-          'find search browse post more top featured hot latest book compare great cheap looking sell rent place list get buy create',
+          'job jobs car cars home homes house houses property properties holiday holidays insurance mortgage mortgages loan loans flight flights hotel hotels date classified classifieds coupon coupons deals apartment apartments ad ads advert adverts garage vehicle vehicles tickets vacancies',
         example: 'Find a new job in Tarnow'
       },
       {
         pattern:
           /^(?:(?:from|only|just|now|was|price|guide price|salary|up to|offers over):? ?)?[$£€₹] ?\d[\d,.]{0,9}k? ?(?:-|–|to) ?[$£€₹] ?\d/i,
-        words: '0-9',
+        words: '$ £ € ₹',
         example: '£21,000 - £24,500 per annum'
       },
       {
         pattern: /^\d{1,2}[- ](?:bed|bedroom|bath|door)s?\b.{0,60}$/i,
-        words: '0-9',
+        words: 'bed beds bedroom bedrooms bath baths door doors',
         example: '3 bedroom house for sale'
       }
     ]
@@ -1261,7 +1264,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       {
         pattern:
           /^(?:(?:from|only|just|now|was|price|save|sale|guide price):? ?)?[$£€₹] ?\d[\d,.]{0,9}\*?(?: (?:each|off|per \w{3,8}|pa|p\.a\.|\+ vat|[$£€₹]\S{1,9}))?!?$/i,
-        words: '0-9',
+        words: '$ £ € ₹',
         example: '£39.99'
       }
     ]
@@ -1329,7 +1332,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       {
         pattern:
           /^(?:Follow|Contact|E-?mail|Reach|Write to|Get in touch with|Tweet) (?!The\b|Us\b|Our\b)[A-Z][\w.'-]{1,20}(?: [A-Z][\w.'-]{1,20}){0,3}(?: (?:on|at|via|by)|:) ?(?:@|Twitter @|X @|\w[\w.-]{0,30}@|\d{3})/,
-        words: '@ 0-9',
+        words: 'follow contact email mail reach write touch tweet',
         example: 'Email Ana Mott at ana.mott@herald.example'
       },
       {
@@ -1484,7 +1487,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       {
         pattern:
           /^(?:video|duration|length|audio|play|watch|listen)[ :|(-]{1,3}(?:\d{1,2}:)?\d{1,2}:\d{2}\)?(?: ?(?:min|mins|minutes))?$/i,
-        words: '0-9',
+        words: 'video duration length audio play watch listen',
         example: 'Video 02:13'
       },
       {pattern: /^(?:0?\d|[2-9]\d):\d{2}(?: (?:min|mins))?$/i, words: '0-9', example: '2:13'}
@@ -1533,12 +1536,12 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       {
         pattern:
           /^(?:allow|load|show|view) (?:[\w.]{2,20} )?(?:content|tweets?|embed|posts?)\?$|^(?:to view this content|this (?:embed|tweet|content|post) (?:is (?:not|hosted|no longer)|was|could|may))\b/i,
-        words: 'content tweet tweets embed post posts this',
+        words: 'content tweet tweets embed post posts',
         example: 'This content is hosted by another site.'
       },
       {
         pattern: /^(?:skip|end of) (?:twitter|instagram|facebook|youtube|x|tiktok) (?:post|content|video)/i,
-        words: 'skip end',
+        words: 'twitter instagram facebook youtube x tiktok',
         example: 'End of Twitter post by Harbour Watch'
       },
       {
@@ -1583,7 +1586,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern:
-          /^[([]?[\d,.]{1,7}[km]?[)\]]? ?(?:\+ )?(?:comments?|shares?|reactions?|tweets?|retweets?|responses?|votes?|views?|viewing|followers|faves)(?: \S{1,12}){0,3}$/i,
+          /^[([]?[\d,.]{0,6}\d[km]?[)\]]? ?(?:\+ )?(?:comments?|shares?|reactions?|tweets?|retweets?|responses?|votes?|views?|viewing|followers|faves)(?: \S{1,12}){0,3}$/i,
+        words: '0-9',
         example: '16 comments'
       },
       {
@@ -1642,7 +1646,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
         pattern:
           /^(?:(?:share|follow|like|print|e-?mail|tweet|more|save|send|via|on|or|and|this|link|copy|icon|opens in (?:a )?new (?:window|tab)|facebook(?: messenger)?|twitter|x|whatsapp|linked ?in|reddit(?: this)?|pinterest|tumblr|telegram|flipboard|pocket|instagram|youtube|snapchat|tiktok|threads|bluesky|mastodon|messenger|wechat|weibo|line|viber|skype|google ?\+?|google plus|google bookmarks|del\.?icio\.?us|digg(?: it| this)?|stumble ?upon|newsvine|furl|fark|mixx|technorati|slashdot|yahoo!?(?: buzz| ?my ?web)?|myspace|propeller|ma\.gnolia|blinklist|buzz|what(?:'s| is) this\??|live|aim|instapaper|evernote|rss|sphere(?: it)?)(?:$|[\t |,/•·:&+-]{1,3})){1,14}$/i,
         words:
-          'share follow like print email mail tweet more save send via on or and this link copy icon opens facebook twitter x whatsapp linkedin linked reddit pinterest tumblr telegram flipboard pocket instagram youtube snapchat tiktok threads bluesky mastodon messenger wechat weibo line viber skype google bookmarks delicious delicio icious icio digg stumbleupon stumble newsvine furl fark mixx technorati slashdot yahoo yahoomyweb yahoomy myspace propeller gnolia blinklist buzz what live aim instapaper evernote rss sphere',
+          'share follow like print email mail tweet more save send via on or and this link copy icon window opens facebook twitter x whatsapp linkedin linked reddit pinterest tumblr telegram flipboard pocket instagram youtube snapchat tiktok threads bluesky mastodon messenger wechat weibo line viber skype google delicious delicio icious icio digg stumbleupon stumble newsvine furl fark mixx technorati slashdot yahoo yahoomyweb yahoomy myspace propeller gnolia blinklist buzz live aim instapaper evernote rss sphere',
         example: 'Facebook Twitter WhatsApp'
       }
     ]
@@ -1730,7 +1734,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
         pattern:
           /^[[(]?(?:read(?: more| next| also| now| on| this| the \w{4,8}| full \w{4,8})?|also read|see also|must[- ]read|don't miss|in case you missed it|icymi|more|previously|up next|next|related|recommended|flashback|from the archives?)(?: ?[:>|»→]{1,2}| [-–] ) ?\S/i,
         words:
-          'read also must miss missed icymi more previously next related recommended flashback archive archives',
+          'read see miss missed icymi more previously next related recommended flashback archive archives',
         example: 'READ MORE: Tarnow votes on a new bridge'
       },
       {
@@ -1768,7 +1772,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       {
         pattern:
           /^(?:you (?:may|might|will|'ll)|you'll)(?: also)? (?:like|be interested|enjoy|love|want to|have missed)\b/i,
-        words: 'you',
+        words: 'like interested enjoy love want missed',
         example: 'You may also like'
       },
       {
@@ -1808,7 +1812,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       {
         pattern:
           /^(?:\w{4,10} )?most[- ](?:popular|read|viewed|shared|commented|e-?mailed|watched|discussed|recent|active|searched|liked)\b[^.]{0,40}$/i,
-        words: 'popular most',
+        words:
+          'popular read viewed shared commented emailed mailed watched discussed recent active searched liked',
         example: 'Most read in Politics'
       },
       {
@@ -1844,7 +1849,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       {
         pattern:
           /^(?!.{0,90}[a-z]\.$)(?:read |see |view |get |find |discover |explore )?(?:more|all|other)(?: \w{2,14}){0,2} (?:from|about|like|stories|news|articles|headlines|coverage|features|videos|posts|columns|reading|reviews|galleries)\b/i,
-        words: 'more all other',
+        words:
+          'from about like stories news articles headlines coverage features videos posts columns reading reviews galleries',
         example: 'More from Business'
       },
       {pattern: /^more (?:on|in|for) [^.]{1,60}$/i, words: 'more', example: 'More on Ferries'},
@@ -1887,7 +1893,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       {
         pattern:
           /^(?:skip|jump|go|return|scroll) (?:directly |back )?(?:to|past|over) (?:the )?(?:\w{3,12} )?(?:content|navigation|main|menu|top|article|search|footer|bottom|section|home|homepage|start|end|adverts?|ads?|links?|nav|page|story|carousel|index)\b/i,
-        words: 'to past over',
+        words: 'skip jump go return scroll',
         example: 'Skip to main content'
       },
       {pattern: /^skip [\w&./ -]{3,30}$/i, words: 'skip', example: 'Skip navigation'},
@@ -1936,8 +1942,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       {
         pattern:
           /^(?:please |click here to |or |to )?(?:sign|log)[ -]?(?:in|out|on)(?: ?[|/!:,.]| (?:or|and|to|with|here|now|register|sign|log|join|using|your|via|my|account|help|today|if|-)\b)/i,
-        words:
-          '| / ! : , . or and to with here now register sign log join using your via my account help today if -',
+        words: 'signin signout signon sign login logout logon log',
         example: 'Log in or create an account'
       },
       {
@@ -1960,7 +1965,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       {
         pattern:
           /^(?:welcome|hello|hi),? (?:back|guest|visitor|user)\b|^you are (?:now |not |currently )?(?:logged|signed) (?:in|out)\b/i,
-        words: 'back guest visitor user logged signed',
+        words: 'welcome hello back guest visitor user logged signed',
         example: 'Welcome, guest'
       }
     ]
@@ -1986,7 +1991,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
         pattern:
           /^(?:tags?|tagged(?: as| with| in| under)?|topics?|filed (?:under|in|to)|posted in|categor(?:y|ies)|keywords?|labels?|subjects?|more about|published under|names in this article|article topics|topics in this article): ?\S/i,
         words:
-          'tag tags tagged topic topics filed posted category categories keyword keywords label labels subject subjects about published article',
+          'tag tags tagged topic topics filed posted category categories keyword keywords label labels subject subjects more published article',
         example: 'Filed under: Harbours, Ferries'
       }
     ]
@@ -2151,7 +2156,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       },
       {
         pattern: /^(?:view|see|show|browse|load) (?:all|more)(?: \w{2,14}){0,3}[ »>›+]{0,3}$/i,
-        words: 'all more',
+        words: 'view see show browse load',
         example: 'View all Ferries'
       },
       {
@@ -2346,7 +2351,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       {
         pattern:
           /^(?:send|submit|got|have|share|give|do you have|know)(?: us| you| an?| your| any| more| the| got| confidential| anonymous| something| about){0,5} (?:news tips?|tips?|story ideas?|stories|story|information|leads?|videos?|pics|pictures|photos?|scoop|press releases?|views|events?)\b(?:\?|$|.{0,50}\b(?:us|our|e-?mail|call|contact|newsroom|newsdesk|share|@)\b)/i,
-        words: 'send submit got have share give know',
+        words:
+          'news tip tips story stories information lead leads video videos pics pictures photo photos scoop release releases views event events',
         example: 'Got a tip? Call the newsdesk'
       },
       {
@@ -2357,7 +2363,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       },
       {
         pattern: /^have you (?:been affected|witnessed|got (?:a story|news))\b/i,
-        words: 'have',
+        words: 'affected witnessed story news',
         example: 'Have you been affected by this?'
       }
     ]
@@ -2480,13 +2486,13 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       {
         pattern:
           /^(?:please (?:refresh|try again|wait|check your)|loading(?:$|[.…]| (?:more|comments|the page|content|please))|oops|sorry, (?:we|your|this|there|the page)|something went wrong|an error (?:has )?occurred|there was an (?:error|issue|problem))\b/i,
-        words: 'refresh please loading oops sorry something occurred there',
+        words: 'refresh please loading oops sorry something occurred error issue problem',
         example: 'Something went wrong. Please try again.'
       },
       {
         pattern:
           /^this (?:web)?site (?:is|was|has) (?:best viewed|published|operated|maintained|part of|designed|hosted)/i,
-        words: 'this',
+        words: 'site website',
         example: 'This site is best viewed on a desktop.'
       },
       {pattern: /^all times (?:are |in )?[A-Z]/i, words: 'times', example: 'All times are Central European'}
@@ -2611,7 +2617,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       {
         pattern:
           /\b(?:have your say|your comments to|comments on this (?:story|article)|discuss this (?:story|article))\b/i,
-        words: 'have comments discuss',
+        words: 'say comments discuss',
         example: 'You have read the review: now have your say.'
       },
       {
@@ -2622,7 +2628,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       {
         pattern:
           /^(?:did you (?:go|see|watch)|were you there|are you affected|do you know more)\b.{3,160}\b(?:interested in hear|e-?mail|contact us|get in touch|write to us|tell us|call us)/i,
-        words: 'did there affected know',
+        words: 'go see watch were affected know',
         example: 'Did you see the fire? Get in touch with our desk.'
       }
     ]
@@ -2654,13 +2660,13 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       {
         pattern:
           /^(?:the )?(?:[A-Z][\w']{1,15} ){1,4}is now (?:available )?on (?:your )?(?:cell ?phone|mobile|phone|youtube|whatsapp|telegram|podcast)[^,]{0,30}$/i,
-        words: 'now',
+        words: 'is',
         example: 'Tarnow Post is now on your phone.'
       },
       {
         pattern:
           /^(?:get|download|install|try) (?:the )?(?:[\w']{2,20} ){0,4}(?:app|on the go)[.!]?$|^click here to (?:get|download|install) the\b/i,
-        words: 'app the click',
+        words: 'get download install try click',
         example: 'CLICK HERE TO GET THE POST APP'
       }
     ]
@@ -2689,7 +2695,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       {
         pattern:
           /^(?:see more|see also|watch more|don[’']t miss|must read|must see|just in|also on [\w ]{2,20}): ?\S/i,
-        words: 'more also watch miss must just',
+        words: 'see watch miss read just also',
         example: 'SEE MORE: Where the river floods next'
       }
     ]

@@ -33,6 +33,10 @@ export const nameSuffix = /^,?\s{1,2}(?:[JS]r\b\.?|II|III|IV)(?![\p{L}\d])/u
 export const nameTitle =
   /^(?:dr|mr|mrs|ms|prof|professor|sir|dame|rev|fr|sen|rep|gov|lt|col|capt|gen|maj|sgt|hon)\.?\s{1,2}(?=\p{Lu})/iu
 
+/** What may begin a byline and is no name: `From`, and the titles of `nameTitle`. */
+export const bylineStarts: readonly string[] =
+  'from dr mr mrs ms prof professor sir dame rev fr sen rep gov lt col capt gen maj sgt hon'.split(' ')
+
 /** What stands between two writers: `, `, ` and `, ` & `, ` | `. */
 export const betweenNames =
   /^(?:\s?,\s{0,2}(?:and\s{1,2}|&\s?|with\s{1,2})?|\s{1,3}(?:and|&|with|\+)\s{1,2}|\s{0,2}[|/;•·]\s{0,2}(?:by\s)?)/iu

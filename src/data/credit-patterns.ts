@@ -19,6 +19,10 @@ export const labelSign = /[:/\u00A9]|courtesy|copyright|source|credit|via\s|\sby
 export const labelEnd =
   /[/\u00A9]|courtesy|copyright|credit|via\s|(?:source|by|of|photo|foto|graph(?:y|er)?|image|picture|pi[cx]|illustration|graphic|shot|grab|rendering|file)\s?:|(?:image|photo|picture|video)s?\ssource|(?:photo|graph[sy]?|image|picture|pic|illustration|graphic|art|artwork|map|video|shot|grab|rendering|composite|montage|provided|supplied|taken|submitted|contributed)s?\sby\s/i
 
+/** Where no word is glued to another, and no sign of `labelSign` stands, one of these is in all that `labelEnd` matches. */
+export const creditLabelWords: readonly string[] =
+  'by courtesy copyright credit credits source sources via'.split(' ')
+
 /** What a caption begins with, and is no credit: `FILE PHOTO: `, `FILE - In this photo`. */
 export const captionLabel =
   /^\s{0,3}(?:FILE(?:\s(?:PHOTO|IMAGE|PIC))?|File (?:photo|image|picture))\s?[:–—-]/u
@@ -68,6 +72,9 @@ export const lastWordOfTail =
 
 /** A last word in small letters: `the river.` */
 export const smallLastWord = /$(?<=[\s/|,](?<word>\p{Ll}{1,40})[\s.,;]{0,4})/u
+
+/** The same of a text without letters beyond ASCII: `the river.` */
+export const plainSmallLastWord = /$(?<=[\s/|,](?<word>[a-z]{1,40})[\s.,;]{0,4})/
 
 /** Words that credit a picture without naming anybody. */
 export const namelessCredits: ReadonlySet<string> = new Set([

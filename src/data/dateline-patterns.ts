@@ -62,6 +62,9 @@ export const mayBeAlone =
 /** A sentence begins, unless its second word may stand in a dateline: `The council voted`. */
 export const sentenceStart = /^\s{0,9}\p{Lu}[\p{L}\p{M}'’`]{0,30}\s{1,2}(?<second>\p{Ll}{1,30})\s\p{Ll}/u
 
+/** The same of a text without letters beyond ASCII: `The council voted`. */
+export const plainSentenceStart = /^\s{0,9}[A-Z][A-Za-z'’`]{0,30}\s{1,2}(?<second>[a-z]{1,30})\s[a-z]/
+
 /** Words in small letters after a place: `and LONDON`, `via JTA`, `sunday jan 8`, `no date`. */
 export const wordAfterPlace = /^(?:and|via|for|no|(?:mon|tue|wed|thu|fri|sat|sun).{0,6})$/
 

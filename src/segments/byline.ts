@@ -24,7 +24,8 @@ import {trimSpan, type Span} from '../text/span.js'
 import {readDates, type DateReading} from './date.js'
 import {isAgency} from './is-agency.js'
 import {isFirstName} from './is-first-name.js'
-import {hasSign, Sign, signsOf} from './line-signs.js'
+import {mayHoldByline} from './may-hold-byline.js'
+import {readLine, type LineReading} from './read-line.js'
 import {readPersonName, type NamePartTest} from './read-person-name.js'
 
 /** A byline found in a line: from its label to the last words on the writers, without a date. */
@@ -42,8 +43,7 @@ export interface BylineReading extends Span {
 /** What another has read in a line before. */
 interface KnownOfLine {
   dates?: readonly DateReading[]
-  /** The `signs` that it has. */
-  signs?: number
+  reading?: LineReading
 }
 
 /**
@@ -56,18 +56,14 @@ interface KnownOfLine {
  * // firstName: true}
  */
 export function readByline(line: string, known: KnownOfLine = {}): BylineReading | undefined {
-  const {dates = readDates(line), signs = signsOf(line)} = known
-  if (line.length > longest || !hasCapital(line, signs)) return undefined
-  const reading = readLabelAlone(line) ?? readLine(line, dates)
-  if (!reading) return undefined
-  const [name] = reading.names
+  const {dates = readDates(line), reading = readLine(line)} = known
+  if (line.length > longest || !mayHoldByline(line, dates, reading)) return undefined
+  const found = readLabelAlone(line) ?? readNamedWriters(line, dates)
+  if (!found) return undefined
+  const [name] = found.names
   const firstName =
     name !== undefined && isFirstName(/^\S{1,30}/.exec(line.slice(name.start, name.end))?.[0] ?? '')
-  return {...reading, firstName}
-}
-
-function hasCapital(line: string, signs: number): boolean {
-  return hasSign(signs, Sign.capital) || (hasSign(signs, Sign.foreign) && /\p{Lu}/u.test(line))
+  return {...found, firstName}
 }
 
 /** A reading but for what its names tell. */
@@ -79,7 +75,7 @@ function readLabelAlone(line: string): Reading | undefined {
   return {...label, names: [], label, certain: true}
 }
 
-function readLine(line: string, dates: readonly DateReading[]): Reading | undefined {
+function readNamedWriters(line: string, dates: readonly DateReading[]): Reading | undefined {
   const start = findStart(line, dates[0])
   if (!mayBegin(line.slice(start))) return undefined
   const next = dates.find((date) => date.start > start)

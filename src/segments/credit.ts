@@ -22,8 +22,9 @@ import {states} from '../data/places.js'
 import {collapse, type Span} from '../text/span.js'
 import {socialNetworks} from '../data/agencies.js'
 import {isAgency} from './is-agency.js'
-import {hasSign, Sign, signsOf} from './line-signs.js'
+import {hasSign, Sign} from './line-signs.js'
 import {endsInBracket, mayEndInCredit, mayHaveLabel} from './may-end-in-credit.js'
+import {readLine, type LineReading} from './read-line.js'
 
 /** A picture credit in the text of a caption: as written, with its label and brackets. */
 export interface CreditReading extends Span {
@@ -43,20 +44,19 @@ export interface CreditReading extends Span {
  * readCredit('The bridge at dusk. (Jane Doe/AP)')
  * // {start: 20, end: 33, cut: {start: 19, end: 33}, photographer: 'Jane Doe', agency: 'AP', certain: true}
  */
-export function readCredit(text: string): CreditReading | undefined {
-  const head = text.slice(0, longest)
+export function readCredit(text: string, reading: LineReading = readLine(text)): CreditReading | undefined {
   return (
-    (head.includes('aption') ? readFirstCredit(head, beforeCaption) : undefined) ??
-    readLastCredits(text) ??
-    (hasSign(signsOf(head.slice(0, 4)), Sign.opening) ? readFirstCredit(head, firstBracket) : undefined)
+    (text.includes('aption') ? readFirstCredit(text, beforeCaption) : undefined) ??
+    readLastCredits(text, reading) ??
+    (hasSign(reading.signs, Sign.opening) ? readFirstCredit(text, firstBracket) : undefined)
   )
 }
 
 /** The credit at the end; some captions have two, one after the other: `(AP Photo/Jane Doe) - Copyright AP Photo`. */
-function readLastCredits(text: string): CreditReading | undefined {
-  let credit = readLastCredit(text)
+function readLastCredits(text: string, reading: LineReading): CreditReading | undefined {
+  let credit = readLastCredit(text, reading)
   for (let count = 0; credit && count < 2; count++) {
-    const before = readLastCredit(text.slice(0, credit.cut.start))
+    const before = readLastCredit(text.slice(0, credit.cut.start), reading)
     if (!before?.certain) break
     credit = {...credit, ...before, end: credit.end, cut: {start: before.cut.start, end: credit.cut.end}}
   }
@@ -80,11 +80,11 @@ interface Candidate {
   content: string
 }
 
-function readLastCredit(text: string): CreditReading | undefined {
+function readLastCredit(text: string, reading: LineReading): CreditReading | undefined {
   const end = text.trimEnd().length
   const offset = Math.max(0, end - longest)
   const tail = text.slice(offset, end)
-  if (!mayEndInCredit(tail)) return undefined
+  if (!mayEndInCredit(tail, reading)) return undefined
   for (const {setting, start, content} of findCandidates(tail, offset === 0)) {
     const names = readNames(content, setting, tail.slice(0, start))
     if (!names) continue
@@ -95,8 +95,8 @@ function readLastCredit(text: string): CreditReading | undefined {
 }
 
 /** `Image copyright Getty Images Image caption The bridge`, `(Jane Doe/AP) The bridge` */
-function readFirstCredit(head: string, pattern: RegExp): CreditReading | undefined {
-  const match = pattern.exec(head)
+function readFirstCredit(text: string, pattern: RegExp): CreditReading | undefined {
+  const match = pattern.exec(text.slice(0, longest))
   const content = match?.groups?.['content']
   if (!match || content === undefined) return undefined
   const {label} = match.groups ?? {}

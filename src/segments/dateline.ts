@@ -12,6 +12,7 @@ import {
   neverPlaces,
   placeParticles,
   placeWord,
+  plainSentenceStart,
   regionAfterComma,
   looksLikeAgency,
   mayBeAlone,
@@ -25,6 +26,7 @@ import {countries, standAloneCities, states} from '../data/places.js'
 import type {Span} from '../text/span.js'
 import {isAgency} from './is-agency.js'
 import {hasSign, Sign, signsOf} from './line-signs.js'
+import {readLine, type LineReading} from './read-line.js'
 
 /** A dateline at the start of a text. */
 export interface DatelineReading {
@@ -45,14 +47,17 @@ export interface DatelineReading {
  *
  * Source of the convention: the AP Stylebook, “datelines”; agencies of Asia put a colon for the dash.
  *
- * @param found The `signs` that the text has.
+ * @param reading Of the text, where it was read before.
  * @example
  * readDateline('HANOI, Vietnam (AP) — The river rose.')
  * // {end: 21, places: [{start: 0, end: 5}], agency: {start: 16, end: 18}, certain: true}
  */
-export function readDateline(text: string, signs = signsOf(text)): DatelineReading | undefined {
+export function readDateline(
+  text: string,
+  reading: LineReading = readLine(text)
+): DatelineReading | undefined {
   const head = text.slice(0, longest)
-  if (!mayBeginWithDateline(head, signs)) return undefined
+  if (!mayBeginWithDateline(head, reading.signs)) return undefined
   const start: Draft = {at: head.length - head.trimStart().length, style: 'capitals', places: []}
   const draft = steps.reduce((sofar, step) => step(head, sofar), start)
   const certainty = judge(draft, text)
@@ -72,9 +77,9 @@ const longest = 160
 
 /** Most lines leave here: without a mark that datelines have, or with the beginning of a sentence. */
 function mayBeginWithDateline(head: string, signs: number): boolean {
-  if (!hasSign(signs, signsOfDateline) || !datelineSign.test(head))
-    return (hasSign(signs, Sign.digit) || noDate.test(head)) && mayBeAlone.test(head)
-  const second = sentenceStart.exec(head)?.groups?.['second']
+  if (!hasSign(signs, signsOfDateline) || !datelineSign.test(head)) return mayBeAlone.test(head)
+  const start = hasSign(signs, Sign.foreign) ? sentenceStart : plainSentenceStart
+  const second = start.exec(head)?.groups?.['second']
   return second === undefined || placeParticles.has(second) || wordAfterPlace.test(second)
 }
 

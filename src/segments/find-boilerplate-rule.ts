@@ -1,5 +1,6 @@
 import {boilerplateRules, type BoilerplateRule} from '../data/boilerplate-cues.js'
-import {hasSign, Sign, signsOf} from './line-signs.js'
+import {hasSign, signsOf} from './line-signs.js'
+import {readLine, type LineReading} from './read-line.js'
 
 const longestLabel = 40
 const longestOfRule = 120
@@ -17,22 +18,39 @@ interface Candidate {
 interface RuleIndex {
   /** The rule of each whole line that says nothing else. */
   labels: ReadonlyMap<string, BoilerplateRule>
-  /** The patterns under each word or mark of which a line must have one. */
+  /** The patterns under each word of which a line must have one. */
   byWord: ReadonlyMap<string, readonly Candidate[]>
+  /** The same under each mark. */
+  byMark: readonly MarkedCandidates[]
   /** The patterns that need no certain word. */
   others: readonly Candidate[]
 }
 
-/** The first rule that a line meets: one that lists it as it stands, else one with a pattern that matches. */
-export function findBoilerplateRule(line: string): BoilerplateRule | undefined {
-  const {labels, byWord, others} = index()
+/** The patterns that need a mark. */
+interface MarkedCandidates {
+  mark: string
+  /** The sign of the mark. */
+  sign: number
+  candidates: readonly Candidate[]
+}
+
+/**
+ * The first rule that a line meets: one that lists it as it stands, else one with a pattern that matches.
+ *
+ * @param reading Of the line.
+ */
+export function findBoilerplateRule(
+  line: string,
+  {signs, cueWords}: LineReading = readLine(line)
+): BoilerplateRule | undefined {
+  const {labels, byWord, byMark, others} = index()
   const listed = line.length <= longestLabel ? labels.get(labelOf(line)) : undefined
   if (listed) return listed
   let first = firstMatch(line, others, undefined)
-  for (const word of wordsIn(line)) {
-    const candidates = byWord.get(word)
-    if (candidates) first = firstMatch(line, candidates, first)
-  }
+  for (const word of cueWords) first = firstMatch(line, byWord.get(word) ?? [], first)
+  for (const {mark, sign, candidates} of byMark)
+    if (hasSign(signs, sign) && (mark === anyDigit || line.includes(mark)))
+      first = firstMatch(line, candidates, first)
   return first?.rule
 }
 
@@ -50,27 +68,6 @@ function firstMatch(
   }
   return sofar
 }
-
-/** The words and marks that a line has, in small letters, and whether it has digits. */
-function wordsIn(line: string): string[] {
-  const signs = signsOf(line)
-  // Letters beyond ASCII part words here, as they do for `\b`: so must the two whose small letter is within ASCII.
-  const plain = (hasSign(signs, Sign.foreign) ? line.replace(/[\u0130\u212a]/g, ' ') : line).toLowerCase()
-  const words: string[] = []
-  let start = 0
-  for (let i = 0; i <= plain.length; i++) {
-    if (isWordCharacter(plain.charCodeAt(i))) continue
-    if (i > start) words.push(plain.slice(start, i))
-    if (i < plain.length && plain.charCodeAt(i) !== 32) words.push(plain.charAt(i))
-    start = i + 1
-  }
-  if (hasSign(signs, Sign.digit)) words.push(anyDigit)
-  return words
-}
-
-/** A character of `\w`, capitals left out. */
-const isWordCharacter = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 95
 
 /** As the rules have it. */
 const anyDigit = '0-9'
@@ -100,7 +97,12 @@ function buildIndex(): RuleIndex {
       for (const word of words?.split(' ') ?? []) put(byWord, word, candidate)
     }
   })
-  return {labels, byWord, others}
+  const byMark = [...byWord].flatMap(([mark, candidates]) =>
+    mark === anyDigit || /^\W$/.test(mark)
+      ? [{mark, sign: signsOf(mark === anyDigit ? '0' : mark), candidates}]
+      : []
+  )
+  return {labels, byWord, byMark, others}
 }
 
 function put(table: Map<string, Candidate[]>, word: string, candidate: Candidate): void {

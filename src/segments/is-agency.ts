@@ -12,6 +12,9 @@ export function isAgency(name: string): boolean {
   return agencies.has(words.slice(0, end).join(' ')) || agencies.has(words.slice(0, end).join('-'))
 }
 
+/** One word of the name of each agency: what has none of them names none. */
+export const tellingAgencyWords = (): ReadonlySet<string> => agencyWords().telling
+
 /** Whether a text has a word of an agency's name: without one it names none. */
 export function hasAgencyWord(text: string): boolean {
   const {telling} = agencyWords()

@@ -33,7 +33,9 @@ export enum Sign {
   /** Curly quotation marks, dashes, bullets, the ellipsis: what a typesetter has and a typewriter has not. */
   typographic = 0x200000,
   /** Letters and marks of any other kind. */
-  foreign = 0x400000
+  foreign = 0x400000,
+  /** A capital right behind a small letter: words are glued, `byJane`, or it is a `McDonald`. Of ASCII alone. */
+  glue = 0x800000
 }
 
 /** The marks of ASCII that have a sign of their own. */
@@ -71,6 +73,13 @@ function bitsOfAscii(): Uint32Array {
   return memo
 }
 
+/** The sign of a character, by its UTF-16 code unit. */
+export function signOf(code: number): number {
+  // Asked for what it has not, a table answers slowly ever after.
+  if (code < 128) return bitsOfAscii()[code] ?? Sign.other
+  return code >= 0x2010 && code <= 0x203a ? Sign.typographic : Sign.foreign
+}
+
 /**
  * The signs of a line.
  *
@@ -78,11 +87,13 @@ function bitsOfAscii(): Uint32Array {
  * hasSign(signsOf('12 comments'), Sign.digit) // true
  */
 export function signsOf(line: string): number {
-  const bits = bitsOfAscii()
   let signs = 0
+  let before = 0
   for (let i = 0; i < line.length; i++) {
-    const code = line.charCodeAt(i)
-    signs |= bits[code] ?? (code >= 0x2010 && code <= 0x203a ? Sign.typographic : Sign.foreign)
+    const sign = signOf(line.charCodeAt(i))
+    signs |= sign
+    if (hasSign(sign, Sign.capital) && hasSign(before, Sign.smallLetter)) signs |= Sign.glue
+    before = sign
   }
   return signs
 }

@@ -1,3 +1,4 @@
+import {functionWords} from '../../src/data/function-words.js'
 import {joinTexts, readPattern, type PatternPart, type PatternSequence} from './read-pattern.js'
 
 /**
@@ -29,8 +30,10 @@ function rarestOf(sets: readonly (readonly string[])[]): readonly string[] | und
 
 /** A guess at how often a line has it. */
 function frequencyOf(word: string): number {
-  if (/^\w/.test(word)) return word.length ** -3
-  return /[.,:'"()-]/.test(word) ? 1 / 4 : 1 / 64
+  if (word === anyDigit) return 1 / 6
+  if (functionWords.has(word)) return word.length < 4 ? 1 / 2 : 1 / 8
+  if (/^\w/.test(word)) return word.length === 1 ? 1 / 32 : word.length ** -3
+  return /[.,:'"()-]/.test(word) ? 1 / 3 : 1 / 64
 }
 
 /** Stands beside a word that may go on in what is not known. */

@@ -94,7 +94,7 @@ function readEscape(escape: string): PatternPart {
 }
 
 /** No more texts than these are told apart. */
-const mostTexts = 32
+const mostTexts = 128
 
 /** What stands between square brackets. */
 function readClass(members: string): PatternPart {
