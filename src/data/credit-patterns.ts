@@ -17,7 +17,7 @@ export const labelSign = /[:/\u00A9]|courtesy|copyright|source|credit|via\s|\sby
 
 /** The same, but what only looks like it: `Time: 12:30`, `seen by `, a source without a picture. */
 export const labelEnd =
-  /[/\u00A9]|courtesy|copyright|credit|via\s|(?:source|by|of|photo|foto|graph(?:y|er)?|image|picture|pi[cx]|illustration|graphic|shot|grab|rendering|file)\s?:|(?:image|photo|picture|video)s?\ssource|(?:photo|graph[sy]?|image|picture|pic|illustration|graphic|art|artwork|map|video|shot|grab|rendering|composite|montage|provided|supplied|taken|submitted|contributed)s?\sby\s/i
+  /(?:photo|image|picture)\s\/\s|\u00A9|courtesy|copyright|credit|via\s|(?:source|by|of|photo|foto|graph(?:y|er)?|image|picture|pi[cx]|illustration|graphic|shot|grab|rendering|file)\s?:|(?:image|photo|picture|video)s?\ssource|(?:photo|graph[sy]?|image|picture|pic|illustration|graphic|art|artwork|map|video|shot|grab|rendering|composite|montage|provided|supplied|taken|submitted|contributed)s?\sby\s/i
 
 /** Where no word is glued to another, and no sign of `labelSign` stands, one of these is in all that `labelEnd` matches. */
 export const creditLabelWords: readonly string[] =
@@ -68,13 +68,19 @@ export const endOfTail =
 
 /** A last word that may be of a tail, or of a credit without a name. Points, years and the like may follow. */
 export const lastWordOfTail =
-  /$(?<=(?:rights|tab|file|photo(?:grapher)?|image|pic(?:ture)?|archives?|handout|contributor|stringer|pool|reserved|permission|licen[cs]e|purposes?|use|only|representational|supplied|contributed|submitted|courtesy|provided|screenshot|screengrab|media|art)[^a-z]{0,40})/i
+  /$(?<=(?<![a-z])(?:rights|tab|file|photo(?:grapher)?|image|pic(?:ture)?|archives?|handout|contributor|stringer|pool|reserved|permission|licen[cs]e|purposes?|use|only|representational|supplied|contributed|submitted|courtesy|provided|screenshot|screengrab|media|art)[^a-z]{0,40})/i
 
 /** A last word in small letters: `the river.` */
 export const smallLastWord = /$(?<=[\s/|,](?<word>\p{Ll}{1,40})[\s.,;]{0,4})/u
 
 /** The same of a text without letters beyond ASCII: `the river.` */
 export const plainSmallLastWord = /$(?<=[\s/|,](?<word>[a-z]{1,40})[\s.,;]{0,4})/
+
+/** A stroke between names: `Jane Doe/AP`, `AP Photo / Jane Doe`, `Instagram/@janedoe`. */
+export const strokeBetweenNames = /[\p{L}.)]\s?\/\s?(?:(?:via|for)\s)?(?:the\s)?[\p{Lu}@]/u
+
+/** Somebody with a capital for an outlet with one: `Doe for The Herald`. */
+export const nameForOutlet = /(?<!\p{L})\p{Lu}\S{0,40}\sfor\s(?:the\s)?\p{Lu}/u
 
 /** Words that credit a picture without naming anybody. */
 export const namelessCredits: ReadonlySet<string> = new Set([

@@ -27,6 +27,9 @@ export const regionAfterComma =
 /** A state in capitals without its comma: ` DC`, ` D.C.`. */
 export const districtOfColumbia = /^,?\s{0,2}(?:D\.\s?C\.|DC)(?!\p{L})/u
 
+/** What all of these begin with. */
+export const mayBeginRegion = /^\s{0,2}[,(D]/
+
 /** A day in a dateline: `, March 19`, ` Nov. 9, 2006,`, `, 21 Nov 88`, `, NO DATE`, `, Monday, Feb 3`. */
 export const datelineDate =
   /^[\s,.]{0,4}\(?(?<date>(?:(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\.?,?\s{1,3})?(?:(?<month>[a-z]{3,9})\.?\s{0,3}\d{1,2}(?:st|nd|rd|th)?(?:,?\s{1,3}(?:19|20)\d\d)?|\d{1,2}(?:st|nd|rd|th)?\s{0,3}(?<monthAfter>[a-z]{3,9})\.?(?:,?\s{1,3}(?:(?:19|20)\d\d|\d\d))?|\d{1,2}[./]\d{1,2}[./]\d{2,4}|(?<none>no date)))(?![\p{L}\d])\)?/iu

@@ -15,6 +15,7 @@ import {
   plainSentenceStart,
   regionAfterComma,
   looksLikeAgency,
+  mayBeginRegion,
   mayBeAlone,
   regionInBrackets,
   sentenceStart,
@@ -25,7 +26,7 @@ import {months} from '../data/months.js'
 import {countries, standAloneCities, states} from '../data/places.js'
 import type {Span} from '../text/span.js'
 import {isAgency} from './is-agency.js'
-import {hasSign, Sign, signsOf} from './line-signs.js'
+import {hasSign, Sign, signOf, signsOf} from './line-signs.js'
 import {readLine, type LineReading} from './read-line.js'
 
 /** A dateline at the start of a text. */
@@ -118,6 +119,8 @@ const steps: readonly Step[] = [readFirstAgency, readPlaces, readVia, readDate, 
 
 /** `(NewsMediaWire) BOSTON, May 2 --` */
 function readFirstAgency(head: string, draft: Draft): Draft {
+  // Most begin with a word.
+  if (hasSign(signOf(head.charCodeAt(draft.at)), Sign.smallLetter | Sign.capital)) return draft
   const found = readAgency(head, draft)
   return found.agencyKnown ? {...found, at: found.at + spaceAt(head, found.at)} : draft
 }
@@ -180,6 +183,7 @@ function isWrittenIn(style: Style, word: string): boolean {
 /** `, N.Y.`, ` (USSR)`, ` DC`. Another place in capitals after a comma is one more place. */
 function readRegion(head: string, draft: Draft): Draft {
   const rest = head.slice(draft.at)
+  if (!mayBeginRegion.test(rest)) return draft
   const district = districtOfColumbia.exec(rest)
   if (district) return {...draft, at: draft.at + district[0].length, region: 'known'}
   const bracket = regionInBrackets.exec(rest)

@@ -3,8 +3,10 @@ import {
   labelEnd,
   labelSign,
   lastWordOfTail,
+  nameForOutlet,
   plainSmallLastWord,
-  smallLastWord
+  smallLastWord,
+  strokeBetweenNames
 } from '../data/credit-patterns.js'
 import {hasAgencyWord, mayBeAgency, mayEndAgency} from './is-agency.js'
 import {hasSign, Sign} from './line-signs.js'
@@ -20,6 +22,7 @@ import {hasTrait, Trait} from './word-traits.js'
 export const mayEndInCredit = (text: string, reading: LineReading = readLine(text)): boolean =>
   endsInBracket(text) ||
   (mayHaveLabelWord(reading) && mayHaveLabel(text)) ||
+  (hasSign(reading.signs, Sign.slash) && strokeBetweenNames.test(text)) ||
   lastWordOfTail.test(text.slice(-60)) ||
   mayEndInNames(text, reading)
 
@@ -43,7 +46,7 @@ function mayEndInNames(text: string, {signs, traits}: LineReading): boolean {
   if (word !== undefined && !creditParticles.has(word)) return mayEndAgency(word)
   return (
     (hasTrait(traits, Trait.agency) && mayNameAgency(text, signs)) ||
-    (text.includes('for') && /\sfor\s/.test(text)) ||
+    (text.includes(' for ') && nameForOutlet.test(text)) ||
     (hasSign(signs, sentenceEnds) && endsAfterSentence(text))
   )
 }

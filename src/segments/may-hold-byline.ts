@@ -1,4 +1,4 @@
-import {nameParticles} from '../data/byline-patterns.js'
+import {alsoSurnames, nameParticles} from '../data/byline-patterns.js'
 import type {DateReading} from './date.js'
 import {hasSign, Sign, signOf} from './line-signs.js'
 import type {LineReading} from './read-line.js'
@@ -17,7 +17,7 @@ export function mayHoldByline(line: string, dates: readonly DateReading[], readi
   return mayBeginWithName(line, reading)
 }
 
-/** `Jane Doe`, `Ursula von`: two words, the first with a capital and of no menu, or marks before and between them. */
+/** `Jane Doe`, `Ursula von`: two words, with capitals and of no menu, or marks before and between them. */
 function mayBeginWithName(line: string, {words: [first = '', second = '']}: LineReading): boolean {
   const start = signOf(line.charCodeAt(0))
   if (hasTrait(traitsOf(first), Trait.bylineStart)) return true
@@ -26,5 +26,11 @@ function mayBeginWithName(line: string, {words: [first = '', second = '']}: Line
   const end = line.indexOf(' ')
   if (end < 0) return false
   if (end === first.length && hasTrait(traitsOf(first), Trait.noName)) return false
-  return !hasSign(signOf(line.charCodeAt(end + 1)), Sign.smallLetter) || nameParticles.has(second)
+  const next = line.indexOf(' ', end + 1)
+  if ((next < 0 ? line.length : next) === end + 1 + second.length && neverSecond(second)) return false
+  if (hasSign(signOf(line.charCodeAt(end + 1)), Sign.smallLetter) && !nameParticles.has(second)) return false
+  return !/[.!?]$/.test(line) || line.split(' ').length <= 10
 }
+
+const neverSecond = (word: string): boolean =>
+  hasTrait(traitsOf(word), Trait.noName) && !alsoSurnames.has(word) && !nameParticles.has(word)
