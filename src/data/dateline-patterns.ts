@@ -58,6 +58,9 @@ export const datelineEnd =
 /** One of these is in every dateline but one that stands alone: what ends it, or an agency's bracket or stroke. */
 export const datelineSign = /[\u2012-\u2015_:/([-]/
 
+/** A place in capitals, `D.C.`, or what only the look of an agency's name tells: `PARIS:`, `(NewsMediaWire)`. */
+export const capitalsOrAgency = /[A-Z][A-Z.]|[Ww]ire|News/
+
 /** A dateline that stands alone begins in capitals and has a day: `LONDON, Jan 8`. */
 export const mayBeAlone =
   /^\s{0,99}(?:(?:Mc|Mac|De|La|Le|Du|El|[LOdl]['’])?\p{Lu}(?!\p{Ll})|(?:St|Ste|Ft|Mt)\.).{0,150}(?:\d|[Nn][Oo] [Dd][Aa][Tt][Ee])/su

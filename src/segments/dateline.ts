@@ -4,6 +4,7 @@ import {
   agencyBetweenStrokes,
   agencyInBrackets,
   betweenPlaces,
+  capitalsOrAgency,
   capitalisedWord,
   datelineDate,
   datelineEnd,
@@ -28,6 +29,7 @@ import type {Span} from '../text/span.js'
 import {isAgency} from './is-agency.js'
 import {hasSign, Sign, signOf, signsOf} from './line-signs.js'
 import {readLine, type LineReading} from './read-line.js'
+import {hasTrait, Trait} from './word-traits.js'
 
 /** A dateline at the start of a text. */
 export interface DatelineReading {
@@ -58,7 +60,7 @@ export function readDateline(
   reading: LineReading = readLine(text)
 ): DatelineReading | undefined {
   const head = text.slice(0, longest)
-  if (!mayBeginWithDateline(head, reading.signs)) return undefined
+  if (!mayBeginWithDateline(head, reading)) return undefined
   const start: Draft = {at: head.length - head.trimStart().length, style: 'capitals', places: []}
   const draft = steps.reduce((sofar, step) => step(head, sofar), start)
   const certainty = judge(draft, text)
@@ -77,8 +79,15 @@ export function readDateline(
 const longest = 160
 
 /** Most lines leave here: without a mark that datelines have, or with the beginning of a sentence. */
-function mayBeginWithDateline(head: string, signs: number): boolean {
+function mayBeginWithDateline(head: string, {signs, traits}: LineReading): boolean {
   if (!hasSign(signs, signsOfDateline) || !datelineSign.test(head)) return mayBeAlone.test(head)
+  if (
+    !hasSign(signs, signsOfCertainty) &&
+    !hasTrait(traits, Trait.agency) &&
+    head.length < shortestWithCity &&
+    !capitalsOrAgency.test(head)
+  )
+    return false
   const start = hasSign(signs, Sign.foreign) ? sentenceStart : plainSentenceStart
   const second = start.exec(head)?.groups?.['second']
   return second === undefined || placeParticles.has(second) || wordAfterPlace.test(second)
@@ -87,6 +96,13 @@ function mayBeginWithDateline(head: string, signs: number): boolean {
 /** Among these are all of `datelineSign`. */
 const signsOfDateline =
   Sign.underscore | Sign.colon | Sign.slash | Sign.opening | Sign.hyphen | Sign.typographic
+
+/**
+ * A day, a state, an agency or capitals tell a dateline in a short line: a bare place that is only capitalised must be a
+ * known city, with a sentence behind it. In UTF-16 code units.
+ */
+const signsOfCertainty = Sign.digit | Sign.comma | Sign.foreign
+const shortestWithCity = 60
 
 /** What stands in archives for a day. */
 const noDate = /no date/i
