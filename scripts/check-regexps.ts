@@ -53,7 +53,7 @@ const bounds: readonly Bound[] = [
     because: 'no caption is longer than `longest`'
   },
   {
-    file: 'src/speakers/names/scan-names.ts',
+    file: 'src/data/name-patterns.ts',
     start: '([\\p{L}\\p{N}]',
     longest: 32,
     because: 'only so much is read before the name'
@@ -62,10 +62,10 @@ const bounds: readonly Bound[] = [
     file: 'src/speakers/names/name-word.ts',
     start: "[.'’&-]{1,42}$",
     longest: 42,
-    because: 'the longest word that `capitalisedWord` matches'
+    because: 'the longest word that `nextCapitalisedWord` finds'
   },
   {
-    file: 'src/speakers/names/name-register.ts',
+    file: 'src/data/name-patterns.ts',
     start: '\\b(?:said|says|told|added',
     longest: 200,
     because: 'longer paragraphs are no headlines'

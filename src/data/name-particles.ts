@@ -1,9 +1,8 @@
 /** What may stand in small letters before the capital of a name: al-Karimi, el-Sayed, d’Arcy. */
 export const namePrefix = /^(?:(?:a[ldnrstz]|ash|el|ul|ibn|bin)-|d['’])(?=\p{Lu})/u
 
-/** The words that names are made of, with such a beginning: `Petrova`, `O’Hara`, `al-Karimi`. Nothing else is scanned. */
-export const capitalisedWord =
-  /(?<![\p{L}\p{N}])(?:(?:a[ldnrstz]|ash|el|ul|ibn|bin)-|d['’])?\p{Lu}[\p{L}\p{M}\p{N}'’&.@-]{0,40}/gu
+/** The same at the end of what stands before that capital. */
+export const prefixAtEnd = /(?:(?:a[ldnrstz]|ash|el|ul|ibn|bin)-|d['’])$/
 
 /** What follows a surname to tell father from son: `Jr.`, `III`. */
 export const nameSuffix = /^(?:Jr|Sr|II|III|IV)\.?$/

@@ -1,4 +1,5 @@
 import {nameSuffix} from '../../data/name-particles.js'
+import type {NameWord} from './name-word.js'
 
 /** The words of a name as they are compared: in small letters, with straight apostrophes. */
 export interface NameKey {
@@ -12,14 +13,12 @@ export interface NameKey {
   middle: readonly string[]
 }
 
-export function keyOfName(words: readonly string[]): NameKey {
-  const keys = words.map(keyOf)
-  const plain = words.some(isSuffix) ? words.filter((word) => !isSuffix(word)).map(keyOf) : keys
-  const ending = words.at(-1) ?? ''
-  const last = isSuffix(ending) ? (keys.at(-2) ?? keyOf(ending)) : (keys.at(-1) ?? '')
-  const middle =
-    words.length > 2 ? words.slice(1, -1).filter((word) => !isInitial(word) && !isSuffix(word)) : []
-  return {first: keys[0] ?? '', last, words: keys, plain, middle}
+export function keyOfName(words: readonly NameWord[]): NameKey {
+  const keys = words.map(({key}) => key)
+  const plain = words.some(isSuffix) ? words.filter((word) => !isSuffix(word)).map(({key}) => key) : keys
+  const ending = words.at(-1)
+  const last = ending && isSuffix(ending) ? (keys.at(-2) ?? ending.key) : (keys.at(-1) ?? '')
+  return {first: keys[0] ?? '', last, words: keys, plain, middle: middleNames(words)}
 }
 
 /** Whether a name ends in all the words of another: “Jane Q. Smith Jr.” in “Smith”. */
@@ -28,11 +27,16 @@ export function endsWith({plain}: NameKey, {words}: NameKey): boolean {
   return skipped >= 0 && words.every((word, index) => plain[skipped + index] === word)
 }
 
-function keyOf(word: string): string {
-  const small = word.toLowerCase()
-  return small.includes('’') ? small.replace(/’/g, "'") : small
+const none: readonly string[] = []
+
+function middleNames(words: readonly NameWord[]): readonly string[] {
+  if (words.length < 3) return none
+  return words
+    .slice(1, -1)
+    .filter((word) => !isInitial(word) && !isSuffix(word))
+    .map(({text}) => text)
 }
 
-const isSuffix = (word: string): boolean => word.length < 5 && nameSuffix.test(word)
+const isSuffix = ({text}: NameWord): boolean => text.length < 5 && nameSuffix.test(text)
 
-const isInitial = (word: string): boolean => /^(?:\p{Lu}\.?){1,2}$/u.test(word)
+const isInitial = ({text}: NameWord): boolean => /^(?:\p{Lu}\.?){1,2}$/u.test(text)

@@ -1,12 +1,13 @@
-import {classifyWord} from '../words/lexicon.js'
-import {roleNounOf} from '../roles/role-words.js'
-import {createNameWords} from './name-word.js'
-import {scanNames, type FoundName} from './scan-names.js'
-import {wordClass} from '../words/word-classes.js'
+import type {Span} from '../../text/span.js'
+import {isCapital} from './characters.js'
+import type {FoundName} from './found-name.js'
+import {isTitleCase} from './is-title-case.js'
 import {endsWith, keyOfName, type NameKey} from './name-key.js'
+import {createNameWords, type NameWord} from './name-word.js'
+import {rolesAfter} from './roles-after.js'
+import {scanNames} from './scan-names.js'
 import {shareSurnames} from './share-surnames.js'
 import {withoutToldTitles} from './without-told-titles.js'
-import type {Span} from '../../text/span.js'
 
 /** Somebody, or something, that the article names: by its fullest name. */
 export interface NamedEntity {
@@ -100,9 +101,10 @@ export function registerNames(text: string, paragraphs: readonly Span[]): NameRe
   return {entities, places}
 
   function addEntity({name, key}: KeyedName): NamedEntity {
+    const words = name.words.map(({text: word}) => word)
     const entity: NamedEntity = {
-      name: name.words.join(' '),
-      words: name.words,
+      name: words.join(' '),
+      words,
       key,
       person: 0,
       gender: 0,
@@ -137,8 +139,8 @@ export function registerNames(text: string, paragraphs: readonly Span[]): NameRe
         agrees(entity, name)
     )
     if (name.words.length > 1) return same ?? likeliest(fitting, name)
-    const [word = ''] = name.words
-    const body = /^\p{Lu}{2,6}$/u.test(word) ? (same ?? byInitials.get(word)) : undefined
+    const [word] = name.words
+    const body = word && mayBeInitials(word) ? (same ?? byInitials.get(word.text)) : undefined
     if (body) return body
     const surnamed = likeliest(fitting, name)
     if (surnamed) return surnamed
@@ -154,35 +156,6 @@ const fullNames = (found: readonly KeyedName[]): KeyedName[] =>
   found
     .filter(({name}) => name.words.length > 1 && name.words.length < 7)
     .sort((a, b) => b.name.words.length - a.name.words.length || a.name.start - b.name.start)
-
-/** A headline in which all words are capitalised tells nothing of names. */
-function isTitleCase(text: string, paragraph: Span): boolean {
-  if (paragraph.end - paragraph.start > 200) return false
-  const written = text.slice(paragraph.start, paragraph.end)
-  // Old wires are in capitals throughout, and have sentences.
-  if (!/\p{Ll}/u.test(written) && /[.!?]["”’]?$/.test(written)) return false
-  // No headline ends in a full stop; an abbreviation may stand last.
-  if (/\p{Ll}{3}\.$/u.test(written)) return false
-  // “Sheriff Ruth Keane posted on Facebook:”
-  if (/\b(?:said|says|told|added|wrote|writes|posted|tweeted)\b[^:]{0,40}:$/.test(written)) return false
-  const words = written.match(/\p{L}{4,}/gu) ?? []
-  return words.length > 4 && words.filter((word) => /^\p{Lu}/u.test(word)).length > 0.75 * words.length
-}
-
-/** “…, a spokesman for the company”, “…, the governor of Ohio” */
-function rolesAfter(text: string, end: number): string[] {
-  if (!text.startsWith(', ', end)) return []
-  const apposition = /^, (?:(?:an?|the|his|her|who is|who was)\s)?((?:[\p{L}’'-]+\s?){1,7})/u.exec(
-    text.slice(end, end + 90)
-  )?.[1]
-  if (apposition === undefined) return []
-  const roles: string[] = []
-  for (const word of apposition.split(/\s/)) {
-    if (classifyWord(word) === wordClass.role) roles.push(roleNounOf(word))
-    else if (/^(?:for|of|to|at|in|from|with|who|and|said)$/.test(word)) break
-  }
-  return roles
-}
 
 const agrees = (entity: NamedEntity, name: FoundName): boolean =>
   !(entity.gender * name.gender < 0) && !(name.person < -1 && entity.person > 0)
@@ -205,11 +178,13 @@ function likeliest(entities: readonly NamedEntity[], name: FoundName): NamedEnti
 }
 
 /** DNC of Democratic National Committee. */
-const initialsOf = (words: readonly string[]): string =>
-  words
-    .filter((word) => /^\p{Lu}/u.test(word))
-    .map((word) => word.charAt(0))
-    .join('')
+function initialsOf(words: readonly NameWord[]): string {
+  let initials = ''
+  for (const {text} of words) if (isCapital(text, 0)) initials += text.charAt(0)
+  return initials
+}
+
+const mayBeInitials = ({isLetters, text}: NameWord): boolean => isLetters && text.length < 7
 
 function append(table: Map<string, NamedEntity[]>, key: string, entity: NamedEntity): void {
   const list = table.get(key)

@@ -1,7 +1,11 @@
+import {capitalLetters, hyphenedTitle, initials, nameLinks, postNominals} from '../../data/name-patterns.js'
 import {nameParticles, nameSuffix} from '../../data/name-particles.js'
-import {genderOfFirstName, type Gender} from '../words/gender.js'
-import {classifyWord} from '../words/lexicon.js'
+import {isCapital} from './characters.js'
+import {genderOfNoun, genderOfSmallName, type Gender} from '../words/gender.js'
+import {isDemonym} from '../words/is-demonym.js'
+import {classifyPlainWord, classifyWord} from '../words/lexicon.js'
 import {withoutPossessive} from '../words/possessive.js'
+import {withoutStop} from '../words/small-without-stop.js'
 import {wordClass, type WordClass} from '../words/word-classes.js'
 
 /** A word in or beside a name, and what is known of it by itself. */
@@ -10,15 +14,23 @@ export interface NameWord {
   /** Without ’s. */
   bare: string
   owns: boolean
+  /** As names are compared: in small letters, with straight apostrophes. */
+  key: string
   class: WordClass | undefined
   /** Of the first name that it is; `undefined` where it is none that is known. */
   gender: Gender | undefined
+  /** What it tells as a title or a noun: Mrs., spokesman. */
+  nounGender: Gender
   isInitial: boolean
   isParticle: boolean
   /** A form of address or an office: Sen., Secretary-General. */
   isTitle: boolean
   /** What stands capitalised at the beginning of a sentence and is no part of a name. */
   isPlain: boolean
+  /** A people’s name, or what tells where somebody is from: Russian, Democrats. */
+  isDemonym: boolean
+  /** Capitals alone: DNC. */
+  isLetters: boolean
 }
 
 /** What is known of the words of one article, each looked up once: the same ones come again and again. */
@@ -30,7 +42,7 @@ export interface NameWords {
 
 export function createNameWords(): NameWords {
   const known = new Map<string, NameWord>()
-  const knownScanned = new Map<string, NameWord>()
+  const knownWithStop = new Map<string, NameWord>()
   const of = (text: string): NameWord => {
     let word = known.get(text)
     if (!word) {
@@ -40,10 +52,11 @@ export function createNameWords(): NameWords {
     return word
   }
   const scanned = (written: string): NameWord => {
-    let word = knownScanned.get(written)
+    if (!mayEndWord.has(written.charAt(written.length - 1))) return of(written)
+    let word = knownWithStop.get(written)
     if (!word) {
-      word = of(withoutStop(written))
-      knownScanned.set(written, word)
+      word = of(withoutLastStop(written))
+      knownWithStop.set(written, word)
     }
     return word
   }
@@ -56,35 +69,39 @@ export const isSpeech = (word: NameWord): boolean =>
   word.class === wordClass.speech || word.class === wordClass.tell
 
 /** What links the words of a body’s name, and follows a person’s: Department of Health, Mary Smith of Ohio. */
-export const isLink = ({text}: NameWord): boolean => text === '&' || /^(?:of|for|on|the|and)$/.test(text)
+export const isLink = ({text}: NameWord): boolean => nameLinks.has(text)
 
-/** Letters behind a name: an honour, an office, a degree. */
-export const isPostNominal = ({bare}: NameWord): boolean =>
-  /^(?:[KQ]C|MPs?|MSP|MEP|TD|OBE|MBE|CBE|KBE|DBE|BEM|PhD|MD|FRS|RN|Esq)$/.test(bare)
-
-const initial = /^(?:\p{Lu}\.){1,4}$|^\p{Lu}$/u
+export const isPostNominal = ({bare}: NameWord): boolean => postNominals.has(bare)
 
 /** Of more than a letter, an initial has a full stop. */
-const isInitialOf = (text: string): boolean => (text.length < 3 || text.includes('.')) && initial.test(text)
+const isInitialOf = (text: string): boolean => (text.length < 3 || text.includes('.')) && initials.test(text)
 
 function describe(text: string): NameWord {
   const bare = withoutPossessive(text)
-  const found = classifyWord(bare)
-  const gender = genderOfFirstName(bare)
+  const owns = bare !== text
+  const small = text.toLowerCase()
+  const smallBare = owns ? withoutPossessive(small) : small
+  const plain = withoutStop(smallBare)
+  const found = classifyPlainWord(plain)
+  const gender = genderOfSmallName(smallBare)
   const isInitial = isInitialOf(text)
   return {
     text,
     bare,
-    owns: bare !== text,
+    owns,
+    key: small.includes('’') ? small.replace(/’/g, "'") : small,
     class: found,
     gender,
+    nounGender: owns ? 0 : genderOfNoun(plain),
     isInitial,
     isParticle: nameParticles.has(text),
     isTitle:
       found === wordClass.honorific ||
       found === wordClass.role ||
-      (text.includes('-') && /^\p{L}*-(?:elect|general|chair)$/iu.test(text)),
-    isPlain: gender === undefined && isPlainWord(text, found) && (!isInitial || text === 'A' || text === 'I')
+      (text.includes('-') && hyphenedTitle.test(text)),
+    isPlain: gender === undefined && isPlainWord(text, found) && (!isInitial || text === 'A' || text === 'I'),
+    isDemonym: isDemonym(text),
+    isLetters: isCapital(text, 1) && capitalLetters.test(text)
   }
 }
 
@@ -100,8 +117,7 @@ const isFunctionWord = (found: WordClass): boolean =>
 const mayEndWord: ReadonlySet<string> = new Set(['.', "'", '’', '&', '-'])
 
 /** A word without the full stop that ends its sentence; an initial, `Jr.` and `Mr.` keep theirs. */
-function withoutStop(written: string): string {
-  if (!mayEndWord.has(written.charAt(written.length - 1))) return written
+function withoutLastStop(written: string): string {
   const bare = written.replace(/[.'’&-]{1,42}$/, (ending) =>
     /^['’]/.test(ending) && written.slice(0, -ending.length).endsWith('s') ? ending.charAt(0) : ''
   )

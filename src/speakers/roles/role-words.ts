@@ -1,4 +1,5 @@
 import {capitalTitle, roleEnding} from '../../data/role-patterns.js'
+import {smallWithoutStop} from '../words/small-without-stop.js'
 import {isListed} from './role-lexicon.js'
 
 /** Whether a word in small letters is a noun for a person, by a list or by its ending: `beekeeper`. */
@@ -46,7 +47,7 @@ const alike: ReadonlyMap<string, string> = new Map([
 
 /** One noun for a role, however it is written: `Sen.` and `senator` are one, `spokeswoman` and `spokesman` too. */
 export function roleNounOf(word: string): string {
-  const plain = word.toLowerCase().replace(/\.$/, '')
+  const plain = smallWithoutStop(word)
   const noun = written.get(plain) ?? plain
   return alike.get(noun) ?? noun
 }

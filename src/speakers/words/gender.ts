@@ -1,6 +1,5 @@
 import {femaleNames, maleNames} from '../../data/first-names.js'
 import {femaleNouns, maleNouns} from '../../data/people-nouns.js'
-import {smallWithoutStop} from './small-without-stop.js'
 
 /** Whether the article speaks of somebody as she or he, as far as one word can tell: −1 he, 1 she, 0 unknown. */
 export type Gender = -1 | 0 | 1
@@ -34,7 +33,10 @@ function tabulate(female: string, male: string): ReadonlyMap<string, Gender> {
 }
 
 /** The gender of a first name; `undefined` where it is no name that is known. */
-export const genderOfFirstName = (name: string): Gender | undefined => table().names.get(name.toLowerCase())
+export const genderOfFirstName = (name: string): Gender | undefined => genderOfSmallName(name.toLowerCase())
 
-/** The gender that a form of address, a role or a word of kinship tells: `Mrs.`, `spokesman`, `mother`. */
-export const genderOfNoun = (noun: string): Gender => table().nouns.get(smallWithoutStop(noun)) ?? 0
+/** The same for a name in small letters. */
+export const genderOfSmallName = (name: string): Gender | undefined => table().names.get(name)
+
+/** The gender that a form of address, a role or a word of kinship tells, in small letters: `mrs`, `spokesman`, `mother`. */
+export const genderOfNoun = (noun: string): Gender => table().nouns.get(noun) ?? 0

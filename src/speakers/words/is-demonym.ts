@@ -1,6 +1,9 @@
-/** Whether a capitalised word tells where somebody is from, or of which faith or party: seldom a name. */
-export const isDemonym = (word: string): boolean => demonym.test(word)
+import {demonymByEnding, demonyms} from '../../data/demonyms.js'
 
-/** Russian, Japanese, British, Iraqi, Democratic; and the people: Americans, Israelis. */
-const demonym =
-  /^(?:\p{Lu}\p{L}{2,}(?:ians?|ese|ish|[^hlm]icans?)|French|German|Dutch|Greek|Swiss|Thai|Arab|Democratic|Democrats?|Muslims?|Israelis?|Iraqis?|Pakistanis?|Saudis?|Latin[oa]s?|Catholics?|Hispanics?)$/u
+/** Whether a capitalised word tells where somebody is from, or of which faith or party: seldom a name. */
+export const isDemonym = (word: string): boolean =>
+  demonyms.has(word) || (mayEndDemonym(word.charCodeAt(word.length - 1)) && demonymByEnding.test(word))
+
+/** e h n s: most words end otherwise, and are spared the regular expression. */
+const mayEndDemonym = (code: number): boolean =>
+  code === 0x65 || code === 0x68 || code === 0x6e || code === 0x73

@@ -37,9 +37,11 @@ function lexicon(): Lexicon {
 }
 
 /** The class of a word, however it is capitalised; of `co-anchor` that of `anchor`; `undefined` where it is not known. */
-export function classifyWord(word: string): WordClass | undefined {
+export const classifyWord = (word: string): WordClass | undefined => classifyPlainWord(smallWithoutStop(word))
+
+/** The same for a word in small letters, without a full stop. */
+export function classifyPlainWord(plain: string): WordClass | undefined {
   const table = lexicon()
-  const plain = smallWithoutStop(word)
   const known = table.get(plain)
   if (known !== undefined) return known
   const hyphen = plain.lastIndexOf('-')

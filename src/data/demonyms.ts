@@ -1,0 +1,10 @@
+/** Words for where somebody is from, or for a faith or a party, that no ending tells. */
+export const demonyms: ReadonlySet<string> = new Set(
+  (
+    'French German Dutch Greek Swiss Thai Arab Democratic Democrat Democrats Muslim Muslims Israeli Israelis Iraqi Iraqis ' +
+    'Pakistani Pakistanis Saudi Saudis Latino Latinos Latina Latinas Catholic Catholics Hispanic Hispanics'
+  ).split(' ')
+)
+
+/** Those that their ending tells: Russian, Italians, Japanese, British, Americans; but Michican, Pelican are none. */
+export const demonymByEnding = /^\p{Lu}\p{L}{2,}(?:ians?|ese|ish|[^hlm]icans?)$/u

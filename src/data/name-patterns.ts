@@ -1,0 +1,65 @@
+/** “Smith of Leeds”, “near Kaiwhara”: the name behind begins no sentence, whatever stands before. */
+export const prepositions: ReadonlySet<string> = new Set(
+  'of for to with by in at on from about against near like between and than into via over'.split(' ')
+)
+
+/** “In Norrby”: what stands behind is more often a place. */
+export const placePrepositions: ReadonlySet<string> = new Set(
+  'in at from near outside across into throughout'.split(' ')
+)
+
+/** What links the words of a body’s name, and follows a person’s: Department of Health, Mary Smith of Ohio. */
+export const nameLinks: ReadonlySet<string> = new Set('& of for on the and'.split(' '))
+
+/** Letters behind a name: an honour, an office, a degree. */
+export const postNominals: ReadonlySet<string> = new Set(
+  'KC QC MP MPs MSP MEP TD OBE MBE CBE KBE DBE BEM PhD MD FRS RN Esq'.split(' ')
+)
+
+/** What follows somebody’s name, and seldom a body’s: “Petrova said”. */
+export const personalVerbs: ReadonlySet<string> = new Set('said says told added wrote tweeted'.split(' '))
+
+/** What a body is called more often than a person where a name without a title stands before it. */
+export const bodies: ReadonlySet<string> = new Set(
+  'operator maker manufacturer supplier retailer carrier'.split(' ')
+)
+
+/** An initial, or several: `J.`, `J.R.`, `J`. */
+export const initials = /^(?:\p{Lu}\.){1,4}$|^\p{Lu}$/u
+
+/** Letters alone: `DNC`. */
+export const capitalLetters = /^\p{Lu}{2,}$/u
+
+/** Offices that a hyphen joins to a title: `Secretary-General`, `President-elect`. */
+export const hyphenedTitle = /^\p{L}*-(?:elect|general|chair)$/iu
+
+/** White space within a name, which may break at the end of a line but not at a blank one, and up to two small words: ` van der `. */
+export const withinName =
+  /^(?!.{0,24}(?:\n|\r(?!\n))[^\S\r\n]{0,3}[\r\n])\s{1,4}(?:[a-z&]{1,5}\s{1,4}){0,2}$/s
+
+/** The word right before a name, or before a comma that stands there: `spokesman`, `adviser,`. */
+export const lastWord = /([\p{L}\p{N}][\p{L}\p{N}'’.-]{0,31}),?$/u
+
+/** Two words in capitals behind a word in capitals: ` HARBOUR STRIKE`. */
+export const moreCapitals = /^ \p{Lu}{2,} \p{Lu}{2}/u
+
+/** A paragraph in capitals has at least two such words: `THE STRIKE`. */
+export const twoInCapitals = /\p{Lu}{2,40}\P{L}{1,9}\p{Lu}{2}/u
+
+/** Behind somebody’s name: `, 61`, `, who`, `, a teacher`. */
+export const opensPersonalApposition = /^, (?:\d\d|who|a|an)\b/
+
+/** Behind a place: `, Calif.`, `, Norland,`. */
+export const opensPlaceApposition = /^, (?:\p{Lu}\p{L}{1,4}\.|\p{Lu}\p{L}+,)/u
+
+/** What is said of something right behind its name: `, the operator,`, `, a mining company that`. */
+export const nounInApposition = /^, (?:the|an?) (?:[a-z-]+ ){0,2}([a-z-]+)(?:,| (?:that|which)\b)/
+
+/** “, a spokesman for the company”, “, the governor of Ohio”: the words of it. */
+export const apposition = /^, (?:(?:an?|the|his|her|who is|who was)\s)?((?:[\p{L}’'-]+\s?){1,7})/u
+
+/** What goes on behind the noun of an apposition: `for`, `said`. */
+export const endsNoun: ReadonlySet<string> = new Set('for of to at in from with who and said'.split(' '))
+
+/** A sentence that ends in a colon: “Sheriff Ruth Keane posted on Facebook:” */
+export const introducesSpeech = /\b(?:said|says|told|added|wrote|writes|posted|tweeted)\b[^:]{0,40}:$/

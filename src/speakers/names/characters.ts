@@ -1,0 +1,23 @@
+/** Quotation marks, dashes and the like: no letters, and most of what is not ASCII in English. */
+export const isPunctuation = (code: number): boolean => code >= 0x2000 && code < 0x2070
+
+export const isAsciiLetter = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
+
+/** The character that begins at `index`, of one or two UTF-16 code units. */
+export const characterAt = (text: string, index: number): string =>
+  String.fromCodePoint(text.codePointAt(index) ?? 0)
+
+/** Whether the character at `index` is a capital. */
+export function isCapital(text: string, index: number): boolean {
+  const code = text.charCodeAt(index)
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a
+  return !isPunctuation(code) && /^\p{Lu}/u.test(characterAt(text, index))
+}
+
+/** Whether the character at `index` is a letter. */
+export function isLetter(text: string, index: number): boolean {
+  const code = text.charCodeAt(index)
+  if (code < 0x80) return isAsciiLetter(code)
+  return !isPunctuation(code) && /^\p{L}/u.test(characterAt(text, index))
+}

@@ -1,0 +1,18 @@
+import {wordClass} from '../words/word-classes.js'
+import {firstLink} from './first-link.js'
+import {isFirstName, type NameWord} from './name-word.js'
+
+/** Whether the words of a run from `from` to `to` name a body and not a person. */
+export function isOrganization(run: readonly NameWord[], from: number, to: number, speaks: boolean): boolean {
+  if (to - from < 2) return false
+  const first = run[from]
+  const ending = run[to - 1]?.class
+  // “Mr Hill”, “said Bettina Hill”, but “Market Hill”
+  if (first?.class === wordClass.honorific) return false
+  if (ending === wordClass.place) return to - from > 2 || !(speaks || isFirstName(first))
+  if (ending === wordClass.organization) return true
+  if (ending === wordClass.group || ending === wordClass.cueNoun) return !isFirstName(first)
+  // “Secretary of State Hillary Clinton” is somebody, “Department of State” is not.
+  const link = firstLink(run, from, to)
+  return link > 0 && !run.slice(link + 1, to - 1).some((word) => isFirstName(word) || word.isTitle)
+}

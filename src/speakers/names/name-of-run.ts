@@ -1,0 +1,81 @@
+import {prepositions} from '../../data/name-patterns.js'
+import type {Span} from '../../text/span.js'
+import {roleNounOf} from '../roles/role-words.js'
+import type {Gender} from '../words/gender.js'
+import {wordClass} from '../words/word-classes.js'
+import {endOfPerson} from './end-of-person.js'
+import type {FoundName, Piece} from './found-name.js'
+import {isOrganization} from './is-organization.js'
+import {isFirstName, isPostNominal, isSpeech, type NameWord, type NameWords} from './name-word.js'
+import {personVotes} from './person-votes.js'
+import {stripTitles} from './strip-titles.js'
+import {wordAfter, wordBefore} from './word-beside.js'
+
+/** What the run of capitalised words `pieces` names, if anything. */
+export function nameOfRun(
+  text: string,
+  paragraph: Span,
+  pieces: readonly Piece[],
+  leads: boolean,
+  known: NameWords
+): FoundName | undefined {
+  let from = 0
+  while (from < pieces.length && isOutside(pieces[from]?.word)) from++
+  if (from >= pieces.length) return undefined
+  const run = pieces.map(({word}) => word)
+  const before = known.of(wordBefore(text, paragraph, pieces[0]?.start ?? 0))
+  const to = endOfName(run, from, before)
+  const last = pieces[to - 1]
+  if (from >= to || !last) return undefined
+  const preceding = run[from - 1] ?? before
+  const next = known.of(wordAfter(text, last.end))
+  const speaks = isSpeech(preceding) || isSpeech(next)
+  const organization = isOrganization(run, from, to, speaks)
+  const {from: first, titles: own} = organization ? {from, titles: []} : stripTitles(run, from, to, speaks)
+  const words = run.slice(first, to)
+  if (last.word.owns) words[words.length - 1] = known.of(last.word.bare)
+  const titles = own.length > 0 ? own : titleBefore(preceding)
+  return {
+    start: pieces[first]?.start ?? last.start,
+    end: last.start + last.word.bare.length,
+    words,
+    person: organization ? -3 : personVotes(text, words, titles.length > 0, preceding, next, last.end),
+    gender: genderOf(titles, organization ? undefined : words),
+    roles: titles.map(({text: title}) => roleNounOf(title)),
+    leads: leads && !prepositions.has(preceding.key),
+    owns: last.word.owns,
+    speaks,
+    common: words.length === 1 && isCommonNoun(words[0])
+  }
+}
+
+/** Where the name in a run ends that begins at `from`: before what follows a person’s, and before letters behind it. */
+function endOfName(run: readonly NameWord[], from: number, before: NameWord): number {
+  let to = endOfPerson(run, from, before)
+  while (to > from && run[to - 1]?.isParticle) to--
+  while (to - from > 2 && endsInPostNominal(run, to)) to--
+  return to
+}
+
+/** “Spokesman Ana Petrova” in small letters: the noun right before a name. */
+const titleBefore = (preceding: NameWord): readonly NameWord[] =>
+  preceding.class === wordClass.role || preceding.nounGender !== 0 ? [preceding] : []
+
+/** The gender that the titles tell, or else the first name of a full name. */
+function genderOf(titles: readonly NameWord[], words: readonly NameWord[] = []): Gender {
+  let gender: Gender = 0
+  for (const {nounGender} of titles) gender = nounGender || gender
+  return gender !== 0 || words.length < 2 ? gender : (words[0]?.gender ?? 0)
+}
+
+/** What no name begins with. */
+const isOutside = (word: NameWord | undefined): boolean => word?.isPlain === true || word?.isParticle === true
+
+/** A common noun with a capital: a title or another known word that is no first name. */
+const isCommonNoun = (word: NameWord | undefined): boolean =>
+  word !== undefined && (word.isTitle || word.class !== undefined) && !isFirstName(word)
+
+function endsInPostNominal(run: readonly NameWord[], to: number): boolean {
+  const last = run[to - 1]
+  return last !== undefined && isPostNominal(last)
+}

@@ -1,0 +1,59 @@
+import {
+  bodies,
+  moreCapitals,
+  nounInApposition,
+  opensPersonalApposition,
+  opensPlaceApposition,
+  personalVerbs,
+  placePrepositions
+} from '../../data/name-patterns.js'
+import {classifyWord} from '../words/lexicon.js'
+import {wordClass} from '../words/word-classes.js'
+import {isFirstName, isSpeech, type NameWord} from './name-word.js'
+
+/** How far behind a name is read, in UTF-16 code units. */
+const reach = 48
+
+/**
+ * How much tells that a name is a person’s: above 0 more than against it.
+ *
+ * @param next The word in small letters that follows the name, whose last word ends at the offset `end`.
+ */
+export function personVotes(
+  text: string,
+  words: readonly NameWord[],
+  isTitled: boolean,
+  preceding: NameWord,
+  next: NameWord,
+  end: number
+): number {
+  let votes = isTitled ? 2 : 0
+  const [first] = words
+  if (isFirstName(first)) votes += words.length > 1 ? 2 : 1
+  if (words.length > 2 && words.slice(1, -1).some(({isInitial}) => isInitial)) votes += 1
+  const saysNext = personalVerbs.has(next.text)
+  if (saysNext || next.text === 'who') votes += 1
+  if (text.startsWith(', ', end)) votes += votesOfApposition(text.slice(end, end + reach), words.length)
+  if (placePrepositions.has(preceding.key)) votes -= 1
+  if (preceding.key === 'the') votes -= 2
+  // “Petrosian said” is somebody, “Russian” is not.
+  if (!saysNext && !isSpeech(preceding) && words.every(({isDemonym}) => isDemonym)) votes -= 3
+  if (words.length === 1 && first?.isLetters && !moreCapitals.test(text.slice(end, end + reach))) votes -= 2
+  if (words.length > 4) votes -= 1
+  return votes
+}
+
+/** What tells of a name of some words that a comma `following` it opens. */
+function votesOfApposition(following: string, words: number): number {
+  let votes = 0
+  if (opensPersonalApposition.test(following)) votes += 1
+  if (words < 3 && opensPlaceApposition.test(following)) votes -= 1
+  if (/^, which\b/.test(following) || isCalledBody(following)) votes -= 3
+  return votes
+}
+
+/** “…, the operator,” “…, a mining company”: what is said of a body right after its name. */
+function isCalledBody(following: string): boolean {
+  const noun = nounInApposition.exec(following)?.[1]
+  return noun !== undefined && (bodies.has(noun) || classifyWord(noun) === wordClass.organization)
+}

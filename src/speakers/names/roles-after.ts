@@ -1,0 +1,22 @@
+import {apposition, endsNoun} from '../../data/name-patterns.js'
+import {roleNounOf} from '../roles/role-words.js'
+import {classifyWord} from '../words/lexicon.js'
+import {wordClass} from '../words/word-classes.js'
+
+/** How far behind a name is read, in UTF-16 code units. */
+const reach = 90
+
+const none: readonly string[] = []
+
+/** “…, a spokesman for the company”, “…, the governor of Ohio”: what is said of a name that ends at `end`. */
+export function rolesAfter(text: string, end: number): readonly string[] {
+  if (!text.startsWith(', ', end)) return none
+  const described = apposition.exec(text.slice(end, end + reach))?.[1]
+  if (described === undefined) return none
+  const roles: string[] = []
+  for (const word of described.split(/\s/)) {
+    if (classifyWord(word) === wordClass.role) roles.push(roleNounOf(word))
+    else if (endsNoun.has(word)) break
+  }
+  return roles
+}

@@ -1,0 +1,42 @@
+import {isCapitalTitle} from '../roles/role-words.js'
+import {isFirstName, type NameWord} from './name-word.js'
+
+/** A name without what stands before it in the same run. */
+interface TitledName {
+  /** Where the name begins after its titles. */
+  from: number
+  titles: readonly NameWord[]
+}
+
+/** Where the name begins after titles (“Texas Sen. Ted Cruz”) or after what a first name follows (“State Hillary Clinton”). */
+export function stripTitles(run: readonly NameWord[], from: number, to: number, speaks: boolean): TitledName {
+  if (to - from < 2) return {from, titles: []}
+  const known = stripKnownTitles(run, from, to)
+  const title = run[known.from]
+  const next = run[known.from + 1]
+  if (to - known.from < 3 || !title || !isRareTitle(title)) return known
+  // “Auctioneer Grainne Tuohy said”: whoever speaks is somebody, though no list has the first name.
+  if (!isFirstName(next) && !(speaks && next?.class === undefined)) return known
+  return {from: known.from + 1, titles: [...known.titles, title]}
+}
+
+function stripKnownTitles(run: readonly NameWord[], from: number, to: number): TitledName {
+  for (let index = to - 2; index >= from; index--) {
+    const word = run[index]
+    if (word?.isTitle && !(isFirstName(word) && index === from))
+      return {from: index + 1, titles: run.slice(from, index + 1).filter(({isTitle}) => isTitle)}
+  }
+  if (isFirstName(run[from]) || run[from]?.isInitial) return {from, titles: []}
+  for (let index = from + 1; index < to - 1; index++) {
+    const before = run[index - 1]
+    if (before && isFirstName(run[index]) && isNoSurname(before)) return {from: index, titles: []}
+  }
+  return {from, titles: []}
+}
+
+/** Titles that the lexicon does not have: Selectman, Conservator, Mum-of-four. */
+const isRareTitle = (word: NameWord): boolean =>
+  !isFirstName(word) && word.class === undefined && isCapitalTitle(word.text.toLowerCase())
+
+/** A known word, a people’s name, letters. */
+const isNoSurname = (word: NameWord): boolean => word.class !== undefined || word.isDemonym || word.isLetters
