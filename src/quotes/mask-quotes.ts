@@ -1,16 +1,23 @@
-import {countUpTo} from '../text/count-up-to.js'
 import type {Span} from '../text/span.js'
 import type {QuotedRange} from './pair-marks.js'
+
+/** A piece of masked text: what was copied from one place, or the character that stands for a quotation. */
+export interface MaskedPiece {
+  /** Where it begins in the masked text. */
+  start: number
+  /** How much farther on the same stands in the original text. */
+  shift: number
+  /** Its paragraph, by index. */
+  paragraph: number
+  /** Which of the ranges it stands for, if it does for one. */
+  range: number | undefined
+}
 
 /** The reporter’s own words: paragraphs in which one character stands for each quotation. */
 export interface MaskedText {
   text: string
-  /** The place in the original text of an offset of the masked one. */
-  toOffset: (offset: number) => number
-  /** Which of the ranges stands at an offset of the masked text. */
-  rangeAt: ReadonlyMap<number, number>
-  /** Where each paragraph begins in the masked text. */
-  starts: number[]
+  /** In order; each paragraph has at least one. */
+  pieces: readonly MaskedPiece[]
 }
 
 /** Stands for a quotation: the object replacement character, which is no word and ends no sentence. */
@@ -27,40 +34,24 @@ export function maskQuotes(
 ): MaskedText {
   let masked = ''
   let next = 0
-  const starts: number[] = []
-  const rangeAt = new Map<number, number>()
-  const offsets: number[] = []
-  const shifts: number[] = []
-  const copy = (start: number, end: number): void => {
-    offsets.push(masked.length)
-    shifts.push(start - masked.length)
-    masked += text.slice(start, end)
+  const pieces: MaskedPiece[] = []
+  const add = (paragraph: number, start: number, written: string, range?: number): void => {
+    pieces.push({start: masked.length, shift: start - masked.length, paragraph, range})
+    masked += written
   }
-  for (const paragraph of paragraphs) {
+  paragraphs.forEach((paragraph, index) => {
     if (masked !== '') masked += '\n\n'
-    starts.push(masked.length)
     let from = paragraph.start
-    while (next < ranges.length) {
-      const range = ranges[next]
-      if (range === undefined || range.outer.start >= paragraph.end) break
-      if (range.outer.start >= paragraph.start) {
-        copy(from, range.outer.start)
-        // Two quotations side by side stay two.
-        masked += ' '
-        rangeAt.set(masked.length, next)
-        offsets.push(masked.length)
-        shifts.push(range.outer.start - masked.length)
-        masked += mask
-        from = range.outer.end
-      }
-      next++
+    for (; next < ranges.length; next++) {
+      const outer = ranges[next]?.outer
+      if (outer === undefined || outer.start >= paragraph.end) break
+      if (outer.start < paragraph.start) continue
+      // Two quotations side by side stay two.
+      add(index, from, `${text.slice(from, outer.start)} `)
+      add(index, outer.start, mask, next)
+      from = outer.end
     }
-    copy(from, paragraph.end)
-  }
-  return {
-    text: masked,
-    toOffset: (offset) => offset + (shifts[countUpTo(offsets, offset) - 1] ?? 0),
-    rangeAt,
-    starts
-  }
+    add(index, from, text.slice(from, paragraph.end))
+  })
+  return {text: masked, pieces}
 }

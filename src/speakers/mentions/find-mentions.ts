@@ -55,24 +55,23 @@ const longestPhrase = 9
  */
 export function findMentions(words: readonly Word[]): Mention[] {
   const mentions: Mention[] = []
-  for (let index = 0; index < words.length;) {
-    const found = readMentions(words, index)
-    mentions.push(...found.mentions)
-    index = found.next
-  }
+  for (let index = 0; index < words.length;) index = readMention(words, index, mentions)
   return joinAppositions(words, mentions)
 }
 
-function readMentions(words: readonly Word[], index: number): {mentions: Mention[]; next: number} {
+/** Adds the mention that begins at a word to `mentions`, with those in it; gives the index of the word behind. */
+function readMention(words: readonly Word[], index: number, mentions: Mention[]): number {
   const word = words[index]
-  if (!word) return {mentions: [], next: index + 1}
+  if (!word || !startsMention.has(word.class)) return index + 1
   const pronoun = pronouns.get(word.class)
-  if (pronoun !== undefined) return {mentions: [{first: index, last: index, kind: pronoun}], next: index + 1}
-  if (startsPhrase.has(word.class)) return readPhrase(words, index)
-  if (startsName(words, index)) return readNames(words, index)
+  if (pronoun !== undefined) {
+    mentions.push({first: index, last: index, kind: pronoun})
+    return index + 1
+  }
+  if (startsPhrase.has(word.class)) return readPhrase(words, index, mentions)
+  if (startsName(words, index)) return readNames(words, index, mentions)
   const kind = heads.get(word.class)
-  if (kind !== undefined) return readRole(words, index, kind)
-  return readBareNoun(words, index)
+  return kind === undefined ? readBareNoun(words, index, mentions) : readRole(words, index, kind, mentions)
 }
 
 /** What a noun phrase without an article is made of. */
@@ -84,6 +83,16 @@ const withinBareNoun: ReadonlySet<WordClass> = new Set<WordClass>([
   wordClass.place,
   wordClass.cueNoun,
   wordClass.ing
+])
+
+/** What a mention may begin with: no mark, no verb and no preposition, and so less than half of all words. */
+const startsMention: ReadonlySet<WordClass> = new Set<WordClass>([
+  ...pronouns.keys(),
+  ...startsPhrase,
+  ...heads.keys(),
+  ...withinBareNoun,
+  wordClass.name,
+  wordClass.honorific
 ])
 
 /** What may stand before it: the start of a clause. */
@@ -107,17 +116,17 @@ const longestBareNoun = 4
  * “Exit polls suggest”, “59 percent said”, “according to court records”: bare words, told by the cue beside them; a
  * quantity, as they are nobody’s name or role.
  */
-function readBareNoun(words: readonly Word[], first: number): {mentions: Mention[]; next: number} {
-  const none = {mentions: [], next: first + 1}
+function readBareNoun(words: readonly Word[], first: number, mentions: Mention[]): number {
   const word = words[first]
   const before = words[first - 1]
-  if (!word || !withinBareNoun.has(word.class)) return none
+  if (!word || !withinBareNoun.has(word.class)) return first + 1
   const isStart = before?.sentence !== word.sentence || beforeBareNoun.has(before.class)
-  if (!isStart && !followsAccording(words, first)) return none
+  if (!isStart && !followsAccording(words, first)) return first + 1
   let last = first
   while (last - first < longestBareNoun - 1 && isBareNoun(words[last + 1], word.sentence)) last++
-  if (!isToldByCue(words, first, last)) return none
-  return {mentions: [{first, last, kind: mentionKind.quantity}], next: last + 1}
+  if (!isToldByCue(words, first, last)) return first + 1
+  mentions.push({first, last, kind: mentionKind.quantity})
+  return last + 1
 }
 
 /** Whether a verb of speech follows some words, or “according to” stands before them. */
@@ -142,26 +151,24 @@ const isFiniteCue = (code: WordClass | undefined): boolean =>
   code === wordClass.have
 
 /** “officials”, “campaign manager John Smith”, or before a cue “court records” */
-function readRole(
-  words: readonly Word[],
-  first: number,
-  kind: MentionKind
-): {mentions: Mention[]; next: number} {
+function readRole(words: readonly Word[], first: number, kind: MentionKind, mentions: Mention[]): number {
   const last = Math.max(first, endOfPhrase(words, first + 1))
   const phrase = describePhrase(words, first, last, first)
-  if (phrase.name || (last > first && isToldByCue(words, first, last)))
-    return {mentions: [phrase], next: last + 1}
-  return {mentions: [{first, last: first, kind}], next: first + 1}
+  const isPhrase = phrase.name !== undefined || (last > first && isToldByCue(words, first, last))
+  mentions.push(isPhrase ? phrase : {first, last: first, kind})
+  return isPhrase ? last + 1 : first + 1
 }
 
 /** A name, and what may follow it: “Smith”, “Smith’s lawyer”, “Smith spokesman John Jones”. */
-function readNames(words: readonly Word[], first: number): {mentions: Mention[]; next: number} {
+function readNames(words: readonly Word[], first: number, mentions: Mention[]): number {
   const last = endOfName(words, first)
-  const alone: Mention = {first, last, kind: mentionKind.name, name: {first, last}}
   const end = endOfPhrase(words, last + 1)
-  if (end === last || !hasHead(words, last + 1, end)) return {mentions: [alone], next: last + 1}
-  const phrase = describePhrase(words, first, end, last + 1)
-  return {mentions: words[last]?.owns ? [alone, phrase] : [phrase], next: end + 1}
+  const isPhrase = end > last && hasHead(words, last + 1, end)
+  if (!isPhrase || words[last]?.owns)
+    mentions.push({first, last, kind: mentionKind.name, name: {first, last}})
+  if (!isPhrase) return last + 1
+  mentions.push(describePhrase(words, first, end, last + 1))
+  return end + 1
 }
 
 function hasHead(words: readonly Word[], from: number, to: number): boolean {
@@ -218,24 +225,22 @@ const beginsObject = (word: Word | undefined): boolean =>
     word.class === wordClass.that)
 
 /** A phrase with an article or a possessive, and the names in it. */
-function readPhrase(words: readonly Word[], first: number): {mentions: Mention[]; next: number} {
+function readPhrase(words: readonly Word[], first: number, mentions: Mention[]): number {
   const own = words[first]
   let last = endOfPhrase(words, first + 1)
-  const mentions: Mention[] = []
-  if (own?.class === wordClass.possessive && last === first)
-    return {mentions: [{first, last, kind: mentionKind.possessive}], next: first + 1}
+  if (own?.class === wordClass.possessive) mentions.push({first, last: first, kind: mentionKind.possessive})
+  if (own?.class === wordClass.possessive && last === first) return first + 1
   // “One of her aides”, “some of the voters”.
   if (own?.class === wordClass.quantifier && words[last + 1]?.class === wordClass.of) {
     const opener = words[last + 2]
     const from = opener && startsPhrase.has(opener.class) ? last + 3 : last + 2
     last = Math.max(last, endOfPhrase(words, from))
   }
-  if (own?.class === wordClass.possessive) mentions.push({first, last: first, kind: mentionKind.possessive})
   const phrase = describePhrase(words, first, last, first + 1)
   if (last > first || own?.class === wordClass.quantifier) mentions.push(phrase)
   const name = firstName(words, first + 1, last)
   if (name && name.first !== phrase.name?.first) mentions.push({...name, kind: mentionKind.name, name})
-  return {mentions, next: last + 1}
+  return last + 1
 }
 
 /** The kind of a phrase by its last telling word, and the name that ends it, if one does. */

@@ -3,7 +3,7 @@ import type {QuotedRange} from '../../quotes/pair-marks.js'
 import type {Span} from '../../text/span.js'
 import {findMentions} from './find-mentions.js'
 import {mentionKind, type Mention} from './mention.js'
-import {readWords} from '../words/read-words.js'
+import {readReportersWords} from '../words/read-reporters-words.js'
 import {lengthOfPossessive} from '../words/possessive.js'
 import type {Word} from '../words/word.js'
 import {wordClass} from '../words/word-classes.js'
@@ -31,7 +31,7 @@ export function readPassage(
   paragraphs: readonly Span[],
   ranges: readonly QuotedRange[]
 ): Passage {
-  const words = readWords(text, maskQuotes(text, paragraphs, ranges), ranges)
+  const words = readReportersWords(text, maskQuotes(text, paragraphs, ranges), ranges)
   const mentions = findMentions(words)
   const wordOfRange = new Int32Array(ranges.length).fill(-1)
   const codes = new Uint8Array(words.length)

@@ -1,6 +1,6 @@
 import {introducesSpeech} from '../../data/name-patterns.js'
 import type {Span} from '../../text/span.js'
-import {isCapital, isLetter} from './characters.js'
+import {endOfLetters, isCapital} from '../words/characters.js'
 
 /** Longer paragraphs are no headlines. */
 const longest = 200
@@ -19,14 +19,13 @@ const shortestWord = 4
 function isCapitalised(text: string): boolean {
   let words = 0
   let capitals = 0
-  let start = 0
-  for (let index = 0; index <= text.length; index++) {
-    if (index < text.length && isLetter(text, index)) continue
-    if (index - start >= shortestWord) {
+  for (let from = 0; from < text.length; from++) {
+    const to = endOfLetters(text, from)
+    if (to - from >= shortestWord) {
       words++
-      if (isCapital(text, start)) capitals++
+      if (isCapital(text, from)) capitals++
     }
-    start = index + 1
+    from = to
   }
   return words > 4 && capitals > 0.75 * words
 }

@@ -1,5 +1,5 @@
 import type {Span} from '../../text/span.js'
-import {isCapital} from './characters.js'
+import {isCapital} from '../words/characters.js'
 import type {FoundName} from './found-name.js'
 import {isTitleCase} from './is-title-case.js'
 import {endsWith, keyOfName, type NameKey} from './name-key.js'

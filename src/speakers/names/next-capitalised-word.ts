@@ -1,5 +1,5 @@
 import {prefixAtEnd} from '../../data/name-particles.js'
-import {characterAt, isAsciiLetter, isCapital, isPunctuation} from './characters.js'
+import {characterAt, isAsciiLetter, isAstral, isCapital, isPunctuation} from '../words/characters.js'
 import type {Span} from '../../text/span.js'
 
 /** No word of a name is longer behind its capital, in characters. */
@@ -46,7 +46,7 @@ function lengthOfPrefix(text: string, from: number, capital: number): number {
 
 /** Where the word ends that begins with a capital. */
 function endOfWord(text: string, capital: number): number {
-  let index = capital + ((text.codePointAt(capital) ?? 0) > 0xffff ? 2 : 1)
+  let index = capital + (isAstral(text, capital) ? 2 : 1)
   for (let count = 0; count < longestRest && index < text.length; count++) {
     const code = text.charCodeAt(index)
     if (code < 0x80 || isPunctuation(code)) {

@@ -21,3 +21,15 @@ export function isLetter(text: string, index: number): boolean {
   if (code < 0x80) return isAsciiLetter(code)
   return !isPunctuation(code) && /^\p{L}/u.test(characterAt(text, index))
 }
+
+/** Where the letters end that begin at `index`. */
+export function endOfLetters(text: string, index: number): number {
+  for (;;) {
+    while (isAsciiLetter(text.charCodeAt(index))) index++
+    if (!isLetter(text, index)) return index
+    index += isAstral(text, index) ? 2 : 1
+  }
+}
+
+/** Whether the character at `index` takes two UTF-16 code units. */
+export const isAstral = (text: string, index: number): boolean => (text.codePointAt(index) ?? 0) > 0xffff

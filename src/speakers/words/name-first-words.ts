@@ -1,0 +1,95 @@
+import {classifyByShape} from './describe-word.js'
+import {genderOfFirstName} from './gender.js'
+import {wordClass, type WordClass} from './word-classes.js'
+import type {Word} from './word.js'
+
+/** A capital inside a sentence makes a name; at the beginning of one it tells nothing by itself. Changes the words in place. */
+export function nameFirstWords(words: readonly Word[]): void {
+  const named = new Set<string>()
+  const inCapitals = paragraphsInCapitals(words)
+  words.forEach((word, index) => {
+    if (!word.capital || isFirst(words, index) || inCapitals.has(word.paragraph)) return
+    if (!keepsClass.has(word.class) || isMonthAsName(words, index)) word.class = wordClass.name
+    if (word.class === wordClass.name) named.add(word.text)
+  })
+  words.forEach((word, index) => {
+    if (!word.capital || !isFirst(words, index)) return
+    const next = words[index + 1]
+    const beforeName = next?.capital === true && next.class === wordClass.name
+    const isNamed = (): boolean => named.has(word.text) || genderOfFirstName(word.text) !== undefined
+    if (word.class === wordClass.name) {
+      if (!word.owns && !isNamed()) word.class = classOfFirstWord(word, beforeName)
+    } else if (beforeName && ambiguous.has(word.class) && isNamed()) word.class = wordClass.name
+  })
+}
+
+/** “Specifically”, “Speaking”, “Asked”: no name, unless it is one elsewhere or stands before one. */
+function classOfFirstWord({text}: Word, beforeName: boolean): WordClass {
+  const shape = classifyByShape(text.toLowerCase())
+  const isNone = shape === wordClass.ly || shape === wordClass.ing || (shape === wordClass.ed && !beforeName)
+  return isNone ? shape : wordClass.name
+}
+
+/** “Theresa May”, “Li Jun”: no month. “In Florence April …”, “Ruth Holm May 3” are. */
+function isMonthAsName(words: readonly Word[], index: number): boolean {
+  const month = words[index]
+  const first = words[index - 1]
+  if (month?.class !== wordClass.time || first?.class !== wordClass.name || first.owns) return false
+  if (words[index + 1]?.class === wordClass.number || words[index - 2]?.class === wordClass.in) return false
+  if (/^(?:Jan|Mar|Jun)$/.test(month.text)) return true
+  return /^(?:March|April|May|June|August)$/.test(month.text) && genderOfFirstName(first.text) !== undefined
+}
+
+/** Paragraphs that are all capitals, as on an old wire: there a capital tells nothing. */
+function paragraphsInCapitals(words: readonly Word[]): ReadonlySet<number> {
+  const found = new Set<number>()
+  let other = -1
+  for (const {text, paragraph} of words) {
+    if (paragraph === other) continue
+    if (/\p{Ll}/u.test(text)) {
+      other = paragraph
+      found.delete(paragraph)
+    } else if (/^\p{Lu}{2}/u.test(text)) found.add(paragraph)
+  }
+  return found
+}
+
+function isFirst(words: readonly Word[], index: number): boolean {
+  const previous = words[index - 1]
+  return (
+    previous === undefined || previous.sentence !== words[index]?.sentence || opensClause.has(previous.class)
+  )
+}
+
+const opensClause: ReadonlySet<WordClass> = new Set<WordClass>([
+  wordClass.colon,
+  wordClass.dash,
+  wordClass.mark
+])
+
+/** What a capital does not turn into a name. */
+const keepsClass: ReadonlySet<WordClass> = new Set<WordClass>([
+  wordClass.he,
+  wordClass.they,
+  wordClass.it,
+  wordClass.possessive,
+  wordClass.article,
+  wordClass.name,
+  wordClass.honorific,
+  wordClass.role,
+  wordClass.i,
+  wordClass.time,
+  wordClass.demonym,
+  wordClass.organization
+])
+
+/** What may be a first name at the beginning of a sentence: Will, Mark, Grant. */
+const ambiguous: ReadonlySet<WordClass> = new Set<WordClass>([
+  wordClass.modal,
+  wordClass.speechBase,
+  wordClass.stanceBase,
+  wordClass.cueNoun,
+  wordClass.time,
+  wordClass.speech,
+  wordClass.stance
+])

@@ -1,0 +1,144 @@
+import {mask, type MaskedText} from '../../quotes/mask-quotes.js'
+import type {QuotedRange} from '../../quotes/pair-marks.js'
+import type {Span} from '../../text/span.js'
+import {findTokens, type Token} from '../../text/words-and-sentences.js'
+import {isCapital} from './characters.js'
+import {describeWord, type WordFacts} from './describe-word.js'
+import {classifyWord} from './lexicon.js'
+import {nameDemonyms} from './name-demonyms.js'
+import {nameFirstWords} from './name-first-words.js'
+import {wordClass, type WordClass} from './word-classes.js'
+import type {Word} from './word.js'
+
+/** The reporter’s words and the quotations between them, each with its class. */
+export function readReportersWords(text: string, masked: MaskedText, ranges: readonly QuotedRange[]): Word[] {
+  const words: Word[] = []
+  // The same words come again and again.
+  const known = new Map<string, WordFacts>()
+  const {pieces} = masked
+  let next = 0
+  let shift = 0
+  let sentence = 0
+  let paragraph = 0
+  for (const token of findTokens(masked.text)) {
+    let range: number | undefined
+    for (let piece = pieces[next]; piece && piece.start <= token.start; piece = pieces[++next]) {
+      shift = piece.shift
+      sentence += piece.paragraph - paragraph
+      paragraph = piece.paragraph
+      range = piece.start === token.start ? piece.range : undefined
+    }
+    const last = words.at(-1)
+    if (
+      token.startsSentence ||
+      followsStop(last, token) ||
+      followsQuotedSentence(last, token, text, ranges) ||
+      followsAbbreviation(last, range, text, ranges)
+    )
+      sentence++
+    const start = token.start + shift
+    if (last && isPluralPossessive(last, token, start)) {
+      last.owns = true
+      last.end++
+      last.text += token.text
+      continue
+    }
+    const outer = range === undefined ? undefined : ranges[range]?.outer
+    words.push(
+      outer && range !== undefined
+        ? quotationOf(outer, range, sentence, paragraph)
+        : wordOf(token.text, start, factsOf(token.text, known), sentence, paragraph)
+    )
+  }
+  nameFirstWords(words)
+  nameDemonyms(words)
+  return words
+}
+
+/** The apostrophe of “the plaintiffs’ lawyer”, which the tokeniser takes for a mark of its own. */
+const isPluralPossessive = (last: Word, {text}: Token, start: number): boolean =>
+  (text === "'" || text === '’') && last.end === start && /\p{L}s$/u.test(last.text)
+
+/** The word that stands for a quotation. */
+const quotationOf = ({start, end}: Span, range: number, sentence: number, paragraph: number): Word => ({
+  start,
+  end,
+  text: '',
+  class: wordClass.quote,
+  capital: false,
+  owns: false,
+  sentence,
+  paragraph,
+  range
+})
+
+const wordOf = (
+  text: string,
+  start: number,
+  facts: WordFacts,
+  sentence: number,
+  paragraph: number
+): Word => ({
+  start,
+  end: start + text.length,
+  text,
+  class: facts.class,
+  capital: facts.capital,
+  owns: facts.owns,
+  sentence,
+  paragraph
+})
+
+function factsOf(text: string, known: Map<string, WordFacts>): WordFacts {
+  let facts = known.get(text)
+  if (!facts) {
+    facts = describeWord(text)
+    known.set(text, facts)
+  }
+  return facts
+}
+
+/** Whether a quotation that stands before a word, and ends like a sentence, ends the reporter’s sentence too. */
+function followsQuotedSentence(
+  last: Word | undefined,
+  token: Token,
+  text: string,
+  ranges: readonly QuotedRange[]
+): boolean {
+  const inner = last?.range === undefined ? undefined : ranges[last.range]?.inner
+  if (!inner) return false
+  const tail = text.slice(Math.max(inner.start, inner.end - 2), inner.end).trimEnd()
+  if (!/[.!?…]['’”"]?$/.test(tail)) return false
+  if (token.text === mask) return true
+  // “Why?” Smith asked goes on; “Why.” Smith left does not, and no more does “Why?” She left.
+  return isCapital(token.text, 0) && (tail.includes('.') || classifyWord(token.text) !== undefined)
+}
+
+/** “… said Tom Hill Jr. “Maybe””: an abbreviation that ends a sentence, if a quotation that begins large follows. */
+function followsAbbreviation(
+  last: Word | undefined,
+  range: number | undefined,
+  text: string,
+  ranges: readonly QuotedRange[]
+): boolean {
+  const inner = range === undefined ? undefined : ranges[range]?.inner
+  if (!inner || !/^(?:Jr|Sr|Inc|Co|Corp|Ltd|[ap]\.m|U\.[SK])\.$/.test(last?.text ?? '')) return false
+  return /^\p{Lu}/u.test(text.slice(inner.start, inner.start + 2))
+}
+
+/** “…at 7 p.m. He left”: an abbreviation that ends a sentence, if a pronoun or an article begins the next. */
+function followsStop(last: Word | undefined, token: Token): boolean {
+  if (!last?.text.endsWith('.') || !isCapital(token.text, 0)) return false
+  return beginsSentence.has(classifyWord(token.text) ?? wordClass.other)
+}
+
+const beginsSentence: ReadonlySet<WordClass> = new Set<WordClass>([
+  wordClass.he,
+  wordClass.they,
+  wordClass.it,
+  wordClass.article,
+  wordClass.possessive,
+  wordClass.but,
+  wordClass.in,
+  wordClass.when
+])
