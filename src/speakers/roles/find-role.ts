@@ -1,8 +1,9 @@
-import type {Span} from '../../text/span.js'
+import {isWhiteSpace, type Span} from '../../text/span.js'
 import {closesApposition, findAppositionAfter, findAppositionBefore} from './find-apposition.js'
 import {findTitle} from './find-title.js'
 import {isCapitalTitle} from './role-words.js'
-import {readRoleWords, type RoleWord} from './read-role-words.js'
+import {kindOfSmallWord, readRoleWords, type RoleWord} from './read-role-words.js'
+import type {RoleWordKind} from './role-lexicon.js'
 
 /** How far before a name its role may begin, in UTF-16 code units. */
 const reach = 160
@@ -24,6 +25,7 @@ export function findRole(text: string, name: Span, paragraph: Span): Span | unde
 }
 
 function findRoleBefore(text: string, name: Span, paragraph: Span): Span | undefined {
+  if (!mayFollowRole(text, name, paragraph)) return undefined
   const nearest = readBefore(text, name, paragraph, glance)
   const last = nearest.at(-1)
   if (!last) return undefined
@@ -34,6 +36,23 @@ function findRoleBefore(text: string, name: Span, paragraph: Span): Span | undef
   words.pop()
   return findAppositionBefore(text, words, name, paragraph)
 }
+
+/** Before most names stands a verb, a preposition or a mark: that word is read first, and mostly alone. */
+function mayFollowRole(text: string, name: Span, paragraph: Span): boolean {
+  let end = name.start
+  while (end > paragraph.start && isWhiteSpace(text, end - 1)) end--
+  let from = end
+  while (from > paragraph.start && isSmallLetter(text.charCodeAt(from - 1))) from--
+  if (from === end) return end > paragraph.start
+  // What is more than small letters has to be read with what stands before it.
+  if (from > paragraph.start && !isWhiteSpace(text, from - 1)) return true
+  const kind = kindOfSmallWord(text.slice(from, end))
+  if (kind === 'person' || kind === 'address') return true
+  // “Secretary of state”
+  return mayFollowOf.has(kind) && /of/i.test(text.slice(Math.max(paragraph.start, name.start - glance), from))
+}
+
+const isSmallLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a
 
 /** The words before a name, as many as begin within `length`, without a form of address: “the Rev. Susan Ames”. */
 function readBefore(text: string, name: Span, paragraph: Span, length: number): RoleWord[] {
@@ -47,15 +66,15 @@ function readBefore(text: string, name: Span, paragraph: Span, length: number): 
   return words
 }
 
-/** Before most names stands a verb, a preposition or a mark: there the words farther off need not be read. */
+/** Whether the words farther off need to be read, by those right before a name. */
 function mayEndTitle(words: readonly RoleWord[]): boolean {
   const last = words.at(-1)
-  const kind = last?.kind
+  if (!last) return false
   // “Mayor”, and titles that no list has: “Selectman”
-  if (kind === 'person' || (kind === 'name' && isCapitalTitle(last?.plain ?? ''))) return true
+  if (last.kind === 'person' || (last.kind === 'name' && isCapitalTitle(last.plain))) return true
   // “Secretary of State Ruth Keane”
-  return (
-    (kind === 'name' || kind === 'known' || kind === 'people' || kind === 'other') &&
-    words.some((word) => word.kind === 'of')
-  )
+  return mayFollowOf.has(last.kind) && words.some((word) => word.kind === 'of')
 }
+
+/** What a title may end in that has its noun before “of”. */
+const mayFollowOf: ReadonlySet<RoleWordKind> = new Set<RoleWordKind>(['name', 'known', 'people', 'other'])

@@ -103,6 +103,9 @@ function readRoleWord(found: string, start: number, inCapitals: boolean): RoleWo
   }
 }
 
+/** What a word in small letters does, whatever stands beside it. */
+export const kindOfSmallWord = (word: string): RoleWordKind => readRoleWord(word, 0, false).kind
+
 /** `mayor` of `mayor’s`, `workers` of `workers’`. */
 function withoutPossessive(word: string): string {
   const end = word.endsWith('s') || word.endsWith('S') ? word.length - 1 : word.length
