@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import type {Article} from '../../src/index.js'
 import {assembleParts} from '../../src/segments/assemble-parts.js'
 import {labelSegments} from '../../src/segments/label-segments.js'
+import {createModel} from '../../src/segments/create-model.js'
 import type {SegmentModel} from '../../src/segments/segment-model.js'
 import {readText} from '../../src/text/readable-text.js'
 import {readJsonl} from '../corpora.js'
@@ -35,9 +36,11 @@ export function crossValidateSegments(
   options: TrainingOptions
 ): {corpus: string; report: Report}[] {
   const models = Array.from({length: folds}, (_, fold) =>
-    trainCrf(
-      pages.filter(({site}) => foldOf(site, folds) !== fold),
-      options
+    createModel(
+      trainCrf(
+        pages.filter(({site}) => foldOf(site, folds) !== fold),
+        options
+      )
     )
   )
   return scorers

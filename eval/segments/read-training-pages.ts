@@ -5,7 +5,7 @@ import {readFictionalPages, type FictionalPage} from './read-fictional-pages.js'
 import {readText} from '../../src/text/readable-text.js'
 import {findSegmentableBlocks} from '../../src/segments/segmentable-blocks.js'
 import {isWholeCredit, readBlockFacts, type BlockFacts} from '../../src/segments/block-facts.js'
-import {describeBlocks} from '../../src/segments/block-features.js'
+import {describeBlocks, featureNames} from '../../src/segments/block-features.js'
 import {possibleLabels, possibleStates} from '../../src/segments/possible-labels.js'
 import {blockLabels, blockStates, type BlockLabel} from '../../src/segments/segment-model.js'
 import type {TrainingPage} from './train-crf.js'
@@ -115,11 +115,12 @@ function trainingPage(
   facts: readonly BlockFacts[],
   labels: Labels
 ): LabelledPage {
+  const names = featureNames()
   return {
     corpus,
     id: row.id,
     site: siteOf(row),
-    features: describeBlocks(facts),
+    features: describeBlocks(facts).map((own) => own.map((feature) => names[feature] ?? '')),
     possible: facts.map(possibleStates),
     allowed: statesOf(keepPossible(labels, facts)),
     weight

@@ -4,7 +4,7 @@ import {
   mayFollow,
   mayStart,
   phases,
-  type SegmentModel
+  type LearntModel
 } from '../../src/segments/segment-model.js'
 
 /** A page to learn from: the features of each block, and the states that its annotation allows for it. */
@@ -45,7 +45,7 @@ const E = edges.length
  * Trains a linear-chain conditional random field on partly labelled sequences: the likelihood of all state sequences
  * that the annotation allows is raised against that of all sequences (Tsuboi et al. 2008). AdaGrad, deterministic.
  */
-export function trainCrf(pages: readonly TrainingPage[], options: TrainingOptions): SegmentModel {
+export function trainCrf(pages: readonly TrainingPage[], options: TrainingOptions): LearntModel {
   const index = indexFeatures(pages, options.minSites)
   const encoded = pages.map((page) => ({
     ids: page.features.map((names) => Int32Array.from(names.flatMap((name) => index.get(name) ?? []))),

@@ -1,11 +1,11 @@
 import {digits, middleDigit} from '../../src/data/weight-digits.js'
-import type {SegmentModel} from '../../src/segments/segment-model.js'
+import type {LearntModel} from '../../src/segments/segment-model.js'
 
 /** Weights are kept to a twentieth: finer steps change no label. */
 const step = 0.05
 
 /** The source of `src/data/segment-weights.ts`: features that weigh next to nothing are left out. */
-export function writeSegmentWeights(model: SegmentModel, header: readonly string[]): string {
+export function writeSegmentWeights(model: LearntModel, header: readonly string[]): string {
   const nothing = digits.charAt(middleDigit)
   const encode = (weights: Float64Array): string => Array.from(weights, digitOf).join('')
   const features = [...model.features]

@@ -1,4 +1,5 @@
 import type {Reason} from '../types.js'
+import {featureNames} from './block-features.js'
 import {blockLabels, type SegmentModel} from './segment-model.js'
 import type {SettledLabel} from './rules/rule.js'
 
@@ -11,15 +12,18 @@ const mostReasons = 5
 export function explainLabel(
   label: SettledLabel['label'],
   rule: string | undefined,
-  features: readonly string[],
-  model: SegmentModel
+  features: readonly number[],
+  {starts, weights}: SegmentModel
 ): Reason[] {
+  const names = featureNames()
   const column = blockLabels.findIndex((name) => name === (label === 'subheading' ? 'paragraph' : label))
-  const reasons = features.flatMap((name) => {
-    const weights = [...(model.features.get(name) ?? [])].slice(0, blockLabels.length)
-    const average = weights.reduce((sum, weight) => sum + weight, 0) / (weights.length || 1)
-    const weight = (weights[column] ?? 0) - average
-    return weight > 0 ? [{rule: name, weight: Math.round(weight * 100) / 100}] : []
+  const reasons = features.flatMap((feature) => {
+    const start = starts[feature] ?? -1
+    if (start < 0) return []
+    const ofLabels = weights.subarray(start, start + blockLabels.length)
+    const average = ofLabels.reduce((sum, weight) => sum + weight, 0) / blockLabels.length
+    const weight = (ofLabels[column] ?? 0) - average
+    return weight > 0 ? [{rule: names[feature] ?? '', weight: Math.round(weight * 100) / 100}] : []
   })
   reasons.sort((a, b) => b.weight - a.weight)
   return [...(rule === undefined ? [] : [{rule}]), ...reasons.slice(0, mostReasons)]

@@ -1,9 +1,9 @@
 import {
   blockLabels,
   blockStates,
-  mayFollow,
   mayStart,
   phases,
+  weightsOfFeature,
   type BlockLabel,
   type SegmentModel
 } from './segment-model.js'
@@ -15,7 +15,6 @@ const labelOf = Uint8Array.from(blockStates, ({label}) => blockLabels.indexOf(la
 const phaseOf = Uint8Array.from(blockStates, ({phase}) => blockLabels.length + phases.indexOf(phase))
 const paragraph = blockStates.findIndex(({label}) => label === 'paragraph')
 const count = blockStates.length
-const width = blockLabels.length + phases.length
 
 /**
  * The scores of each block's states by its own features, without its neighbours.
@@ -23,21 +22,18 @@ const width = blockLabels.length + phases.length
  * @param possible For each block the states it can have at all: the others score -Infinity.
  */
 export function scoreStates(
-  features: readonly (readonly string[])[],
+  features: readonly (readonly number[])[],
   possible: readonly (readonly number[])[],
-  model: SegmentModel
+  {starts, weights}: SegmentModel
 ): StateScores[] {
-  const sums = new Float64Array(width)
+  const sums = new Float64Array(weightsOfFeature)
   const none = blockStates.map(() => -Infinity)
-  // A page has the same few names again and again, each of them one string: that is found faster than an equal one.
-  const known = new Map<string, Float64Array | undefined>()
-  return features.map((names, i) => {
+  return features.map((own, i) => {
     sums.fill(0)
-    for (const name of names) {
-      let weights = known.get(name)
-      if (weights === undefined) known.set(name, (weights = model.features.get(name)))
-      if (weights === undefined) continue
-      for (let k = 0; k < width; k++) sums[k] = (sums[k] ?? 0) + (weights[k] ?? 0)
+    for (const feature of own) {
+      const start = starts[feature] ?? -1
+      if (start < 0) continue
+      for (let k = 0; k < weightsOfFeature; k++) sums[k] = (sums[k] ?? 0) + (weights[start + k] ?? 0)
     }
     // A copy of a plain list is made far faster than a typed one.
     const scores = none.slice()
@@ -54,50 +50,15 @@ export const paragraphMargin = (scores: StateScores): number => marginOf('paragr
 export const headlineMargin = (scores: StateScores): number => marginOf('headline', scores)
 
 function marginOf(label: BlockLabel, scores: StateScores): number {
+  const asked = blockLabels.indexOf(label)
   let own = -Infinity
   let other = -Infinity
   for (let state = 0; state < count; state++) {
     const score = scores[state] ?? -Infinity
-    if (blockStates[state]?.label === label) own = Math.max(own, score)
+    if (labelOf[state] === asked) own = Math.max(own, score)
     else other = Math.max(other, score)
   }
   return own - other
-}
-
-let memo: readonly (readonly number[])[] | undefined
-
-/** For each state the states that may stand before it; told at the first call and kept. */
-function statesBefore(): readonly (readonly number[])[] {
-  memo ??= blockStates.map((to) => blockStates.flatMap((from, state) => (mayFollow(from, to) ? [state] : [])))
-  return memo
-}
-
-/** A state, the states that may stand before it, and what the model gives for coming from each of these. */
-interface Arrival {
-  to: number
-  from: readonly number[]
-  gains: readonly number[]
-}
-
-const findArrivals = ({transitions}: SegmentModel): Arrival[] =>
-  statesBefore().map((from, to) => ({
-    to,
-    from,
-    gains: from.map((state) => transitions[labelOf[state] ?? 0]?.[labelOf[to] ?? 0] ?? 0)
-  }))
-
-/** Which of the states that may stand before it a state is best reached from. */
-function likeliestBefore(best: Float64Array, {from, gains}: Arrival): number {
-  // Where no state can be reached, one that may stand there: its score says so.
-  let likeliest = 0
-  let most = -Infinity
-  for (let k = 0; k < from.length; k++) {
-    const score = (best[from[k] ?? 0] ?? -Infinity) + (gains[k] ?? 0)
-    if (score <= most) continue
-    most = score
-    likeliest = k
-  }
-  return likeliest
 }
 
 /**
@@ -109,7 +70,7 @@ function likeliestBefore(best: Float64Array, {from, gains}: Arrival): number {
  */
 export function decodeLabels(
   scores: readonly StateScores[],
-  model: SegmentModel,
+  {gains}: SegmentModel,
   anchor?: number
 ): BlockLabel[] {
   const pointers = new Uint8Array(scores.length * count)
@@ -117,18 +78,16 @@ export function decodeLabels(
     mayStart(state) && (anchor !== 0 || to === paragraph) ? (scores[0]?.[to] ?? 0) : -Infinity
   )
   let next = new Float64Array(count)
-  const arrivals = findArrivals(model)
   for (let i = 1; i < scores.length; i++) {
     next.fill(-Infinity)
     const block = scores[i] ?? []
-    for (const arrival of arrivals) {
-      const {to} = arrival
+    const reached = statesReached(best)
+    for (let to = 0; to < count; to++) {
       const own = block[to] ?? -Infinity
       if (own === -Infinity || (i === anchor && to !== paragraph)) continue
-      const likeliest = likeliestBefore(best, arrival)
-      const from = arrival.from[likeliest] ?? 0
+      const from = likeliestBefore(to, best, reached, gains)
       pointers[i * count + to] = from
-      next[to] = (best[from] ?? -Infinity) + (arrival.gains[likeliest] ?? 0) + own
+      next[to] = (best[from] ?? 0) + (gains[to * count + from] ?? 0) + own
     }
     ;[best, next] = [next, best]
   }
@@ -139,4 +98,29 @@ export function decodeLabels(
     state = pointers[i * count + state] ?? 0
   }
   return labels
+}
+
+/** The states that the best way so far may be in: of most blocks, few. */
+function statesReached(best: Float64Array): number[] {
+  const reached: number[] = []
+  for (let state = 0; state < count; state++) if (best[state] !== -Infinity) reached.push(state)
+  return reached
+}
+
+/** Which of the states that were reached `to` is best reached from. */
+function likeliestBefore(
+  to: number,
+  best: Float64Array,
+  reached: readonly number[],
+  gains: Float64Array
+): number {
+  let likeliest = 0
+  let most = -Infinity
+  for (const from of reached) {
+    const score = (best[from] ?? 0) + (gains[to * count + from] ?? 0)
+    if (score <= most) continue
+    most = score
+    likeliest = from
+  }
+  return likeliest
 }

@@ -42,13 +42,25 @@ export function mayFollow(from: BlockState, to: BlockState): boolean {
 /** Whether a page may begin with a state. */
 export const mayStart = ({label, phase}: BlockState): boolean => phase === 'before' || label === 'paragraph'
 
+/** How many weights a feature has: one per label, then one per phase. */
+export const weightsOfFeature = blockLabels.length + phases.length
+
 /**
- * A linear-chain model. What a feature adds to a state is what it adds to the label plus what it adds to the phase, so
- * that a line of menu is learnt once and not for each phase anew.
+ * A linear-chain model as it is learnt. What a feature adds to a state is what it adds to the label plus what it adds to
+ * the phase, so that a line of menu is learnt once and not for each phase anew.
  */
-export interface SegmentModel {
-  /** For each feature its weights: one per label, then one per phase. */
+export interface LearntModel {
+  /** For each feature, by its name, its weights: one per label, then one per phase. */
   features: ReadonlyMap<string, Float64Array>
   /** What label after label adds: `transitions[previous][next]`, in the order of `blockLabels`. */
   transitions: readonly Float64Array[]
+}
+
+/** The same as it is used: without names, so that nothing has to be looked up by one. */
+export interface SegmentModel {
+  /** For each feature of `featureNames()` where its weights begin among all; -1 where it has none. */
+  starts: Int32Array
+  weights: Float64Array
+  /** For each state, one after the other, what each of the states before it adds: -Infinity where it may not stand there. */
+  gains: Float64Array
 }

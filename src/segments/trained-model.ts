@@ -1,5 +1,6 @@
 import {segmentWeights} from '../data/segment-weights.js'
 import {digits, middleDigit} from '../data/weight-digits.js'
+import {createModel} from './create-model.js'
 import type {SegmentModel} from './segment-model.js'
 
 let memo: SegmentModel | undefined
@@ -14,8 +15,8 @@ function decodeModel(): SegmentModel {
   const {step, transitions, features} = segmentWeights
   const decode = (row: string): Float64Array =>
     Float64Array.from(row, (digit) => (digits.indexOf(digit) - middleDigit) * step)
-  return {
+  return createModel({
     transitions: transitions.map(decode),
     features: new Map(Object.entries(features).map(([name, row]) => [name, decode(row)]))
-  }
+  })
 }

@@ -1,8 +1,12 @@
 import {describe, expect, it} from 'vitest'
+import {createModel} from '../../src/segments/create-model.js'
 import {decodeLabels} from '../../src/segments/label-blocks.js'
 import {blockLabels, blockStates, type BlockLabel} from '../../src/segments/segment-model.js'
 
-const model = {features: new Map(), transitions: blockLabels.map(() => new Float64Array(blockLabels.length))}
+const model = createModel({
+  features: new Map(),
+  transitions: blockLabels.map(() => new Float64Array(blockLabels.length))
+})
 
 /** The scores of a block that can have the given states alone, `label phase`. */
 const scoresOf = (states: Record<string, number>): Float64Array =>

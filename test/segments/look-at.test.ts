@@ -21,9 +21,7 @@ const lines = fc
   )
   .map((pieces) => pieces.join(''))
 
-const guarded = looks.flatMap(({name, needs, pattern, at}) =>
-  needs === undefined || pattern === undefined ? [] : [{name, needs, pattern, at}]
-)
+const guarded = looks.flatMap(({pattern, ...look}) => (pattern === undefined ? [] : [{...look, pattern}]))
 
 it.each(guarded)('“$name” is never missed because of the signs that it needs', ({needs, pattern, at}) => {
   fc.assert(
@@ -34,4 +32,19 @@ it.each(guarded)('“$name” is never missed because of the signs that it needs
     }),
     {numRuns: 500}
   )
+})
+
+it.each(guarded)('“$name” is true of all that has a sign which is enough', ({enough, pattern, at}) => {
+  fc.assert(
+    fc.property(lines, (line) => {
+      const where = at === 'start' ? line.charAt(0) : at === 'end' ? line.slice(-1) : line
+      if (hasSign(signsOf(where), enough)) expect(line).toMatch(pattern)
+    }),
+    {numRuns: 500}
+  )
+})
+
+it('only what some sign tells by itself goes without a pattern', () => {
+  const untold = looks.filter(({needs, enough, pattern}) => pattern === undefined && needs !== enough)
+  expect(untold).toEqual([])
 })
