@@ -9,10 +9,12 @@ const shortestCut = 25
  */
 export class CaptionIndex {
   readonly #byStart = new Map<string, {words: string; place: number}[]>()
+  readonly #firstWords = new Set<string>()
   #count = 0
 
   add(caption: string): void {
     const words = wordsOf(caption)
+    this.#firstWords.add(firstWordOf(caption))
     const entry = {words, place: this.#count++}
     const others = this.#byStart.get(words.slice(0, shortestCut))
     if (others) others.push(entry)
@@ -25,6 +27,8 @@ export class CaptionIndex {
 
   /** The place of the first caption that this one is a copy of, in the order in which they were added. */
   find(caption: string): number | undefined {
+    // Most lines begin with another word, and need not be read to their end.
+    if (!this.#firstWords.has(firstWordOf(caption))) return undefined
     const words = wordsOf(caption)
     const others = this.#byStart.get(words.slice(0, shortestCut)) ?? []
     // Few captions share their beginning; of many, the first ones will do.
@@ -37,13 +41,19 @@ export class CaptionIndex {
 const mostCompared = 50
 
 /** The button behind a caption that can be unfolded: `The bridge at dusk … more`. */
-const button = /(?:…|\.{2,3})\s{0,3}(?:(?:read|show|see) )?(?:more|less)$/i
+const button = /(?:…|\.{2,3})\s{0,3}(?:(?:read|show|see) )?(?:more|less)$/
 
-const wordsOf = (caption: string): string =>
-  (
-    caption
-      .trimEnd()
-      .replace(button, '')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  ).join(' ')
+const wordsOf = (caption: string): string => (written(caption).match(allWords) ?? []).join(' ')
+
+/** As much of the first word as captions are found by. */
+const firstWordOf = (caption: string): string =>
+  (firstWord.exec(written(caption))?.[0] ?? '').slice(0, shortestCut)
+
+const allWords = /[\p{L}\p{N}]+/gu
+const firstWord = /[\p{L}\p{N}]+/u
+
+/** A caption in small letters, without its button. */
+function written(caption: string): string {
+  const text = caption.trimEnd().toLowerCase()
+  return text.endsWith('more') || text.endsWith('less') ? text.replace(button, '') : text
+}

@@ -57,11 +57,12 @@ export function settleLabels(
   labels: readonly BlockLabel[],
   scores: readonly StateScores[]
 ): SettledLabel[] {
-  return rules.reduce<SettledLabel[]>(
-    (settled, rule) => {
-      const changes = rule({facts, scores, labels: settled})
-      return changes.size === 0 ? settled : settled.map((own, i) => changes.get(i) ?? own)
-    },
-    labels.map((label) => ({label}))
-  )
+  let settled = labels.map((label): SettledLabel => ({label}))
+  for (const rule of rules) {
+    const changes = rule({facts, scores, labels: settled})
+    if (changes.size === 0) continue
+    settled = settled.slice()
+    for (const [i, label] of changes) settled[i] = label
+  }
+  return settled
 }

@@ -57,7 +57,7 @@ export function createDescribeAlone(list: NameList, readings: Readings): Describ
   }
 }
 
+const sentenceEnd = /[.!?]["'”’)]?(?=\s+["“‘(]?\p{Lu}|$)/gu
+
 const countSentences = (text: string, signs: number): number =>
-  !hasSign(signs, Sign.stop | Sign.exclamation | Sign.question)
-    ? 0
-    : (text.match(/[.!?]["'”’)]?(?=\s+["“‘(]?\p{Lu}|$)/gu)?.length ?? 0)
+  !hasSign(signs, Sign.stop | Sign.exclamation | Sign.question) ? 0 : (text.match(sentenceEnd)?.length ?? 0)

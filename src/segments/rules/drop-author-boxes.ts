@@ -22,9 +22,9 @@ export const dropAuthorBoxes: Rule = (page) => {
 
 /** The full names in the bylines of a page. */
 const writersOf = ({facts, labels}: Page): string[] =>
-  facts.flatMap(({text, byline}, i) =>
-    labels[i]?.label === 'byline' ? (byline?.names ?? []).map(({start, end}) => text.slice(start, end)) : []
-  )
+  facts
+    .filter((_, i) => labels[i]?.label === 'byline')
+    .flatMap(({text, byline}) => (byline?.names ?? []).map(({start, end}) => text.slice(start, end)))
 
 function isAboutWriter({facts}: Page, i: number, names: readonly string[]): boolean {
   const text = facts[i]?.text ?? ''

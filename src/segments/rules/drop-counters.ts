@@ -1,16 +1,14 @@
-import {isParagraph, type Page, type Rule} from './rule.js'
+import {isParagraph, settleBlocks, type Page, type Rule} from './rule.js'
 
 /** The number of a picture: `6`, `1 of 8`, `2/14`. */
 const counter = /^\d{1,3}(?: ?(?:of|\/) ?\d{1,3})?$/
 
 /** The number of a picture beside its caption is no paragraph. */
 export const dropCounters: Rule = (page) =>
-  new Map(
-    page.facts.flatMap(({text}, i) =>
-      isParagraph(page.labels[i]) && counter.test(text) && isBesidePicture(page, i)
-        ? [[i, {label: 'boilerplate', kind: 'other', rule: 'counter of pictures'}] as const]
-        : []
-    )
+  settleBlocks(page, ({text}, own, i) =>
+    isParagraph(own) && counter.test(text) && isBesidePicture(page, i)
+      ? {label: 'boilerplate', kind: 'other', rule: 'counter of pictures'}
+      : undefined
   )
 
 const isBesidePicture = ({labels}: Page, i: number): boolean =>

@@ -1,5 +1,5 @@
 import type {BlockFacts} from '../block-facts.js'
-import {isParagraph, type Rule} from './rule.js'
+import {indexesOfParagraphs, type Rule} from './rule.js'
 
 /** How long a pull quote is, in UTF-16 code units. */
 const shortest = 25
@@ -9,7 +9,7 @@ const fewestWords = 9
 
 /** Words printed large that stand in a paragraph of the story as well: the story has them once. */
 export const dropPullQuotes: Rule = ({facts, labels}) => {
-  const body = facts.flatMap(({text}, i) => (isParagraph(labels[i]) ? [{i, text}] : []))
+  const body = indexesOfParagraphs(labels).map((i) => ({i, text: facts[i]?.text ?? ''}))
   // A long body is searched for short lines alone, and those are few.
   const short = body
     .filter(({i, text}) => text.length >= shortest && text.length <= longest && isSaid(facts[i]))

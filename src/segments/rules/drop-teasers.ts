@@ -1,6 +1,13 @@
 import {isProse, type BlockFacts} from '../block-facts.js'
 import {shareOfTopic, topicOf} from './topic.js'
-import {hasParagraphAbove, isParagraph, type Page, type Rule, type SettledLabel} from './rule.js'
+import {
+  hasParagraphAbove,
+  indexesOfParagraphs,
+  isParagraph,
+  type Page,
+  type Rule,
+  type SettledLabel
+} from './rule.js'
 
 /** Longer lines are paragraphs, whatever they lack. In UTF-16 code units. */
 const longest = 140
@@ -12,9 +19,10 @@ const ownShare = 0.5
 
 /** The headline of another story between two paragraphs: longer than any subheading, with capitals throughout. */
 export const dropTeasers: Rule = (page) => {
-  const headlines = page.facts.flatMap((block, i) =>
-    isParagraph(page.labels[i]) && isHeadline(block) && standsBetween(page, i) ? [{block, i}] : []
-  )
+  const headlines = indexesOfParagraphs(page.labels).flatMap((i) => {
+    const block = page.facts[i]
+    return block && isHeadline(block) && standsBetween(page, i) ? [{block, i}] : []
+  })
   if (headlines.length === 0) return new Map()
   // The lines in question are no part of what the story is about.
   const labels = page.labels.map((own, i) => (isProseAt(page, i) ? own : notStory))
@@ -35,9 +43,13 @@ const isProseAt = ({facts}: Page, i: number): boolean => {
   return block !== undefined && isProse(block)
 }
 
+const beginning = /^["“‘']?\p{Lu}/u
+const smallLetter = /\p{Ll}/u
+
 const isHeadline = ({text, words, capitalisedShare}: BlockFacts): boolean => {
-  if (text.length > longest || !/^["“‘']?\p{Lu}/u.test(text) || /[.!:;,…"”)]$/.test(text)) return false
-  return /\p{Ll}/u.test(text)
+  if (text.length > longest || words.length < fewestCapitals) return false
+  if (!beginning.test(text) || /[.!:;,…"”)]$/.test(text)) return false
+  return smallLetter.test(text)
     ? words.length >= fewestCapitalised && capitalisedShare >= 0.7
     : words.length >= fewestCapitals
 }
@@ -45,7 +57,7 @@ const isHeadline = ({text, words, capitalisedShare}: BlockFacts): boolean => {
 function standsBetween(page: Page, i: number): boolean {
   const {facts, labels} = page
   const below = facts[i + 1]
+  if (below === undefined || !isParagraph(labels[i + 1]) || !hasParagraphAbove(page, i)) return false
   // In wire copy in capitals throughout, capitals tell nothing.
-  const isMixed = below !== undefined && /\p{Ll}/u.test(below.text)
-  return hasParagraphAbove(page, i) && isMixed && isParagraph(labels[i + 1]) && isProse(below)
+  return isProse(below) && smallLetter.test(below.text)
 }

@@ -1,14 +1,12 @@
-import {isParagraph, type Rule} from './rule.js'
+import {isParagraph, settleBlocks, type Rule} from './rule.js'
 
 /** A time of day and nothing else, as a live blog prints it over each entry: `10.58am`, `14:05 GMT`. */
 export const timeAlone = /^\d{1,2}[.:]\d\d(?:[.:]\d\d)? ?(?:[ap]\.?m\.?)?(?: \p{Lu}{2,4})?$/iu
 
 /** The times of a live blog's entries are no paragraphs. */
-export const dropTimes: Rule = ({facts, labels}) =>
-  new Map(
-    facts.flatMap(({text}, i) =>
-      isParagraph(labels[i]) && timeAlone.test(text)
-        ? [[i, {label: 'boilerplate', kind: 'other', rule: 'time alone'}] as const]
-        : []
-    )
+export const dropTimes: Rule = (page) =>
+  settleBlocks(page, ({text}, own) =>
+    isParagraph(own) && timeAlone.test(text)
+      ? {label: 'boilerplate', kind: 'other', rule: 'time alone'}
+      : undefined
   )

@@ -1,5 +1,6 @@
 import {months} from '../../data/months.js'
 import type {BlockFacts} from '../block-facts.js'
+import {hasSign, Sign} from '../line-signs.js'
 import {isFurniture, isParagraph, type Page, type Rule, type SettledLabel} from './rule.js'
 
 /** How many lines of one shape make a list below a line that announces one, and below any paragraph. */
@@ -10,30 +11,37 @@ const fewestBulleted = 3
 /** Longer lines are paragraphs of their own. In UTF-16 code units. */
 const longestItem = 160
 
+const labelled = /^[\p{Lu}\d][^:.!?]{2,40}: \S/u
+const dayAndMore = /^(\p{Lu}\p{Ll}{2,8})\.? \d{1,2}\b.{3}/u
+
 /** The shapes that the lines of a list have in common. */
-const shapes: readonly ((line: string) => boolean)[] = [
+const shapes: readonly ((line: BlockFacts) => boolean)[] = [
   beginsWithDay,
   // Norway (Group B): third place
-  (line) => /^[\p{Lu}\d][^:.!?]{2,40}: \S/u.test(line),
+  ({text, signs}) => hasSign(signs, Sign.colon) && labelled.test(text),
   // • Two cups of flour
   hasBullet,
   // 3. Lena Moor, 41.2
   hasNumber,
   // Oak table — $120
-  (line) => /[$£€]\d|\d (?:percent|per cent)|\d%/.test(line)
+  ({text, signs}) => hasSign(signs, Sign.digit) && /[$£€]\d|\d (?:percent|per cent)|\d%/.test(text)
 ]
 
-function hasBullet(line: string): boolean {
-  return /^[•·▪●*–—-] ?\S/.test(line)
+/** What the bullets are among. */
+const bullets = Sign.asterisk | Sign.hyphen | Sign.typographic | Sign.foreign
+
+function hasBullet({text, signs}: BlockFacts): boolean {
+  return hasSign(signs, bullets) && /^[•·▪●*–—-] ?\S/.test(text)
 }
 
-function hasNumber(line: string): boolean {
-  return /^\d{1,3}[.)] \S/.test(line)
+function hasNumber({text, signs}: BlockFacts): boolean {
+  return hasSign(signs, Sign.digit) && /^\d{1,3}[.)] \S/.test(text)
 }
 
 /** `June 9 -- Harbour Stage, Cork` */
-function beginsWithDay(line: string): boolean {
-  const month = /^(\p{Lu}\p{Ll}{2,8})\.? \d{1,2}\b.{3}/u.exec(line)?.[1]
+function beginsWithDay({text, signs}: BlockFacts): boolean {
+  if (!hasSign(signs, Sign.digit)) return false
+  const month = dayAndMore.exec(text)?.[1]
   return month !== undefined && months.has(month.toLowerCase())
 }
 
@@ -83,7 +91,7 @@ function looksLikeFurniture({facts}: Page, start: number, end: number): boolean 
 }
 
 const isNumberedOrBulleted = (block: BlockFacts | undefined): boolean =>
-  block !== undefined && (hasBullet(block.text) || hasNumber(block.text))
+  block !== undefined && (hasBullet(block) || hasNumber(block))
 
 const announces = (block: BlockFacts | undefined): boolean => block?.text.endsWith(':') === true
 
@@ -94,11 +102,16 @@ function mayBeItem({facts, labels}: Page, i: number): boolean {
   return isOpen && block !== undefined && block.text.length <= longestItem && block.cue?.certain !== true
 }
 
+function isOfShape(page: Page, i: number, shape: (line: BlockFacts) => boolean): boolean {
+  const block = page.facts[i]
+  return block !== undefined && mayBeItem(page, i) && shape(block)
+}
+
 /** Where the longest run of lines of one shape ends that begins at `start`. */
 function endOfList(page: Page, start: number): number {
   const ends = shapes.map((shape) => {
     let end = start
-    while (mayBeItem(page, end) && shape(page.facts[end]?.text ?? '')) end++
+    while (isOfShape(page, end, shape)) end++
     return end
   })
   return Math.max(...ends)

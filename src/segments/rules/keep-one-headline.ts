@@ -63,7 +63,7 @@ function likeliestHeadline(page: Page, end: number): number | undefined {
   let most = threshold
   for (let i = Math.max(0, end - reach); i < Math.min(end + inside, labels.length); i++) {
     if (i >= end && !mayOpenStory(page, i)) continue
-    const value = valueOf(page, i, topic)
+    const value = valueOf(page, i, topic, most)
     if (value > most) [best, most] = [i, value]
   }
   // Right above what looks most like it may stand the headline itself: the deck below it is the longer of the two.
@@ -75,7 +75,13 @@ function likeliestHeadline(page: Page, end: number): number | undefined {
   return labelled < 0 ? undefined : labelled
 }
 
-function valueOf({facts, scores, labels}: Page, i: number, topic: ReadonlySet<string>): number {
+/** What speaks for a block as the headline; of one that cannot have as much as `least`, no more than that it has not. */
+function valueOf(
+  {facts, scores, labels}: Page,
+  i: number,
+  topic: ReadonlySet<string>,
+  least: number
+): number {
   const block = facts[i]
   const label = labels[i]?.label
   const mayBe = label === 'headline' || label === 'deck' || label === 'paragraph' || isFurniture(labels[i])
@@ -83,12 +89,14 @@ function valueOf({facts, scores, labels}: Page, i: number, topic: ReadonlySet<st
   let value = headlineMargin(scores[i] ?? [])
   if (label === 'headline') value += bonus
   if (i > 0 && isInTitle(facts, i)) value += titleBonus
+  // Of most lines the model says so, and nothing has to be looked for in them.
+  if (value + signatureBonus + topicBonus < least) return -Infinity
   value -= penalty * flaws.filter((isFlawed) => isFlawed(block)).length
   if (isOverSignature(labels, i)) value += signatureBonus
+  const stems = stemsOf(block.words)
   // One word that the story has as well says little.
-  const weight = Math.min(1, stemsOf(block.words).length / fewestTopicWords)
-  value += topicBonus * shareIn(topic, block.words) * weight
-  return value
+  const weight = Math.min(1, stems.length / fewestTopicWords)
+  return value + topicBonus * shareIn(topic, stems) * weight
 }
 
 /** `Ferry stays`, `Will it stay?`, `Mayor: ‘It stays’`; not `He was a runt.'`, `“Recount!”`, which are sentences of speech. */
@@ -118,8 +126,7 @@ const isInTitle = (facts: Page['facts'], i: number): boolean => {
   return words.length >= 4 && (facts[0]?.text.startsWith(text) ?? false)
 }
 
-function shareIn(topic: ReadonlySet<string>, words: readonly string[]): number {
-  const stems = stemsOf(words)
+function shareIn(topic: ReadonlySet<string>, stems: readonly string[]): number {
   return stems.filter((stem) => topic.has(stem)).length / (stems.length || 1)
 }
 
@@ -148,8 +155,9 @@ function isOverDeck(page: Page, i: number, value: number, topic: ReadonlySet<str
   const [above, block] = [page.facts[i - 1], page.facts[i]]
   if (above === undefined || block === undefined) return false
   if (isInTitle(page.facts, i) || isSectionOver(page, i - 1)) return false
-  const isWhole = above.words.length >= 4 && isFlawless(above)
-  return isWhole && above.text.length < block.text.length && valueOf(page, i - 1, topic) >= value - overDeck
+  if (above.words.length < 4 || above.text.length >= block.text.length || !isFlawless(above)) return false
+  const least = value - overDeck
+  return valueOf(page, i - 1, topic, least) >= least
 }
 
 /** How many lines a headline and the points below it have together, at least and at most. */
@@ -163,7 +171,7 @@ function topOfSummary({facts, labels}: Page, i: number, topic: ReadonlySet<strin
   const isWhole = (k: number): boolean => {
     const block = facts[k]
     if (block === undefined || block.words.length < fewestWords) return false
-    return shareIn(topic, block.words) >= ownShare && isFlawless(block)
+    return shareIn(topic, stemsOf(block.words)) >= ownShare && isFlawless(block)
   }
   let [top, end] = [i, i + 1]
   while (isWhole(top - 1)) top--
@@ -176,14 +184,16 @@ function topOfSummary({facts, labels}: Page, i: number, topic: ReadonlySet<strin
 const mostSectionWords = 4
 const fewestWords = 5
 
+const smallLetter = /\p{Ll}/u
+
 /** `GROWING UP ABROAD`, and below it a whole headline: the name of a section. */
 function isSectionOver({facts, labels}: Page, i: number): boolean {
   const [block, below] = [facts[i], facts[i + 1]]
   if (block === undefined || below === undefined || isParagraph(labels[i + 1])) return false
   // The model knows a headline in capitals from a section, and a deck from a headline.
   if (labels[i]?.label === 'headline' && labels[i + 1]?.label !== 'headline') return false
-  const isSection = block.words.length <= mostSectionWords && !/\p{Ll}/u.test(block.text)
-  const isHeadline = below.words.length >= fewestWords && /\p{Ll}/u.test(below.text)
+  const isSection = block.words.length <= mostSectionWords && !smallLetter.test(block.text)
+  const isHeadline = below.words.length >= fewestWords && smallLetter.test(below.text)
   return isSection && isHeadline && isFlawless(below)
 }
 

@@ -1,3 +1,4 @@
+import {hasSign, Sign} from '../line-signs.js'
 import {isFurniture, isParagraph, type Page, type Rule, type SettledLabel} from './rule.js'
 
 /** How a post of a social network is signed: `— Ana Mott (@anamott) May 4, 2024`. */
@@ -9,8 +10,8 @@ const reach = 2
 /** A post embedded in the story is a paragraph of it: its text and the line that signs it. */
 export const keepPosts: Rule = (page) => {
   const settled = new Map<number, SettledLabel>()
-  page.facts.forEach(({text}, i) => {
-    if (!postSignature.test(text) || !isInStory(page, settled, i)) return
+  page.facts.forEach(({text, signs}, i) => {
+    if (!hasSign(signs, Sign.at) || !postSignature.test(text) || !isInStory(page, settled, i)) return
     const post = {label: 'paragraph', rule: 'post in the story'} as const
     for (const k of [i - 1, i]) if (isOverlooked(page, k)) settled.set(k, post)
   })

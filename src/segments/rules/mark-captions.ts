@@ -1,8 +1,17 @@
 import {isWholeCredit, type BlockFacts} from '../block-facts.js'
 import {CaptionIndex} from '../caption-index.js'
 import type {CreditReading} from '../credit.js'
+import {hasSign, Sign} from '../line-signs.js'
 import {isSpeech} from './keep-speech.js'
-import {firstParagraph, isFurniture, isParagraph, type Page, type Rule, type SettledLabel} from './rule.js'
+import {
+  firstParagraph,
+  isFurniture,
+  isParagraph,
+  settleBlocks,
+  type Page,
+  type Rule,
+  type SettledLabel
+} from './rule.js'
 
 /** Longer than this is no caption, nor is a word or two. */
 const longest = 600
@@ -22,9 +31,12 @@ export const captionPrefix = /^(?:Image|Photo|Picture|Media|Video) caption[:,]? 
 /** What a page prints on the line above a caption: `Open this photo in gallery:`. */
 const captionHeading = /^(?:open|expand|view|see) (?:this )?(?:photo|image|picture)\b.{0,30}:$/i
 
-/** Words that tell who is where in a picture: `Ana Mott, left, and Lee Park`, `Lee Park (left)`, `is seen here`. */
-const pointing =
-  /, (?:far |second (?:from )?|third (?:from )?)?(?:left|right|cent(?:er|re)),? and \p{Lu}|, (?:far |second from )?(?:left|right|cent(?:er|re)), (?!right\b|left\b|cent(?:er|re)\b)|\((?:(?:far |second |third )?(?:left|right|cent(?:er|re))|pictured)\)|\([LR]\).{2,80}\([LRC]\)|(?<!(?:Sen|Rep|Gov|Mayor)\.? .{1,30})\([LRC]\) \p{Ll}{2,12}s\b|\b(?:is|are) (?:pictured (?:in|at|on|with|here|above|below) (?!footage|video)|(?:seen|shown) (?:here (?:in|at|on|with)|above|below|shortly))\b|\bfrom left[,:] (?:\p{Lu}[\p{L}.’'-]{1,20}[ ,]{1,2}){2}/u
+/** Who is where in a picture, behind a comma or in brackets: `Ana Mott, left, and Lee Park`, `Lee Park (left)`. */
+const pointingAside =
+  /, (?:far |second (?:from )?|third (?:from )?)?(?:left|right|cent(?:er|re)),? and \p{Lu}|, (?:far |second from )?(?:left|right|cent(?:er|re)), (?!right\b|left\b|cent(?:er|re)\b)|\((?:(?:far |second |third )?(?:left|right|cent(?:er|re))|pictured)\)|\([LR]\).{2,80}\([LRC]\)|(?<!(?:Sen|Rep|Gov|Mayor)\.? .{1,30})\([LRC]\) \p{Ll}{2,12}s\b/u
+/** What a picture shows: `Ana Mott is seen here`, `from left, Ana Mott, Lee Park`. */
+const pointingWords =
+  /\b(?:is|are) (?:pictured (?:in|at|on|with|here|above|below) (?!footage|video)|(?:seen|shown) (?:here (?:in|at|on|with)|above|below|shortly))\b|\bfrom left[,:] (?:\p{Lu}[\p{L}.’'-]{1,20}[ ,]{1,2}){2}/u
 /** A paragraph that points at a picture is no longer than this. */
 const longestPointing = 200
 
@@ -40,24 +52,22 @@ interface PageWithEnds extends Page {
   last: number
 }
 
-/** A sign that a block of the story's surroundings is a caption, and the name of the rule. */
-interface Sign {
+/** What tells that a block of the story's surroundings is a caption, and the name of the rule. */
+interface Evidence {
   rule: string
   holds: (page: PageWithEnds, block: BlockFacts, i: number) => boolean
 }
 
-const signs: readonly Sign[] = [
+const evidence: readonly Evidence[] = [
   {rule: 'credit at its end', holds: hasCreditAtEnd},
   {
     rule: 'below the label of a picture',
-    holds: ({facts}, _, i) => captionHeading.test(facts[i - 1]?.text ?? '')
+    holds: ({facts}, _, i) => isCaptionHeading(facts[i - 1]?.text ?? '')
   },
   {
     rule: 'points at a picture',
-    holds: ({labels}, {text}, i) =>
-      pointing.test(text) &&
-      !/["“”]/.test(text) &&
-      (!isParagraph(labels[i]) || text.length <= longestPointing)
+    holds: ({labels}, block, i) =>
+      (!isParagraph(labels[i]) || block.text.length <= longestPointing) && pointsAtPicture(block)
   },
   {rule: 'credit below it', holds: hasCreditBelow}
 ]
@@ -80,8 +90,9 @@ export const markCaptions: Rule = (given) => {
     else if (rule === labelled && isSureCredit(page.facts[i - 1]))
       settled.set(i - 1, {label: 'credit', rule: 'above a caption'})
   })
-  const labels = page.labels.map((own, i) => settled.get(i) ?? own)
-  return new Map([...settled, ...captionCopies({...page, labels})])
+  const labels = settled.size === 0 ? page.labels : page.labels.map((own, i) => settled.get(i) ?? own)
+  for (const [i, copy] of captionCopies({...page, labels})) settled.set(i, copy)
+  return settled
 }
 
 /** Between which blocks the pictures of the story stand. */
@@ -99,8 +110,8 @@ function mayBeCaption({labels}: Page, block: BlockFacts, i: number): boolean {
 }
 
 /** Lines with the words of a caption: galleries print them twice. */
-function captionCopies(page: Page): [number, SettledLabel][] {
-  if (!page.labels.some(({label}) => label === 'caption')) return []
+function captionCopies(page: Page): ReadonlyMap<number, SettledLabel> {
+  if (!page.labels.some(({label}) => label === 'caption')) return new Map()
   const captions = captionsOf(page)
   // A paragraph may well begin like a caption and go on.
   const whole = new Set(
@@ -108,10 +119,10 @@ function captionCopies(page: Page): [number, SettledLabel][] {
   )
   const isCopy = (own: SettledLabel | undefined, {text}: BlockFacts): boolean =>
     isParagraph(own) && !/…|\.\./.test(text.slice(-12)) ? whole.has(text) : captions.has(text)
-  return page.facts.flatMap((block, i): [number, SettledLabel][] =>
-    page.labels[i]?.label !== 'caption' && mayBeCaption(page, block, i) && isCopy(page.labels[i], block)
-      ? [[i, {label: 'caption', rule: 'caption repeated'}]]
-      : []
+  return settleBlocks(page, (block, own, i) =>
+    own.label !== 'caption' && mayBeCaption(page, block, i) && isCopy(own, block)
+      ? {label: 'caption', rule: 'caption repeated'}
+      : undefined
   )
 }
 
@@ -131,7 +142,15 @@ function captionRule(
   isInStory: boolean
 ): string | undefined {
   if (captionPrefix.test(block.text)) return labelled
-  return isInStory ? signs.find(({holds}) => holds(page, block, i))?.rule : undefined
+  return isInStory ? evidence.find(({holds}) => holds(page, block, i))?.rule : undefined
+}
+
+const isCaptionHeading = (text: string): boolean => text.endsWith(':') && captionHeading.test(text)
+
+function pointsAtPicture({text, signs}: BlockFacts): boolean {
+  if (/["“”]/.test(text)) return false
+  const mayStandAside = hasSign(signs, Sign.comma | Sign.opening)
+  return (mayStandAside && pointingAside.test(text)) || pointingWords.test(text)
 }
 
 function hasCreditAtEnd(page: PageWithEnds, block: BlockFacts, i: number): boolean {
@@ -149,12 +168,14 @@ function hasCreditAtEnd(page: PageWithEnds, block: BlockFacts, i: number): boole
   return credit.certain || isFull || isUncertain || isStopped || isSubmitted(text.slice(credit.cut.start))
 }
 
+const inCapitals = /^[\p{Lu}/ ]{2,24}$/u
+
 /** `… controlled by police. PTI`: the agency that filed the story, behind its last sentence. */
 const isSignedOff = ({labels, first, last}: PageWithEnds, credit: CreditReading, i: number): boolean =>
   isParagraph(labels[i]) &&
   credit.photographer === undefined &&
   credit.agency !== undefined &&
-  /^[\p{Lu}/ ]{2,24}$/u.test(credit.agency) &&
+  inCapitals.test(credit.agency) &&
   i > first &&
   i === last
 
@@ -167,7 +188,7 @@ const isSubmitted = (credit: string): boolean =>
 
 function hasCreditBelow({facts, labels, last}: PageWithEnds, block: BlockFacts, i: number): boolean {
   const below = facts[i + 1]
-  if (below === undefined || block.cue !== undefined || isSpeech(block)) return false
+  if (below?.credit === undefined || block.cue !== undefined || isSpeech(block)) return false
   if (isBracketed(below)) return !block.endsSentence && block.text.length <= longestCredited
   const mayHaveCredit =
     isFurniture(labels[i]) ||

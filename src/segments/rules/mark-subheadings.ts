@@ -22,10 +22,12 @@ export const markSubheadings: Rule = (page) => {
 /** `Q.`, `Castle:`: a turn of an interview. */
 const turn = /^(?:[QA][.:]|[\p{L}.]{1,20}(?: [\p{L}.]{1,20})?:) /u
 
+const beginning = /^["“‘']?[\p{Lu}\d]/u
+
 const looksLikeSubheading = ({text, words}: BlockFacts): boolean =>
   text.length <= 80 &&
   words.length <= 12 &&
-  /^["“‘']?[\p{Lu}\d]/u.test(text) &&
+  beginning.test(text) &&
   !turn.test(text) &&
   // A question of an interview is a paragraph; a heading that asks is short.
   !(text.endsWith('?') && words.length > 6) &&

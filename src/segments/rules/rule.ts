@@ -21,17 +21,31 @@ export interface Page {
 /** Corrects labels that break what always holds of articles: returns the new labels of the blocks it changes. */
 export type Rule = (page: Page) => ReadonlyMap<number, SettledLabel>
 
+/** Asks for each block of a page what label it gets instead of its own, if any. */
+export function settleBlocks(
+  {facts, labels}: Page,
+  settle: (block: BlockFacts, own: SettledLabel, i: number) => SettledLabel | undefined
+): Map<number, SettledLabel> {
+  const settled = new Map<number, SettledLabel>()
+  for (let i = 0; i < facts.length; i++) {
+    const [block, own] = [facts[i], labels[i]]
+    const label = block && own && settle(block, own, i)
+    if (label !== undefined) settled.set(i, label)
+  }
+  return settled
+}
+
 export const isParagraph = (settled: SettledLabel | undefined): boolean => settled?.label === 'paragraph'
 
 export function indexesOfParagraphs(labels: Page['labels']): number[] {
   const indexes: number[] = []
-  for (const [i, own] of labels.entries()) if (isParagraph(own)) indexes.push(i)
+  for (let i = 0; i < labels.length; i++) if (isParagraph(labels[i])) indexes.push(i)
   return indexes
 }
 
 /** Whether one of the three blocks above a block is a paragraph. */
 export const hasParagraphAbove = ({labels}: Page, i: number): boolean =>
-  labels.slice(Math.max(0, i - 3), i).some(isParagraph)
+  isParagraph(labels[i - 1]) || isParagraph(labels[i - 2]) || isParagraph(labels[i - 3])
 
 /** The index of the first paragraph, or of the end of the page. */
 export function firstParagraph({labels}: Page): number {
