@@ -23,19 +23,18 @@ export function assembleParts(
   segments: readonly LabelledSegment[],
   options: SplitOptions
 ): ArticleParts {
-  const ofType = (type: LabelledSegment['type']) => segments.filter((segment) => segment.type === type)
-  const explained = (segment: LabelledSegment): Explained =>
-    options.explain === true ? {reasons: segment.reasons.map((reason) => ({...reason}))} : {}
-  const part = (segment: LabelledSegment): TextPart & Explained => ({
-    ...source.part(segment.content),
-    ...explained(segment)
-  })
+  const groups = groupByType(segments)
+  const ofType = (type: LabelledSegment['type']) => groups.get(type) ?? []
+  // Spread alone, `{}` takes longer than all else here: a page has hundreds of segments.
+  const explain: Explain = (part, {reasons}) =>
+    options.explain === true ? {...part, reasons: reasons.map((reason) => ({...reason}))} : part
+  const part: MakePart = (segment) => explain(source.part(segment.content), segment)
   const written = (span: Span) => collapse(source.text.slice(span.start, span.end))
 
   const [headline] = ofType('headline').map(part)
   const deck = ofType('deck').map(part)
-  const [date] = ofType('date').flatMap(({details, ...segment}): PublicationDate[] =>
-    details.of === 'date' ? [{...part({details, ...segment}), value: details.value}] : []
+  const [date] = ofType('date').flatMap((segment): PublicationDate[] =>
+    segment.details.of === 'date' ? [{...part(segment), value: segment.details.value}] : []
   )
   const [dateline] = ofType('dateline').flatMap((segment) => datelineOf(segment, part, written))
   return {
@@ -48,15 +47,31 @@ export function assembleParts(
     }),
     ...(dateline && {dateline}),
     captions: pairCaptions(source.text, segments).map((pair) => captionOf(pair, part, source)),
-    body: bodyOf(segments, part),
+    body: bodyOf(segments, source, explain),
     boilerplate: ofType('boilerplate').map((segment): Boilerplate => {
       const kind = (segment.details.of === 'boilerplate' && segment.details.kind) || 'other'
-      return {kind, ...part(segment)}
+      const {text, position} = source.part(segment.content)
+      return explain({kind, text, position}, segment)
     }),
-    segments: segments.map((segment): Segment => {
-      return {type: segment.type, position: source.position(segment), ...explained(segment)}
-    })
+    segments: segments.map((segment): Segment =>
+      explain({type: segment.type, position: source.position(segment)}, segment)
+    )
   }
+}
+
+/** Adds the reasons of its segment to a part, where they are asked for. */
+type Explain = <Part extends object>(part: Part, segment: LabelledSegment) => Part & Explained
+
+function groupByType(
+  segments: readonly LabelledSegment[]
+): ReadonlyMap<LabelledSegment['type'], readonly LabelledSegment[]> {
+  const groups = new Map<LabelledSegment['type'], LabelledSegment[]>()
+  for (const segment of segments) {
+    const group = groups.get(segment.type)
+    if (group) group.push(segment)
+    else groups.set(segment.type, [segment])
+  }
+  return groups
 }
 
 type MakePart = (segment: LabelledSegment) => TextPart & Explained
@@ -95,10 +110,13 @@ function creditOf(segment: LabelledSegment, source: ReadableText): Credit {
   }
 }
 
-function bodyOf(segments: readonly LabelledSegment[], part: MakePart): Body {
-  const paragraphs = segments.flatMap((segment) => {
+function bodyOf(segments: readonly LabelledSegment[], source: ReadableText, explain: Explain): Body {
+  const paragraphs: Body['paragraphs'] = []
+  for (const segment of segments) {
     const {type} = segment
-    return type === 'paragraph' || type === 'subheading' ? [{type, ...part(segment)}] : []
-  })
+    if (type !== 'paragraph' && type !== 'subheading') continue
+    const {text, position} = source.part(segment.content)
+    paragraphs.push(explain({type, text, position}, segment))
+  }
   return {text: paragraphs.map(({text}) => text).join('\n\n'), paragraphs}
 }

@@ -23,10 +23,12 @@ export interface LabelledBlock extends Span {
  */
 export function cutSegments(text: string, blocks: readonly LabelledBlock[]): LabelledSegment[] {
   const datelined = findDatelined(text, blocks)
-  return blocks.flatMap((block) => {
+  const segments: LabelledSegment[] = []
+  for (const block of blocks) {
     const cut = block === datelined ? cutDateline : (cutters[block.label] ?? keepWhole)
-    return cut(text, block)
-  })
+    segments.push(...cut(text, block))
+  }
+  return segments
 }
 
 /** In how many first paragraphs a dateline is looked for: a summary may stand above the story. */
@@ -81,8 +83,9 @@ function segment(
   details: SegmentDetails,
   content: Span = span
 ): LabelledSegment {
-  const {start, end} = trimSpan(text, span)
-  return {start, end, type, content: trimSpan(text, content), reasons, details}
+  const whole = trimSpan(text, span)
+  const part = content === span ? whole : trimSpan(text, content)
+  return {start: whole.start, end: whole.end, type, content: part, reasons, details}
 }
 
 const shift = (span: Span, by: number): Span => ({start: span.start + by, end: span.end + by})

@@ -1,4 +1,5 @@
 import {findBlocks, type Block} from '../text/blocks.js'
+import {isWhiteSpace} from '../text/span.js'
 import {readDates} from './date.js'
 
 /**
@@ -6,7 +7,13 @@ import {readDates} from './date.js'
  * button or a line of contributors was glued to a paragraph.
  */
 export function findSegmentableBlocks(text: string): Block[] {
-  return joinTornBrackets(text, findBlocks(text)).flatMap((block) => cutGluedLines(text, block))
+  const blocks: Block[] = []
+  for (const block of joinTornBrackets(text, findBlocks(text))) {
+    const cuts = findCuts(text, block)
+    if (cuts.length === 0) blocks.push(block)
+    else blocks.push(...cutBlock(block, cuts))
+  }
+  return blocks
 }
 
 /** Over how many lines a bracket may be torn, and how long each of them may be: a credit, no paragraph. */
@@ -29,8 +36,10 @@ function joinTornBrackets(text: string, blocks: readonly Block[]): Block[] {
 /** `(` or `(Image:` at the end of a line. */
 function endsOpen(text: string, {end}: Block): boolean {
   const last = text.charAt(end - 1)
-  return (last === '(' || last === ':') && /\((?:\p{L}{1,12}:)?$/u.test(text.slice(end - 15, end))
+  return (last === '(' || last === ':') && openEnd.test(text.slice(end - 15, end))
 }
+
+const openEnd = /\((?:\p{L}{1,12}:)?$/u
 
 function findClosing(text: string, blocks: readonly Block[], from: number): number | undefined {
   for (let i = from + 1; i < Math.min(blocks.length, from + mostTornLines); i++) {
@@ -45,49 +54,81 @@ function findClosing(text: string, blocks: readonly Block[], from: number): numb
 const shortestRest = 60
 const shortestContributed = 40
 
-/** Cuts what was glued to the start or the end of a block. */
-function cutGluedLines(text: string, block: Block): Block[] {
-  if (block.end - block.start <= shortestContributed) return [block]
-  const cuts = [findDateEnd(text, block), findGluedTail(text, block) ?? findContributors(text, block)]
-  const blocks: Block[] = []
-  let {start, blankLinesBefore} = block
-  for (const cut of cuts) {
-    if (cut === undefined || cut.end <= start) continue
-    blocks.push({start, end: cut.end, blankLinesBefore})
-    start = cut.start
-    blankLinesBefore = 0
-  }
-  return [...blocks, {start, end: block.end, blankLinesBefore}]
-}
-
 /** Where one segment ends and the next one starts. */
 interface Cut {
   end: number
   start: number
 }
 
+/** Where something was glued to the start or the end of a block. */
+function findCuts(text: string, block: Block): Cut[] {
+  if (block.end - block.start <= shortestContributed) return none
+  const head = findDateEnd(text, block)
+  const tail = findGluedTail(text, block) ?? findContributors(text, block)
+  return head === undefined && tail === undefined ? none : [head, tail].filter((cut) => cut !== undefined)
+}
+
+const none: Cut[] = []
+
+function cutBlock(block: Block, cuts: readonly Cut[]): Block[] {
+  const blocks: Block[] = []
+  let {start, blankLinesBefore} = block
+  for (const cut of cuts) {
+    if (cut.end <= start) continue
+    blocks.push({start, end: cut.end, blankLinesBefore})
+    start = cut.start
+    blankLinesBefore = 0
+  }
+  blocks.push({start, end: block.end, blankLinesBefore})
+  return blocks
+}
+
 /** `date 2022-04-25 The bridge at dusk …`: a date at the start, and a sentence right behind it. */
 function findDateEnd(text: string, {start, end}: Block): Cut | undefined {
-  if (end - start <= shortestRest) return undefined
+  if (end - start <= shortestRest || !hasDigit(text, start, start + longestBeforeYear)) return undefined
   const head = text.slice(start, Math.min(end, start + 80))
-  if (!/^(?:\p{L}{2,12}:?\s)?.{0,20}\d{4}/u.test(head)) return undefined
+  if (!yearAtStart.test(head)) return undefined
   const [date] = readDates(head)
   if (date === undefined || Math.min(date.start, date.labelSpan?.start ?? Infinity) > 0) return undefined
-  const rest = /^\s+(?=["“‘]?\p{Lu})/u.exec(head.slice(date.end))
+  const rest = spaceBeforeSentence.exec(head.slice(date.end))
   const next = start + date.end + (rest?.[0].length ?? 0)
   // A byline or a second date may well stand behind a date: only a sentence shows that lines were glued.
   return rest && end - next >= shortestRest ? {end: start + date.end, start: next} : undefined
+}
+
+const yearAtStart = /^(?:\p{L}{2,12}:?\s)?.{0,20}\d{4}/u
+/** What may stand before the year that this finds, in UTF-16 code units: letters beyond the first 65,536 have two. */
+const longestBeforeYear = 2 * (12 + 2 + 20)
+const spaceBeforeSentence = /^\s+(?=["“‘]?\p{Lu})/u
+
+/** Whether the text has a digit between two offsets: most blocks begin with a few plain words, which this tells fastest. */
+function hasDigit(text: string, from: number, to: number): boolean {
+  for (let i = from; i <= to; i++) {
+    const code = text.charCodeAt(i)
+    if (code >= 48 && code <= 57) return true
+  }
+  return false
 }
 
 /** `… remains to be seen.Next story View the next story`: no space behind the full stop, and no sentence after it. */
 function findGluedTail(text: string, {start, end}: Block): Cut | undefined {
   if (end - start <= shortestRest) return undefined
   const from = Math.max(start + shortestRest, end - 100)
-  const tail = text.slice(from, end)
-  const match = /[\p{Ll}\d)][.!?]["”’]?(?=\p{Lu}\p{Ll}+ [^.!?]{2,80}$)/u.exec(tail)
+  // What is glued on has no such mark: there is one right before it.
+  const mark = lastMark(text, from, end)
+  if (mark < 0 || isWhiteSpace(text, mark + 1)) return undefined
+  const match = gluedSentence.exec(text.slice(from, end))
   if (match === null) return undefined
   const cut = from + match.index + match[0].length
   return {end: cut, start: cut}
+}
+
+const gluedSentence = /[\p{Ll}\d)][.!?]["”’]?(?=\p{Lu}\p{Ll}+ [^.!?]{2,80}$)/u
+
+/** Where the last full stop, exclamation or question mark between two offsets stands; -1 where none does. */
+function lastMark(text: string, from: number, to: number): number {
+  for (let i = to - 1; i >= from; i--) if ('.!?'.includes(text.charAt(i))) return i
+  return -1
 }
 
 /** `… remains to be seen. (Reporting by Mary Roe; Editing by John Doe)`: who worked on a story, glued to its end. */
@@ -95,7 +136,8 @@ const contributors =
   /([.!?]["”’]?)\s\((?:additional |further )?(?:reporting|writing|written|compiled|editing|edited) by [^()]{3,180}\)\.?$/iu
 
 function findContributors(text: string, {start, end}: Block): Cut | undefined {
-  if (!/[).]/.test(text.charAt(end - 1))) return undefined
+  const last = text.charAt(end - 1) === '.' ? end - 2 : end - 1
+  if (text.charAt(last) !== ')') return undefined
   const from = Math.max(start + shortestContributed, end - 240)
   const match = contributors.exec(text.slice(from, end))
   if (match === null) return undefined
