@@ -4,3 +4,6 @@ export const elisions: ReadonlySet<string> = new Set(
     ' '
   )
 )
+
+/** What is one word with the apostrophe before it, and begins no quotation: `’Tis`, `’em`, `’90s`. */
+export const elidedWord = /^(?:twere|twas|tis|cause|e[mr]|im|\d\ds?)$/i

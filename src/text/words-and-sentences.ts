@@ -1,6 +1,7 @@
-import type {Nodes, Root} from 'nlcst'
-import {ParseEnglish} from 'parse-english'
+import {readGap} from './gap.js'
+import {findRuns, isSpace, lengthOf, startOf, textOf, type Runs} from './runs.js'
 import type {Span} from './span.js'
+import {endOfWord, findWord} from './words-of-runs.js'
 
 /** A word, a punctuation mark or a symbol. */
 export interface Token extends Span {
@@ -10,55 +11,42 @@ export interface Token extends Span {
 }
 
 /**
- * The longest piece of text that is parsed at once, in UTF-16 code units. The parser's work grows faster than its
- * input on runs of brackets and single letters, so that long text is read piece by piece.
- */
-const pieceLength = 6000
-
-/**
- * The words, punctuation and symbols of English text, in order, as `retext-english` reads them (by its parser,
- * `parse-english`): `U.S.`, `far-right` and `Le Pen’s` are words, and `Mr.` ends no sentence.
+ * The words, punctuation and symbols of English text, in order: `U.S.`, `far-right` and `Le Pen’s` are words, and `Mr.`
+ * ends no sentence.
+ *
+ * They are those of [parse-english](https://github.com/wooorm/parse-english), the parser of retext, read in one pass that
+ * takes linear time. What stands before the first word alone differs: it is never a sentence of its own.
  */
 export function findTokens(text: string): Token[] {
-  const parser = new ParseEnglish()
+  const runs = findRuns(text)
   const tokens: Token[] = []
-  for (let start = 0; start < text.length; start = endOfPiece(text, start))
-    addTokens(tokens, text, start, parser.parse(text.slice(start, endOfPiece(text, start))))
-  return tokens
-}
-
-/** Adds the tokens of a piece of text that begins at `start`; in plain loops, as this runs for every word. */
-function addTokens(tokens: Token[], text: string, start: number, root: Root): void {
-  let offset = start
-  for (const sentence of root.children.flatMap(childrenOf)) {
-    let startsSentence = true
-    for (const node of childrenOf(sentence)) {
-      const end = offset + lengthOf(node)
-      if (node.type !== 'WhiteSpaceNode')
-        tokens.push({start: offset, end, text: text.slice(offset, end), startsSentence})
-      startsSentence = false
-      offset = end
+  let startsSentence = true
+  const add = (first: number, end: number): void => {
+    const [start, stop] = [startOf(runs, first), startOf(runs, end)]
+    tokens.push({start, end: stop, text: text.slice(start, stop), startsSentence})
+    startsSentence = false
+  }
+  // The word before the gap: where it begins with what it took from the gap before, its own runs, and those of the gap.
+  let from = 0
+  let first = 0
+  let end = 0
+  for (;;) {
+    const next = findWord(runs, end)
+    const gap = readGap(runs, first, end, next)
+    if (end > 0) add(from, gap.first)
+    for (let run = gap.first; run < gap.end; run++) {
+      if (run === gap.sentence) startsSentence = true
+      if (!isSpace(runs, run)) add(run, run + 1)
+      else if (hasBlankLine(runs, run)) startsSentence = true
     }
+    if (next === runs.count) return tokens
+    if (gap.end === gap.sentence) startsSentence = true
+    from = gap.end
+    first = next
+    end = endOfWord(runs, next)
   }
 }
 
-/** The children of a paragraph or a sentence; a node of another kind stands for itself. */
-const childrenOf = (node: Nodes): Nodes[] =>
-  node.type === 'ParagraphNode' || node.type === 'SentenceNode' ? node.children : [node]
-
-/** How long the text of a node is, in UTF-16 code units. */
-function lengthOf(node: Nodes): number {
-  if ('value' in node) return node.value.length
-  let length = 0
-  for (const child of node.children) length += lengthOf(child)
-  return length
-}
-
-/** Where the piece that begins at `start` ends: after a line, else after a word, else wherever it is full. */
-function endOfPiece(text: string, start: number): number {
-  const full = start + pieceLength
-  if (full >= text.length) return text.length
-  const piece = text.slice(start, full)
-  const last = piece.includes('\n') ? piece.lastIndexOf('\n') : piece.lastIndexOf(' ')
-  return last > 0 ? start + last + 1 : full
-}
+/** Whether white space has a blank line in it: before it ends a sentence without a mark, such as a heading. */
+const hasBlankLine = (runs: Runs, run: number): boolean =>
+  lengthOf(runs, run, run + 1) > 1 && /(?:\n|\r(?!\n))[^\r\n]*[\r\n]/.test(textOf(runs, run, run + 1))
