@@ -140,12 +140,21 @@ const beginningOf = (line: string): string =>
 function kindWithoutCue(line: string): BoilerplateKind {
   const words = line.match(/[\p{L}\p{N}][\p{L}\p{N}'’.&-]*/gu) ?? []
   if (!/\p{L}/u.test(line) || isAddress(line, words.length)) return 'other'
-  const told = words.length <= 10 ? boilerplateWords.find(({pattern}) => pattern.test(line)) : undefined
+  const told =
+    words.length <= 10 && anyWord().test(line)
+      ? boilerplateWords.find(({pattern}) => pattern.test(line))
+      : undefined
   if (told) return told.kind
   if (isMenu(line, words)) return 'navigation'
   if (isReadersVoice(line, words.length)) return 'comments'
   return words.length <= 40 ? 'related' : 'other'
 }
+
+let memo: RegExp | undefined
+
+/** All patterns of `boilerplateWords` in one, to be asked first: most lines have none. Made at the first call and kept. */
+const anyWord = (): RegExp =>
+  (memo ??= new RegExp(boilerplateWords.map(({pattern}) => pattern.source).join('|'), 'i'))
 
 /** An e-mail or web address or a telephone number, with a few words at most. */
 const isAddress = (line: string, words: number): boolean =>

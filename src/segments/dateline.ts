@@ -50,14 +50,14 @@ export interface DatelineReading {
  *
  * Source of the convention: the AP Stylebook, “datelines”; agencies of Asia put a colon for the dash.
  *
- * @param reading Of the text, where it was read before.
+ * @param reading Of the text, or of its beginning, where it was read before.
  * @example
  * readDateline('HANOI, Vietnam (AP) — The river rose.')
  * // {end: 21, places: [{start: 0, end: 5}], agency: {start: 16, end: 18}, certain: true}
  */
 export function readDateline(
   text: string,
-  reading: LineReading = readLine(text)
+  reading: LineReading = readLine(text.slice(0, longest))
 ): DatelineReading | undefined {
   const head = text.slice(0, longest)
   if (!mayBeginWithDateline(head, reading)) return undefined

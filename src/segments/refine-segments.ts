@@ -15,12 +15,13 @@ export function refineSegments(
   return nameBoilerplate(text, dropLoneCredits(keepPublicationDate(text, segments)), readCue)
 }
 
-const asBoilerplate = (segment: LabelledSegment, rule: string): LabelledSegment => ({
-  ...segment,
+const asBoilerplate = ({start, end, reasons}: LabelledSegment, rule: string): LabelledSegment => ({
+  start,
+  end,
   type: 'boilerplate',
-  content: {start: segment.start, end: segment.end},
-  details: {of: 'boilerplate', kind: 'other'},
-  reasons: [{rule}, ...segment.reasons]
+  content: {start, end},
+  reasons: [{rule}, ...reasons],
+  details: {of: 'boilerplate', kind: 'other'}
 })
 
 /** A page has one date: the first that is no update. */
@@ -61,7 +62,9 @@ function nameBoilerplate(
   return segments.map((segment, i) => {
     const kind = kindAt.get(i)
     const isNamed = segment.details.of === 'boilerplate' && segment.details.kind !== undefined
-    return kind === undefined || isNamed ? segment : {...segment, details: {of: 'boilerplate', kind}}
+    if (kind === undefined || isNamed) return segment
+    const {start, end, type, content, reasons} = segment
+    return {start, end, type, content, reasons, details: {of: 'boilerplate', kind}}
   })
 }
 
