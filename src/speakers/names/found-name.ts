@@ -21,7 +21,8 @@ export interface FoundName extends Span {
   common: boolean
 }
 
-/** One word of a run, at its place. */
-export interface Piece extends Span {
-  word: NameWord
+/** Words that stand one behind the other, and where each begins. */
+export interface Run {
+  words: readonly NameWord[]
+  starts: readonly number[]
 }

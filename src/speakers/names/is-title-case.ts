@@ -7,10 +7,14 @@ const longest = 200
 
 /** A headline in which all words are capitalised tells nothing of names. */
 export function isTitleCase(text: string, {start, end}: Span): boolean {
-  if (end - start > longest) return false
+  if (end - start > longest || endsInStop(text, end)) return false
   const written = text.slice(start, end)
   return isCapitalised(written) && !isSentence(written)
 }
+
+/** No headline ends in a full stop; an abbreviation may stand last. */
+const endsInStop = (text: string, end: number): boolean =>
+  text.charAt(end - 1) === '.' && /^\p{Ll}{3}/u.test(text.slice(end - 4, end))
 
 /** Words of fewer letters are small in headlines, too. */
 const shortestWord = 4
@@ -33,7 +37,5 @@ function isCapitalised(text: string): boolean {
 function isSentence(text: string): boolean {
   // Old wires are in capitals throughout, and have sentences.
   if (!/\p{Ll}/u.test(text) && /[.!?]["”’]?$/.test(text)) return true
-  // No headline ends in a full stop; an abbreviation may stand last.
-  if (/\p{Ll}{3}\.$/u.test(text)) return true
   return introducesSpeech.test(text)
 }

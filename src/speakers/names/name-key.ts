@@ -1,42 +1,25 @@
-import {nameSuffix} from '../../data/name-particles.js'
 import type {NameWord} from './name-word.js'
 
-/** The words of a name as they are compared: in small letters, with straight apostrophes. */
-export interface NameKey {
-  first: string
-  /** The surname: the last word before `Jr.` and the like. */
-  last: string
-  words: readonly string[]
-  /** The words without `Jr.` and the like. */
-  plain: readonly string[]
-  /** What tells namesakes apart between first and last word: middle names as written, without initials. */
-  middle: readonly string[]
+/** The surname of a name, as it is compared: its last word before `Jr.` and the like. */
+export function surnameOf(words: readonly NameWord[]): string {
+  const last = words.at(-1)
+  return (last?.isSuffix ? (words.at(-2) ?? last).key : last?.key) ?? ''
 }
 
-export function keyOfName(words: readonly NameWord[]): NameKey {
-  const keys = words.map(({key}) => key)
-  const plain = words.some(isSuffix) ? words.filter((word) => !isSuffix(word)).map(({key}) => key) : keys
-  const ending = words.at(-1)
-  const last = ending && isSuffix(ending) ? (keys.at(-2) ?? ending.key) : (keys.at(-1) ?? '')
-  return {first: keys[0] ?? '', last, words: keys, plain, middle: middleNames(words)}
-}
+/** The words without `Jr.` and the like. */
+export const withoutSuffix = (words: readonly NameWord[]): readonly NameWord[] =>
+  words.some(({isSuffix}) => isSuffix) ? words.filter(({isSuffix}) => !isSuffix) : words
 
-/** Whether a name ends in all the words of another: “Jane Q. Smith Jr.” in “Smith”. */
-export function endsWith({plain}: NameKey, {words}: NameKey): boolean {
+/** Whether a name, of which `plain` are the words without suffix, ends in all the words of another: “Jane Q. Smith” in “Smith”. */
+export function endsWith(plain: readonly NameWord[], words: readonly NameWord[]): boolean {
   const skipped = plain.length - words.length
-  return skipped >= 0 && words.every((word, index) => plain[skipped + index] === word)
+  return skipped >= 0 && words.every(({key}, index) => plain[skipped + index]?.key === key)
 }
 
-const none: readonly string[] = []
+/** What tells namesakes apart between first and last word: the middle names, without initials. */
+export const middleNames = (words: readonly NameWord[]): readonly NameWord[] =>
+  words.length < 3 ? none : words.slice(1, -1).filter((word) => !word.isSuffix && !isInitial(word))
 
-function middleNames(words: readonly NameWord[]): readonly string[] {
-  if (words.length < 3) return none
-  return words
-    .slice(1, -1)
-    .filter((word) => !isInitial(word) && !isSuffix(word))
-    .map(({text}) => text)
-}
-
-const isSuffix = ({text}: NameWord): boolean => text.length < 5 && nameSuffix.test(text)
+const none: readonly NameWord[] = []
 
 const isInitial = ({text}: NameWord): boolean => /^(?:\p{Lu}\.?){1,2}$/u.test(text)

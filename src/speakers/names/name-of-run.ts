@@ -4,50 +4,53 @@ import {roleNounOf} from '../roles/role-words.js'
 import type {Gender} from '../words/gender.js'
 import {wordClass} from '../words/word-classes.js'
 import {endOfPerson} from './end-of-person.js'
-import type {FoundName, Piece} from './found-name.js'
+import type {FoundName, Run} from './found-name.js'
 import {isOrganization} from './is-organization.js'
 import {isFirstName, isPostNominal, isSpeech, type NameWord, type NameWords} from './name-word.js'
 import {personVotes} from './person-votes.js'
 import {stripTitles} from './strip-titles.js'
 import {wordAfter, wordBefore} from './word-beside.js'
 
-/** What the run of capitalised words `pieces` names, if anything. */
+/** What a run of capitalised words names, if anything. */
 export function nameOfRun(
   text: string,
   paragraph: Span,
-  pieces: readonly Piece[],
+  {words: run, starts}: Run,
   leads: boolean,
   known: NameWords
 ): FoundName | undefined {
   let from = 0
-  while (from < pieces.length && isOutside(pieces[from]?.word)) from++
-  if (from >= pieces.length) return undefined
-  const run = pieces.map(({word}) => word)
-  const before = known.of(wordBefore(text, paragraph, pieces[0]?.start ?? 0))
+  while (isOutside(run[from])) from++
+  if (from >= run.length) return undefined
+  const before = known.of(wordBefore(text, paragraph, starts[0] ?? 0))
   const to = endOfName(run, from, before)
-  const last = pieces[to - 1]
-  if (from >= to || !last) return undefined
+  const last = run[to - 1]
+  const startOfLast = starts[to - 1]
+  if (from >= to || !last || startOfLast === undefined) return undefined
   const preceding = run[from - 1] ?? before
-  const next = known.of(wordAfter(text, last.end))
+  const end = startOfLast + last.text.length
+  const next = known.of(wordAfter(text, end))
   const speaks = isSpeech(preceding) || isSpeech(next)
   const organization = isOrganization(run, from, to, speaks)
-  const {from: first, titles: own} = organization ? {from, titles: []} : stripTitles(run, from, to, speaks)
+  const {from: first, titles: own} = organization ? {from, titles: none} : stripTitles(run, from, to, speaks)
   const words = run.slice(first, to)
-  if (last.word.owns) words[words.length - 1] = known.of(last.word.bare)
+  if (last.owns) words[words.length - 1] = known.of(last.bare)
   const titles = own.length > 0 ? own : titleBefore(preceding)
   return {
-    start: pieces[first]?.start ?? last.start,
-    end: last.start + last.word.bare.length,
+    start: starts[first] ?? startOfLast,
+    end: startOfLast + last.bare.length,
     words,
-    person: organization ? -3 : personVotes(text, words, titles.length > 0, preceding, next, last.end),
+    person: organization ? -3 : personVotes(text, words, titles.length > 0, preceding, next, end),
     gender: genderOf(titles, organization ? undefined : words),
     roles: titles.map(({text: title}) => roleNounOf(title)),
     leads: leads && !prepositions.has(preceding.key),
-    owns: last.word.owns,
+    owns: last.owns,
     speaks,
     common: words.length === 1 && isCommonNoun(words[0])
   }
 }
+
+const none: readonly NameWord[] = []
 
 /** Where the name in a run ends that begins at `from`: before what follows a person’s, and before letters behind it. */
 function endOfName(run: readonly NameWord[], from: number, before: NameWord): number {
@@ -59,10 +62,10 @@ function endOfName(run: readonly NameWord[], from: number, before: NameWord): nu
 
 /** “Spokesman Ana Petrova” in small letters: the noun right before a name. */
 const titleBefore = (preceding: NameWord): readonly NameWord[] =>
-  preceding.class === wordClass.role || preceding.nounGender !== 0 ? [preceding] : []
+  preceding.class === wordClass.role || preceding.nounGender !== 0 ? [preceding] : none
 
 /** The gender that the titles tell, or else the first name of a full name. */
-function genderOf(titles: readonly NameWord[], words: readonly NameWord[] = []): Gender {
+function genderOf(titles: readonly NameWord[], words: readonly NameWord[] = none): Gender {
   let gender: Gender = 0
   for (const {nounGender} of titles) gender = nounGender || gender
   return gender !== 0 || words.length < 2 ? gender : (words[0]?.gender ?? 0)

@@ -2,7 +2,7 @@ import type {Span} from '../../text/span.js'
 import {isCapital} from '../words/characters.js'
 import type {FoundName} from './found-name.js'
 import {isTitleCase} from './is-title-case.js'
-import {endsWith, keyOfName, type NameKey} from './name-key.js'
+import {endsWith, middleNames, surnameOf, withoutSuffix} from './name-key.js'
 import {createNameWords, type NameWord} from './name-word.js'
 import {rolesAfter} from './roles-after.js'
 import {scanNames} from './scan-names.js'
@@ -12,8 +12,9 @@ import {withoutToldTitles} from './without-told-titles.js'
 /** Somebody, or something, that the article names: by its fullest name. */
 export interface NamedEntity {
   name: string
-  words: readonly string[]
-  key: NameKey
+  words: readonly NameWord[]
+  /** The words without `Jr.` and the like. */
+  plain: readonly NameWord[]
   /** Above 0: a person, as far as the places tell where it is named. */
   person: number
   /** Above 0 she, below 0 he: votes of titles and first names. */
@@ -27,11 +28,6 @@ export interface NamedEntity {
   last: number
   /** The first places where it is named: a role is told there. */
   places: Span[]
-}
-
-interface KeyedName {
-  name: FoundName
-  key: NameKey
 }
 
 /** Where something is named. */
@@ -61,110 +57,117 @@ export function registerNames(text: string, paragraphs: readonly Span[]): NameRe
     paragraphs.flatMap((paragraph) =>
       isTitleCase(text, paragraph) ? [] : shareSurnames(text, scanNames(text, paragraph, known))
     )
-  ).map((name): KeyedName => ({name, key: keyOfName(name.words)}))
+  )
   const entities: NamedEntity[] = []
-  const byLastWord = new Map<string, NamedEntity[]>()
+  const bySurname = new Map<string, NamedEntity[]>()
   const byInitials = new Map<string, NamedEntity>()
   const byFirstWord = new Map<string, NamedEntity[]>()
   // Full names first, so that a surname in the lead finds the full name of the third paragraph.
   for (const full of fullNames(found)) {
-    const known = byLastWord.get(full.key.last) ?? []
-    if (
-      !known.some((entity) => isSame(entity, full) || (entity.person > 0 && endsWith(entity.key, full.key)))
+    const namesakes = bySurname.get(surnameOf(full.words)) ?? none
+    const isKnown = namesakes.some(
+      (entity) => isSame(entity, full) || (entity.person > 0 && endsWith(entity.plain, full.words))
     )
-      addEntity(full)
+    if (!isKnown) addEntity(full)
   }
   const places: NamedPlace[] = []
-  for (const keyed of found) {
-    const {name} = keyed
-    const entity = entityFor(keyed) ?? (name.common ? undefined : addEntity(keyed))
+  for (const name of found) {
+    const entity = entityFor(name) ?? (name.common ? undefined : addEntity(name))
     if (!entity) continue
-    const rolesBehind = rolesAfter(text, name.end)
-    entity.person += name.person + (rolesBehind.length > 0 ? 2 : 0)
-    entity.gender += name.gender
-    if (name.words.length > 1) entity.full++
-    else if (endsWith(entity.key, keyed.key)) entity.bySurname++
-    else entity.byFirstName++
-    entity.last = name.start
-    for (const role of name.roles) entity.roles.add(role)
-    for (const role of rolesBehind) entity.roles.add(role)
-    if (entity.places.length < mostPlaces) entity.places.push({start: name.start, end: name.end})
-    places.push({
-      start: name.start,
-      end: name.end,
-      entity,
-      leads: name.leads,
-      owns: name.owns,
-      speaks: name.speaks
-    })
+    const {start, end, leads, owns, speaks} = name
+    const place = {start, end, entity, leads, owns, speaks}
+    countPlace(entity, name, rolesAfter(text, end))
+    if (entity.places.length < mostPlaces) entity.places.push(place)
+    places.push(place)
   }
   return {entities, places}
 
-  function addEntity({name, key}: KeyedName): NamedEntity {
-    const words = name.words.map(({text: word}) => word)
-    const entity: NamedEntity = {
-      name: words.join(' '),
-      words,
-      key,
-      person: 0,
-      gender: 0,
-      roles: new Set(),
-      full: 0,
-      bySurname: 0,
-      byFirstName: 0,
-      last: -Infinity,
-      places: []
-    }
-    // Known already here, so that a surname that comes first is not given to a body.
-    entity.person = Math.sign(name.person)
+  function addEntity(name: FoundName): NamedEntity {
+    const entity = createEntity(name)
+    const {words} = name
     entities.push(entity)
-    if (name.words.length > 1) byInitials.set(initialsOf(name.words), entity)
-    append(byLastWord, key.last, entity)
-    append(byFirstWord, key.first, entity)
+    if (words.length > 1) byInitials.set(initialsOf(words), entity)
+    append(bySurname, surnameOf(words), entity)
+    append(byFirstWord, words[0]?.key ?? '', entity)
     return entity
   }
 
-  function entityFor(keyed: KeyedName): NamedEntity | undefined {
-    const {name, key} = keyed
-    const last = byLastWord.get(key.last) ?? []
-    const same = last.find(
+  function entityFor(name: FoundName): NamedEntity | undefined {
+    const {words} = name
+    const namesakes = bySurname.get(surnameOf(words)) ?? none
+    const same = namesakes.find(
       (entity) =>
-        isSame(entity, keyed) || (entity.words.length === name.words.length && endsWith(entity.key, key))
+        isSame(entity, name) || (entity.words.length === words.length && endsWith(entity.plain, words))
     )
-    const fitting = last.filter(
-      (entity) =>
-        entity.words.length > name.words.length &&
-        entity.person >= 0 &&
-        endsWith(entity.key, key) &&
-        agrees(entity, name)
-    )
-    if (name.words.length > 1) return same ?? likeliest(fitting, name)
-    const [word] = name.words
+    const surnamed = (): NamedEntity | undefined =>
+      likeliest(
+        namesakes,
+        name,
+        (entity) =>
+          entity.words.length > words.length &&
+          entity.person >= 0 &&
+          endsWith(entity.plain, words) &&
+          agrees(entity, name)
+      )
+    if (words.length > 1) return same ?? surnamed()
+    const [word] = words
     const body = word && mayBeInitials(word) ? (same ?? byInitials.get(word.text)) : undefined
     if (body) return body
-    const surnamed = likeliest(fitting, name)
-    if (surnamed) return surnamed
-    const first = (byFirstWord.get(key.first) ?? []).filter(
-      (entity) => entity.person > 0 && entity.words.length > 1
-    )
-    return likeliest(first, name) ?? same
+    const isPerson = (entity: NamedEntity): boolean => entity.person > 0 && entity.words.length > 1
+    return surnamed() ?? likeliest(byFirstWord.get(word?.key ?? '') ?? none, name, isPerson) ?? same
   }
 }
 
+const none: readonly NamedEntity[] = []
+
+function createEntity({words, person}: FoundName): NamedEntity {
+  return {
+    name: words.map(({text}) => text).join(' '),
+    words,
+    plain: withoutSuffix(words),
+    // Known already here, so that a surname that comes first is not given to a body.
+    person: Math.sign(person),
+    gender: 0,
+    roles: new Set(),
+    full: 0,
+    bySurname: 0,
+    byFirstName: 0,
+    last: -Infinity,
+    places: []
+  }
+}
+
+/** Counts what a place tells of whom it names; `rolesBehind` are said of them right behind it. */
+function countPlace(entity: NamedEntity, name: FoundName, rolesBehind: readonly string[]): void {
+  entity.person += name.person + (rolesBehind.length > 0 ? 2 : 0)
+  entity.gender += name.gender
+  if (name.words.length > 1) entity.full++
+  else if (endsWith(entity.plain, name.words)) entity.bySurname++
+  else entity.byFirstName++
+  entity.last = name.start
+  for (const role of name.roles) entity.roles.add(role)
+  for (const role of rolesBehind) entity.roles.add(role)
+}
+
 /** The names of several words, the longest first. */
-const fullNames = (found: readonly KeyedName[]): KeyedName[] =>
+const fullNames = (found: readonly FoundName[]): FoundName[] =>
   found
-    .filter(({name}) => name.words.length > 1 && name.words.length < 7)
-    .sort((a, b) => b.name.words.length - a.name.words.length || a.name.start - b.name.start)
+    .filter(({words}) => words.length > 1 && words.length < 7)
+    .sort((a, b) => b.words.length - a.words.length || a.start - b.start)
 
 const agrees = (entity: NamedEntity, name: FoundName): boolean =>
   !(entity.gender * name.gender < 0) && !(name.person < -1 && entity.person > 0)
 
-/** Of several people of one surname: the one whom the article calls so, or has just named. */
-function likeliest(entities: readonly NamedEntity[], name: FoundName): NamedEntity | undefined {
+/** Of several people of one surname that fit: the one whom the article calls so, or has just named. */
+function likeliest(
+  entities: readonly NamedEntity[],
+  name: FoundName,
+  fits: (entity: NamedEntity) => boolean
+): NamedEntity | undefined {
   let best: NamedEntity | undefined
   let highest = -Infinity
   for (const entity of entities) {
+    if (!fits(entity)) continue
     const near = name.start - entity.last
     const known = entity.full > 0 ? 3 : 0
     const score =
@@ -193,8 +196,8 @@ function append(table: Map<string, NamedEntity[]>, key: string, entity: NamedEnt
 }
 
 /** Whether two full names are of one person: the same but for middle names and initials. */
-function isSame(entity: NamedEntity, {name, key}: KeyedName): boolean {
-  if (name.words.length < 2 || entity.words.length < 2) return false
-  if (entity.key.first !== key.first || entity.key.last !== key.last) return false
-  return key.middle.every((word) => entity.words.includes(word))
+function isSame({words}: NamedEntity, name: FoundName): boolean {
+  if (name.words.length < 2 || words.length < 2 || words[0]?.key !== name.words[0]?.key) return false
+  if (surnameOf(words) !== surnameOf(name.words)) return false
+  return middleNames(name.words).every((middle) => words.includes(middle))
 }

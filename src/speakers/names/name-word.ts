@@ -23,6 +23,8 @@ export interface NameWord {
   nounGender: Gender
   isInitial: boolean
   isParticle: boolean
+  /** What tells father from son: Jr., III. */
+  isSuffix: boolean
   /** A form of address or an office: Sen., Secretary-General. */
   isTitle: boolean
   /** What stands capitalised at the beginning of a sentence and is no part of a name. */
@@ -84,7 +86,8 @@ function describe(text: string): NameWord {
   const plain = withoutStop(smallBare)
   const found = classifyPlainWord(plain)
   const gender = genderOfSmallName(smallBare)
-  const isInitial = isInitialOf(text)
+  const capital = isCapital(text, 0)
+  const isInitial = capital && isInitialOf(text)
   return {
     text,
     bare,
@@ -94,14 +97,15 @@ function describe(text: string): NameWord {
     gender,
     nounGender: owns ? 0 : genderOfNoun(plain),
     isInitial,
-    isParticle: nameParticles.has(text),
+    isParticle: !capital && nameParticles.has(text),
+    isSuffix: capital && text.length < 5 && nameSuffix.test(text),
     isTitle:
       found === wordClass.honorific ||
       found === wordClass.role ||
       (text.includes('-') && hyphenedTitle.test(text)),
     isPlain: gender === undefined && isPlainWord(text, found) && (!isInitial || text === 'A' || text === 'I'),
-    isDemonym: isDemonym(text),
-    isLetters: isCapital(text, 1) && capitalLetters.test(text)
+    isDemonym: capital && isDemonym(text),
+    isLetters: capital && isCapital(text, 1) && capitalLetters.test(text)
   }
 }
 

@@ -2,7 +2,7 @@ import {twoInCapitals, withinName} from '../../data/name-patterns.js'
 import {isWhiteSpace, type Span} from '../../text/span.js'
 import {ownsBody} from '../mentions/run-of-names.js'
 import {wordClass} from '../words/word-classes.js'
-import type {FoundName, Piece} from './found-name.js'
+import type {FoundName, Run} from './found-name.js'
 import {nameOfRun} from './name-of-run.js'
 import {isFirstName, type NameWord, type NameWords} from './name-word.js'
 import {nextCapitalisedWord} from './next-capitalised-word.js'
@@ -10,25 +10,23 @@ import {nextCapitalisedWord} from './next-capitalised-word.js'
 /** The proper names of a paragraph, in order: runs of capitalised words, and what of them is a name. */
 export function scanNames(text: string, paragraph: Span, known: NameWords): FoundName[] {
   const found: FoundName[] = []
-  let run: Piece[] = []
+  let run: Run | undefined
   let leads = true
   let end = paragraph.start
   const written = text.slice(paragraph.start, paragraph.end)
   const inCapitals = isInCapitals(written)
   const finish = (): void => {
-    if (run.length === 0) return
-    const name = nameOfRun(text, paragraph, run, leads, known)
-    if (name) {
-      found.push(name)
-      leads = false
-    }
-    run = []
+    const name = run && nameOfRun(text, paragraph, run, leads, known)
+    run = undefined
+    if (!name) return
+    found.push(name)
+    leads = false
   }
   let next = nextCapitalisedWord(written, 0)
   for (; next; next = nextCapitalisedWord(written, next.end)) {
     const start = paragraph.start + next.start
     const word = known.scanned(written.slice(next.start, next.end))
-    const links = goesOn(run, word) ? linksOf(text, end, start, known) : undefined
+    const links = run && goesOn(run.words, word) ? linksOf(text, end, start, known) : undefined
     if (!links) finish()
     const before = end
     end = start + word.text.length
@@ -37,8 +35,9 @@ export function scanNames(text: string, paragraph: Span, known: NameWords): Foun
       continue
     }
     leads ||= mayEndSentence(text, before, start)
-    if (links) run.push(...links)
-    run.push({word, start, end})
+    const own = {words: [word], starts: [start]}
+    if (run && links) run = joined(run, links, own)
+    else run = own
   }
   finish()
   return found
@@ -72,28 +71,30 @@ const longestGap = 200
 const longestRun = 7
 
 /** Whether a run of words may have another one; behind a possessive only a body’s name goes on. */
-function goesOn(run: readonly Piece[], next: NameWord): boolean {
-  const last = run.at(-1)?.word
-  if (!last || run.length > longestRun) return false
+function goesOn(words: readonly NameWord[], next: NameWord): boolean {
+  const last = words.at(-1)
+  if (!last || words.length > longestRun) return false
   return !last.owns || (next.class === wordClass.organization && ownsBody(last.text))
 }
 
 /** Two small words and the space around them are no longer. */
 const longestLinks = 24
 
-const nothing: readonly Piece[] = []
+const nothing: Run = {words: [], starts: []}
 
 /** The small words that link two capitalised ones into one name; `undefined` where they are no one name. */
-function linksOf(text: string, start: number, end: number, known: NameWords): readonly Piece[] | undefined {
+function linksOf(text: string, start: number, end: number, known: NameWords): Run | undefined {
   if (end - start > longestLinks || !isWhiteSpace(text, start)) return undefined
   if (end - start === 1) return nothing
   const gap = text.slice(start, end)
   if (!withinName.test(gap)) return undefined
-  const links: Piece[] = []
-  for (const match of gap.matchAll(/[a-z&]+/g)) {
-    const word = known.of(match[0])
-    if (!word.isParticle) return undefined
-    links.push({word, start: start + match.index, end: start + match.index + match[0].length})
-  }
-  return links
+  const matches = [...gap.matchAll(/[a-z&]+/g)]
+  const words = matches.map((match) => known.of(match[0]))
+  if (!words.every(({isParticle}) => isParticle)) return undefined
+  return {words, starts: matches.map(({index}) => start + index)}
 }
+
+const joined = (run: Run, links: Run, next: Run): Run => ({
+  words: run.words.concat(links.words, next.words),
+  starts: run.starts.concat(links.starts, next.starts)
+})
