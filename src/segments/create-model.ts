@@ -3,34 +3,46 @@ import {
   blockLabels,
   blockStates,
   mayFollow,
-  weightsOfFeature,
+  type Arrivals,
+  type BlockState,
   type LearntModel,
   type SegmentModel
 } from './segment-model.js'
+import {rowLength} from './sum-weights.js'
 
 /** Makes of what was learnt what the labeller runs on. */
-export function createModel({features, transitions}: LearntModel): SegmentModel {
-  const weights = new Float64Array(features.size * weightsOfFeature)
-  const startOf = new Map<string, number>()
-  for (const [name, own] of features) {
-    const start = startOf.size * weightsOfFeature
-    startOf.set(name, start)
-    weights.set(own, start)
-  }
+export const createModel = ({features, transitions}: LearntModel): SegmentModel => ({
+  weights: rowsOf(features),
+  arrivals: arrivalsOf(transitions)
+})
+
+function rowsOf(features: LearntModel['features']): Float64Array {
+  const names = featureNames()
+  const rows = new Float64Array(names.length * rowLength)
+  names.forEach((name, feature) => {
+    rows.set(features.get(name) ?? [], feature * rowLength)
+  })
+  return rows
+}
+
+function arrivalsOf(transitions: LearntModel['transitions']): Arrivals {
+  const from: number[] = []
+  const gains: number[] = []
+  const starts = blockStates.map((to) => {
+    const start = from.length
+    blockStates.forEach((before, state) => {
+      if (!mayFollow(before, to)) return
+      from.push(state)
+      gains.push(gainOf(transitions, before, to))
+    })
+    return start
+  })
   return {
-    starts: Int32Array.from(featureNames(), (name) => startOf.get(name) ?? -1),
-    weights,
-    gains: gainsOf(transitions)
+    starts: Uint16Array.from([...starts, from.length]),
+    from: Uint8Array.from(from),
+    gains: Float64Array.from(gains)
   }
 }
 
-const gainsOf = (transitions: LearntModel['transitions']): Float64Array =>
-  Float64Array.from(
-    blockStates.flatMap((to) =>
-      blockStates.map((from) =>
-        mayFollow(from, to)
-          ? (transitions[blockLabels.indexOf(from.label)]?.[blockLabels.indexOf(to.label)] ?? 0)
-          : -Infinity
-      )
-    )
-  )
+const gainOf = (transitions: LearntModel['transitions'], before: BlockState, to: BlockState): number =>
+  transitions[blockLabels.indexOf(before.label)]?.[blockLabels.indexOf(to.label)] ?? 0

@@ -1,6 +1,7 @@
 import type {Reason} from '../types.js'
 import {featureNames} from './block-features.js'
 import {blockLabels, type SegmentModel} from './segment-model.js'
+import {rowLength} from './sum-weights.js'
 import type {SettledLabel} from './rules/rule.js'
 
 const mostReasons = 5
@@ -13,13 +14,12 @@ export function explainLabel(
   label: SettledLabel['label'],
   rule: string | undefined,
   features: readonly number[],
-  {starts, weights}: SegmentModel
+  {weights}: SegmentModel
 ): Reason[] {
   const names = featureNames()
   const column = blockLabels.findIndex((name) => name === (label === 'subheading' ? 'paragraph' : label))
   const reasons = features.flatMap((feature) => {
-    const start = starts[feature] ?? -1
-    if (start < 0) return []
+    const start = feature * rowLength
     const ofLabels = weights.subarray(start, start + blockLabels.length)
     const average = ofLabels.reduce((sum, weight) => sum + weight, 0) / blockLabels.length
     const weight = (ofLabels[column] ?? 0) - average

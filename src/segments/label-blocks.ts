@@ -3,10 +3,11 @@ import {
   blockStates,
   mayStart,
   phases,
-  weightsOfFeature,
+  type Arrivals,
   type BlockLabel,
   type SegmentModel
 } from './segment-model.js'
+import {rowLength, sumWeights} from './sum-weights.js'
 
 /** Higher is likelier; one per state, in the order of `blockStates`. */
 export type StateScores = ArrayLike<number>
@@ -14,6 +15,7 @@ export type StateScores = ArrayLike<number>
 const labelOf = Uint8Array.from(blockStates, ({label}) => blockLabels.indexOf(label))
 const phaseOf = Uint8Array.from(blockStates, ({phase}) => blockLabels.length + phases.indexOf(phase))
 const paragraph = blockStates.findIndex(({label}) => label === 'paragraph')
+const after = blockLabels.length + phases.indexOf('after')
 const count = blockStates.length
 
 /**
@@ -24,17 +26,12 @@ const count = blockStates.length
 export function scoreStates(
   features: readonly (readonly number[])[],
   possible: readonly (readonly number[])[],
-  {starts, weights}: SegmentModel
+  {weights}: SegmentModel
 ): StateScores[] {
-  const sums = new Float64Array(weightsOfFeature)
+  const sums = new Float64Array(rowLength)
   const none = blockStates.map(() => -Infinity)
   return features.map((own, i) => {
-    sums.fill(0)
-    for (const feature of own) {
-      const start = starts[feature] ?? -1
-      if (start < 0) continue
-      for (let k = 0; k < weightsOfFeature; k++) sums[k] = (sums[k] ?? 0) + (weights[start + k] ?? 0)
-    }
+    sumWeights(own, weights, sums)
     // A copy of a plain list is made far faster than a typed one.
     const scores = none.slice()
     for (const state of possible[i] ?? [])
@@ -70,8 +67,8 @@ function marginOf(label: BlockLabel, scores: StateScores): number {
  */
 export function decodeLabels(
   scores: readonly StateScores[],
-  {gains}: SegmentModel,
-  anchor?: number
+  {arrivals}: SegmentModel,
+  anchor = -1
 ): BlockLabel[] {
   const pointers = new Uint8Array(scores.length * count)
   let best = Float64Array.from(blockStates, (state, to) =>
@@ -79,17 +76,19 @@ export function decodeLabels(
   )
   let next = new Float64Array(count)
   for (let i = 1; i < scores.length; i++) {
-    next.fill(-Infinity)
     const block = scores[i] ?? []
-    const reached = statesReached(best)
+    next.fill(-Infinity)
     for (let to = 0; to < count; to++) {
       const own = block[to] ?? -Infinity
-      if (own === -Infinity || (i === anchor && to !== paragraph)) continue
-      const from = likeliestBefore(to, best, reached, gains)
+      if (own === -Infinity || !leadsToAnchor(to, i, anchor)) continue
+      const at = likeliestArrival(to, best, arrivals)
+      const from = arrivals.from[at] ?? 0
       pointers[i * count + to] = from
-      next[to] = (best[from] ?? 0) + (gains[to * count + from] ?? 0) + own
+      next[to] = (best[from] ?? 0) + (arrivals.gains[at] ?? 0) + own
     }
-    ;[best, next] = [next, best]
+    const spare = best
+    best = next
+    next = spare
   }
   let state = best.indexOf(Math.max(...best))
   const labels: BlockLabel[] = []
@@ -100,27 +99,22 @@ export function decodeLabels(
   return labels
 }
 
-/** The states that the best way so far may be in: of most blocks, few. */
-function statesReached(best: Float64Array): number[] {
-  const reached: number[] = []
-  for (let state = 0; state < count; state++) if (best[state] !== -Infinity) reached.push(state)
-  return reached
+/** Whether a page that is in a state at block `i` may have its anchor in the story: what is over does not begin again. */
+function leadsToAnchor(state: number, i: number, anchor: number): boolean {
+  if (i === anchor) return state === paragraph
+  return i > anchor || phaseOf[state] !== after
 }
 
-/** Which of the states that were reached `to` is best reached from. */
-function likeliestBefore(
-  to: number,
-  best: Float64Array,
-  reached: readonly number[],
-  gains: Float64Array
-): number {
-  let likeliest = 0
+/** Which of the arrivals at a state is the likeliest; the first where none of the states before it can be reached. */
+function likeliestArrival(to: number, best: Float64Array, {starts, from, gains}: Arrivals): number {
+  const end = starts[to + 1] ?? 0
+  let likeliest = starts[to] ?? 0
   let most = -Infinity
-  for (const from of reached) {
-    const score = (best[from] ?? 0) + (gains[to * count + from] ?? 0)
+  for (let at = likeliest; at < end; at++) {
+    const score = (best[from[at] ?? 0] ?? 0) + (gains[at] ?? 0)
     if (score <= most) continue
     most = score
-    likeliest = from
+    likeliest = at
   }
   return likeliest
 }

@@ -58,9 +58,16 @@ export interface LearntModel {
 
 /** The same as it is used: without names, so that nothing has to be looked up by one. */
 export interface SegmentModel {
-  /** For each feature of `featureNames()` where its weights begin among all; -1 where it has none. */
-  starts: Int32Array
+  /** The weights of the features of `featureNames()`, a row of `rowLength` each. */
   weights: Float64Array
-  /** For each state, one after the other, what each of the states before it adds: -Infinity where it may not stand there. */
+  arrivals: Arrivals
+}
+
+/** From which states each state is reached, state after state. */
+export interface Arrivals {
+  /** Where the arrivals at each state begin; one more entry says where the last ones end. */
+  starts: Uint16Array
+  from: Uint8Array
+  /** What the model gives for coming from there. */
   gains: Float64Array
 }
