@@ -29,8 +29,11 @@ export function findCandidates(passage: Passage, range: number, kept: number | u
     if (sentences > reach.sentencesAfter || paragraphs > reach.paragraphsAfter) break
     near.push({mention: index, distance: Math.abs(mention.first - at)})
   }
-  const nearest = near.sort((a, b) => a.distance - b.distance).slice(0, reach.most)
-  const found = nearest.map(({mention}) => mention)
+  if (near.length > reach.most) {
+    near.sort((a, b) => a.distance - b.distance)
+    near.length = reach.most
+  }
+  const found = near.map(({mention}) => mention)
   if (kept !== undefined && !found.includes(kept)) found.push(kept)
   return found.sort((a, b) => a - b)
 }
