@@ -2,7 +2,7 @@ import type {Span} from '../text/span.js'
 import type {QuotedRange} from './pair-marks.js'
 
 /** A piece of masked text: what was copied from one place, or the character that stands for a quotation. */
-export interface MaskedPiece {
+interface MaskedPiece {
   /** Where it begins in the masked text. */
   start: number
   /** How much farther on the same stands in the original text. */
