@@ -13,8 +13,9 @@ export class CaptionIndex {
   #count = 0
 
   add(caption: string): void {
-    const words = wordsOf(caption)
-    this.#firstWords.add(firstWordOf(caption))
+    const text = written(caption)
+    const words = wordsOf(text)
+    this.#firstWords.add(firstWordOf(text))
     const entry = {words, place: this.#count++}
     const others = this.#byStart.get(words.slice(0, shortestCut))
     if (others) others.push(entry)
@@ -28,8 +29,9 @@ export class CaptionIndex {
   /** The place of the first caption that this one is a copy of, in the order in which they were added. */
   find(caption: string): number | undefined {
     // Most lines begin with another word, and need not be read to their end.
-    if (!this.#firstWords.has(firstWordOf(caption))) return undefined
-    const words = wordsOf(caption)
+    const text = written(caption)
+    if (!this.#firstWords.has(firstWordOf(text))) return undefined
+    const words = wordsOf(text)
     const others = this.#byStart.get(words.slice(0, shortestCut)) ?? []
     // Few captions share their beginning; of many, the first ones will do.
     return others
@@ -43,11 +45,10 @@ const mostCompared = 50
 /** The button behind a caption that can be unfolded: `The bridge at dusk … more`. */
 const button = /(?:…|\.{2,3})\s{0,3}(?:(?:read|show|see) )?(?:more|less)$/
 
-const wordsOf = (caption: string): string => (written(caption).match(allWords) ?? []).join(' ')
+const wordsOf = (text: string): string => (text.match(allWords) ?? []).join(' ')
 
 /** As much of the first word as captions are found by. */
-const firstWordOf = (caption: string): string =>
-  (firstWord.exec(written(caption))?.[0] ?? '').slice(0, shortestCut)
+const firstWordOf = (text: string): string => (firstWord.exec(text)?.[0] ?? '').slice(0, shortestCut)
 
 const allWords = /[\p{L}\p{N}]+/gu
 const firstWord = /[\p{L}\p{N}]+/u

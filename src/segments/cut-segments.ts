@@ -4,7 +4,7 @@ import {readByline} from './byline.js'
 import {readCredit} from './credit.js'
 import {creditContent} from './credit-content.js'
 import {readDates} from './date.js'
-import {readDateline} from './dateline.js'
+import {readDateline, type DatelineReading} from './dateline.js'
 import {plain, type LabelledSegment, type SegmentDetails} from './segment.js'
 import {captionPrefix} from './rules/mark-captions.js'
 import type {SettledLabel} from './rules/rule.js'
@@ -25,8 +25,8 @@ export function cutSegments(text: string, blocks: readonly LabelledBlock[]): Lab
   const datelined = findDatelined(text, blocks)
   const segments: LabelledSegment[] = []
   for (const block of blocks) {
-    const cut = block === datelined ? cutDateline : (cutters[block.label] ?? keepWhole)
-    segments.push(...cut(text, block))
+    if (block === datelined?.block) segments.push(...cutDateline(text, datelined))
+    else segments.push(...(cutters[block.label] ?? keepWhole)(text, block))
   }
   return segments
 }
@@ -34,13 +34,20 @@ export function cutSegments(text: string, blocks: readonly LabelledBlock[]): Lab
 /** In how many first paragraphs a dateline is looked for: a summary may stand above the story. */
 const datelineReach = 5
 
+/** A paragraph that begins with a dateline. */
+interface Datelined {
+  block: LabelledBlock
+  reading: DatelineReading
+}
+
 /** The paragraph with the dateline of the article: the first if it has one, else an early one that surely has. */
-function findDatelined(text: string, blocks: readonly LabelledBlock[]): LabelledBlock | undefined {
+function findDatelined(text: string, blocks: readonly LabelledBlock[]): Datelined | undefined {
   const paragraphs = blocks.filter(({label}) => label === 'paragraph').slice(0, datelineReach)
-  return paragraphs.find((block, i) => {
+  for (const [i, block] of paragraphs.entries()) {
     const reading = readDateline(ownText(text, block))
-    return reading !== undefined && (i === 0 || reading.certain)
-  })
+    if (reading !== undefined && (i === 0 || reading.certain)) return {block, reading}
+  }
+  return undefined
 }
 
 /** The text of a block on one line; every offset stays what it was. */
@@ -91,9 +98,7 @@ function segment(
 const shift = (span: Span, by: number): Span => ({start: span.start + by, end: span.end + by})
 const shiftMaybe = (span: Span | undefined, by: number): Span | undefined => span && shift(span, by)
 
-function cutDateline(text: string, block: LabelledBlock): LabelledSegment[] {
-  const reading = readDateline(ownText(text, block))
-  if (reading === undefined) return keepWhole(text, block)
+function cutDateline(text: string, {block, reading}: Datelined): LabelledSegment[] {
   const cut = block.start + reading.end
   const details: SegmentDetails = {
     of: 'dateline',

@@ -1,5 +1,5 @@
 import {boilerplateRules, type BoilerplateRule} from '../data/boilerplate-cues.js'
-import {hasSign, signsOf} from './line-signs.js'
+import {hasSign, Sign, signsOf} from './line-signs.js'
 import {readLine, type LineReading} from './read-line.js'
 
 const longestLabel = 40
@@ -26,8 +26,9 @@ interface RuleIndex {
   others: readonly Candidate[]
 }
 
-/** The patterns that need a mark. */
+/** The patterns that need a mark, or a digit. */
 interface MarkedCandidates {
+  /** Empty for any digit: there the sign tells all. */
   mark: string
   /** The sign of the mark. */
   sign: number
@@ -37,7 +38,7 @@ interface MarkedCandidates {
 /**
  * The first rule that a line meets: one that lists it as it stands, else one with a pattern that matches.
  *
- * @param reading Of the line.
+ * @param reading Of the line, where it was read before.
  */
 export function findBoilerplateRule(
   line: string,
@@ -49,8 +50,7 @@ export function findBoilerplateRule(
   let first = firstMatch(line, others, undefined)
   for (const word of cueWords) first = firstMatch(line, byWord.get(word) ?? [], first)
   for (const {mark, sign, candidates} of byMark)
-    if (hasSign(signs, sign) && (mark === anyDigit || line.includes(mark)))
-      first = firstMatch(line, candidates, first)
+    if (hasSign(signs, sign) && line.includes(mark)) first = firstMatch(line, candidates, first)
   return first?.rule
 }
 
@@ -97,11 +97,10 @@ function buildIndex(): RuleIndex {
       for (const word of words?.split(' ') ?? []) put(byWord, word, candidate)
     }
   })
-  const byMark = [...byWord].flatMap(([mark, candidates]) =>
-    mark === anyDigit || /^\W$/.test(mark)
-      ? [{mark, sign: signsOf(mark === anyDigit ? '0' : mark), candidates}]
-      : []
-  )
+  const byMark = [...byWord].flatMap(([mark, candidates]) => {
+    if (mark === anyDigit) return [{mark: '', sign: Sign.digit, candidates}]
+    return /^\W$/.test(mark) ? [{mark, sign: signsOf(mark), candidates}] : []
+  })
   return {labels, byWord, byMark, others}
 }
 

@@ -54,7 +54,6 @@ interface Counts {
   capitalised: number
 }
 
-/** Counts a word, of which no part is counted by itself. */
 function countWord(counts: Counts, word: string): void {
   const traits = traitsOf(word)
   counts.words.push(word)
@@ -65,6 +64,7 @@ function countWord(counts: Counts, word: string): void {
   if (hasTrait(traits, Trait.cue)) counts.cueWords.push(word)
 }
 
+/** Counts a part of a word that has several. */
 function countPart(counts: Counts, part: string): void {
   const traits = traitsOf(part)
   counts.traits |= traits
@@ -74,14 +74,17 @@ function countPart(counts: Counts, part: string): void {
 /** No word is longer, in UTF-16 code units. */
 const longestWord = 31
 
+const foreignWord = /[\p{L}\p{N}][\p{L}\p{N}'’-]{0,30}/gu
+const capitalOrDigit = /^[\p{Lu}\p{N}]/u
+
 function countForeignWords(counts: Counts, line: string): void {
-  for (const word of line.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]{0,30}/gu) ?? []) {
-    if (/^[\p{Lu}\p{N}]/u.test(word)) counts.capitalised++
+  for (const word of line.match(foreignWord) ?? []) {
+    if (capitalOrDigit.test(word)) counts.capitalised++
     countWord(counts, word.toLowerCase())
+    // Letters beyond ASCII part words here, as they do for `\b`.
+    if (/[^a-z\d]/i.test(word))
+      for (const part of word.match(/[a-z\d]+/gi) ?? []) countPart(counts, part.toLowerCase())
   }
-  // Letters beyond ASCII part words here, as they do for `\b`: so must the two whose small letter is within ASCII.
-  const plain = line.replace(/[\u0130\u212a]/g, ' ').toLowerCase()
-  for (const part of plain.match(/[a-z\d]+/g) ?? []) countPart(counts, part)
 }
 
 /** The same for a line without letters beyond ASCII, as nearly all are: character by character, which is faster. */
@@ -95,13 +98,13 @@ function countWords(counts: Counts, line: string): void {
     const sign = signOf(code)
     const isAlphanumeric = hasSign(sign, alphanumeric)
     const isFull = word >= 0 && i - word === longestWord
+    const goesOn = isAlphanumeric || isWithinWord(code, sign)
     if (part >= 0 && (isFull || !isAlphanumeric)) {
       // A word of one part is looked up once.
-      if (part > word) countPart(counts, lowerCase.slice(part, i))
-      else if (isWithinWord(code, sign)) countPart(counts, lowerCase.slice(part, i))
+      if (part > word || goesOn) countPart(counts, lowerCase.slice(part, i))
       part = -1
     }
-    if (word >= 0 && (isFull || !(isAlphanumeric || isWithinWord(code, sign)))) {
+    if (word >= 0 && (isFull || !goesOn)) {
       countWord(counts, lowerCase.slice(word, i))
       word = -1
     }

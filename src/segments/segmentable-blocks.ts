@@ -1,6 +1,7 @@
 import {findBlocks, type Block} from '../text/blocks.js'
 import {isWhiteSpace} from '../text/span.js'
 import {readDates} from './date.js'
+import {hasSign, Sign, signsOf} from './line-signs.js'
 
 /**
  * The blocks of a page, mended: joined where a bracket was torn over several lines, cut where a date, the label of a
@@ -61,14 +62,14 @@ interface Cut {
 }
 
 /** Where something was glued to the start or the end of a block. */
-function findCuts(text: string, block: Block): Cut[] {
+function findCuts(text: string, block: Block): readonly Cut[] {
   if (block.end - block.start <= shortestContributed) return none
   const head = findDateEnd(text, block)
   const tail = findGluedTail(text, block) ?? findContributors(text, block)
   return head === undefined && tail === undefined ? none : [head, tail].filter((cut) => cut !== undefined)
 }
 
-const none: Cut[] = []
+const none: readonly Cut[] = []
 
 function cutBlock(block: Block, cuts: readonly Cut[]): Block[] {
   const blocks: Block[] = []
@@ -85,7 +86,7 @@ function cutBlock(block: Block, cuts: readonly Cut[]): Block[] {
 
 /** `date 2022-04-25 The bridge at dusk …`: a date at the start, and a sentence right behind it. */
 function findDateEnd(text: string, {start, end}: Block): Cut | undefined {
-  if (end - start <= shortestRest || !hasDigit(text, start, start + longestBeforeYear)) return undefined
+  if (end - start <= shortestRest || !beginsWithDigits(text, start)) return undefined
   const head = text.slice(start, Math.min(end, start + 80))
   if (!yearAtStart.test(head)) return undefined
   const [date] = readDates(head)
@@ -101,14 +102,9 @@ const yearAtStart = /^(?:\p{L}{2,12}:?\s)?.{0,20}\d{4}/u
 const longestBeforeYear = 2 * (12 + 2 + 20)
 const spaceBeforeSentence = /^\s+(?=["“‘]?\p{Lu})/u
 
-/** Whether the text has a digit between two offsets: most blocks begin with a few plain words, which this tells fastest. */
-function hasDigit(text: string, from: number, to: number): boolean {
-  for (let i = from; i <= to; i++) {
-    const code = text.charCodeAt(i)
-    if (code >= 48 && code <= 57) return true
-  }
-  return false
-}
+/** Whether a year may stand where it is looked for: most blocks begin with a few plain words. */
+const beginsWithDigits = (text: string, start: number): boolean =>
+  hasSign(signsOf(text.slice(start, start + longestBeforeYear + 1)), Sign.digit)
 
 /** `… remains to be seen.Next story View the next story`: no space behind the full stop, and no sentence after it. */
 function findGluedTail(text: string, {start, end}: Block): Cut | undefined {

@@ -2,10 +2,10 @@ import {hasSign, Sign} from '../line-signs.js'
 import {looks, lookAt} from '../look-at.js'
 import {createBins} from './create-bins.js'
 import type {Readings} from './create-readings.js'
-import {placesOf, rulesOfCues} from './cue-names.js'
+import {rulesOfCues} from './cue-names.js'
 import type {Describe} from './describe.js'
 import {endOf, ends} from './ends.js'
-import type {NameList} from './name-list.js'
+import {placesOf, type NameList} from './name-list.js'
 
 /** What is told of a block by itself. */
 export function createDescribeAlone(list: NameList, readings: Readings): Describe {

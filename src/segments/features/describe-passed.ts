@@ -1,7 +1,6 @@
 import {createBins} from './create-bins.js'
-import {placesOf} from './cue-names.js'
 import type {Describe} from './describe.js'
-import type {NameList} from './name-list.js'
+import {placesOf, type NameList} from './name-list.js'
 
 /** Kinds of boilerplate that seldom come before the story's end. */
 const closing = ['comments', 'author', 'contributor', 'copyright', 'related', 'share', 'newsletter']

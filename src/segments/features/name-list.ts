@@ -34,3 +34,7 @@ export class NameList {
 /** Each of the first names with each of the second: `behind the core, length 80+`. */
 export const pairNames = (firsts: readonly string[], between: string, seconds: readonly string[]): string[] =>
   firsts.flatMap((first) => seconds.map((second) => first + between + second))
+
+/** The place of each name in a list. */
+export const placesOf = (names: readonly string[]): ReadonlyMap<string, number> =>
+  new Map(names.map((name, place) => [name, place]))

@@ -1,5 +1,6 @@
 import {lastWord} from '../../data/name-patterns.js'
 import {isWhiteSpace, type Span} from '../../text/span.js'
+import {isSmallAsciiLetter} from '../words/characters.js'
 
 /** How far back a word may begin, and how much white space may stand behind it, in UTF-16 code units. */
 const reach = 32
@@ -12,7 +13,7 @@ export function wordBefore(text: string, paragraph: Span, start: number): string
   while (end > limit && isWhiteSpace(text, end - 1)) end--
   if (end === start || start - end > longestSpace) return ''
   let from = end
-  while (from > limit && isSmallLetter(text.charCodeAt(from - 1))) from--
+  while (from > limit && isSmallAsciiLetter(text.charCodeAt(from - 1))) from--
   // Most words are small letters alone.
   if (from < end && (from === limit || isWhiteSpace(text, from - 1))) return text.slice(from, end)
   while (from > limit && !isWhiteSpace(text, from - 1)) from--
@@ -24,8 +25,6 @@ export function wordBefore(text: string, paragraph: Span, start: number): string
 export function wordAfter(text: string, end: number): string {
   if (text.charCodeAt(end) !== 0x20) return ''
   let to = end + 1
-  while (to < end + 20 && isSmallLetter(text.charCodeAt(to))) to++
+  while (to < end + 20 && isSmallAsciiLetter(text.charCodeAt(to))) to++
   return text.slice(end + 1, to)
 }
-
-const isSmallLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a

@@ -1,4 +1,5 @@
 import {isWhiteSpace, type Span} from '../../text/span.js'
+import {isSmallAsciiLetter} from '../words/characters.js'
 import {closesApposition, findAppositionAfter, findAppositionBefore} from './find-apposition.js'
 import {findTitle} from './find-title.js'
 import {isCapitalTitle} from './role-words.js'
@@ -42,7 +43,7 @@ function mayFollowRole(text: string, name: Span, paragraph: Span): boolean {
   let end = name.start
   while (end > paragraph.start && isWhiteSpace(text, end - 1)) end--
   let from = end
-  while (from > paragraph.start && isSmallLetter(text.charCodeAt(from - 1))) from--
+  while (from > paragraph.start && isSmallAsciiLetter(text.charCodeAt(from - 1))) from--
   if (from === end) return end > paragraph.start
   // What is more than small letters has to be read with what stands before it.
   if (from > paragraph.start && !isWhiteSpace(text, from - 1)) return true
@@ -51,8 +52,6 @@ function mayFollowRole(text: string, name: Span, paragraph: Span): boolean {
   // “Secretary of state”
   return mayFollowOf.has(kind) && /of/i.test(text.slice(Math.max(paragraph.start, name.start - glance), from))
 }
-
-const isSmallLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a
 
 /** The words before a name, as many as begin within `length`, without a form of address: “the Rev. Susan Ames”. */
 function readBefore(text: string, name: Span, paragraph: Span, length: number): RoleWord[] {

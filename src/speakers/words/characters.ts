@@ -1,8 +1,10 @@
 /** Quotation marks, dashes and the like: no letters, and most of what is not ASCII in English. */
 export const isPunctuation = (code: number): boolean => code >= 0x2000 && code < 0x2070
 
+export const isSmallAsciiLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a
+
 export const isAsciiLetter = (code: number): boolean =>
-  (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
+  isSmallAsciiLetter(code) || (code >= 0x41 && code <= 0x5a)
 
 /** The character that begins at `index`, of one or two UTF-16 code units. */
 export const characterAt = (text: string, index: number): string =>
