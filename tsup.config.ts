@@ -1,17 +1,19 @@
 import {defineConfig, type Options} from 'tsup'
 import {leaveOutExamples} from './scripts/leave-out-examples.js'
+import {makePatternsLazy} from './scripts/make-patterns-lazy.js'
 
 const shared: Options = {
   entry: ['src/index.ts', 'src/html.ts', 'src/jsonld.ts', 'src/markdown.ts'],
   platform: 'neutral',
   target: 'es2022',
   outDir: 'dist',
-  // V8 reads a literal twice, when it compiles a module and when it runs it; the patterns with \p{…} are most of what an
-  // import costs. As calls of RegExp they are read once.
+  // V8 reads a literal when it first meets the function around it, and once more when that runs; those with \p{…} take
+  // longest. As calls of RegExp they are read once, when the plugin below lets them.
   esbuildOptions: (options) => {
     options.supported = {'regexp-unicode-property-escapes': false}
   },
   esbuildPlugins: [leaveOutExamples],
+  plugins: [makePatternsLazy],
   // TypeScript 6 warns about options that the declaration bundler still sets.
   dts: {compilerOptions: {ignoreDeprecations: '6.0'}}
 }
