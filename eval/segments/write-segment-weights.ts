@@ -1,29 +1,33 @@
 import {digits, middleDigit} from '../../src/data/weight-digits.js'
+import {featureNames} from '../../src/segments/block-features.js'
 import type {LearntModel} from '../../src/segments/segment-model.js'
 
 /** Weights are kept to a twentieth: finer steps change no label. */
 const step = 0.05
 
-/** The source of `src/data/segment-weights.ts`: features that weigh next to nothing are left out. */
+/** The source of `src/data/segment-weights.ts`: a row for each feature, an empty one for what weighs next to nothing. */
 export function writeSegmentWeights(model: LearntModel, header: readonly string[]): string {
   const nothing = digits.charAt(middleDigit)
-  const encode = (weights: Float64Array): string => Array.from(weights, digitOf).join('')
-  const features = [...model.features]
-    .map(([name, weights]) => ({name, row: encode(weights)}))
-    .filter(({row}) => row !== nothing.repeat(row.length))
-    .map(({name, row}) => `    ${JSON.stringify(name)}: '${row}'`)
+  const encode = (weights: Iterable<number>): string => Array.from(weights, digitOf).join('')
+  const rows = featureNames().map((name) => {
+    const row = encode(model.features.get(name) ?? [])
+    return `    '${row === nothing.repeat(row.length) ? '' : row}', // ${name}`
+  })
   return [
     '/**',
     ...header.map((line) => ` * ${line}`.trimEnd()),
     ' */',
     '',
-    '/** Each weight is one digit of src/data/weight-digits.ts, in steps of `step`. */',
+    '/**',
+    ' * Each weight is one digit of src/data/weight-digits.ts, in steps of `step`; the features stand in the order of their',
+    ' * names in src/segments/block-features.ts, which take less room as comments.',
+    ' */',
     'export const segmentWeights = {',
     `  step: ${step},`,
     `  transitions: [\n    ${model.transitions.map((row) => `'${encode(row)}'`).join(',\n    ')}\n  ],`,
-    '  features: {',
-    features.join(',\n'),
-    '  }',
+    '  features: [',
+    ...rows,
+    '  ]',
     '}',
     ''
   ].join('\n')

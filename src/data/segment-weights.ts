@@ -10,7 +10,10 @@
  * - datelines: f1 99.9, absent 100.0
  */
 
-/** Each weight is one digit of src/data/weight-digits.ts, in steps of `step`. */
+/**
+ * Each weight is one digit of src/data/weight-digits.ts, in steps of `step`; the features stand in the order of their
+ * names in src/segments/block-features.ts, which take less room as comments.
+ */
 export const segmentWeights = {
   step: 0.05,
   transitions: [
@@ -25,696 +28,778 @@ export const segmentWeights = {
     '6PROSWMKe6',
     '0cFRRKQ06h'
   ],
-  features: {
-    "above all prose": 'UWWTVVWUUXaV2',
-    "after: byline": 'NfUYdMhKUSWUV',
-    "after: byline without people": 'LdLMaVaQVbUVW',
-    "after: byline, perhaps": 'VTUUaQbXYUVUW',
-    "after: credit alone": 'SbSiQcUPMOZTU',
-    "after: credit alone, certain": 'CSYxZcQLMVdNV',
-    "after: credit in a text": 'UMNeSbZKaMQZU',
-    "after: credit in a text, certain": 'VXLVVObSTVTXU',
-    "after: cue of advertisement": 'bNPOVSVUSTVZR',
-    "after: cue of advertisement, certain": 'fUPVbSXUPOQaU',
-    "after: cue of author, certain": 'VWcLVYQTURXTV',
-    "after: cue of comments, certain": 'QTSUTcUQaUSUZ',
-    "after: cue of contributor, certain": 'gNSJVVQLROSYV',
-    "after: cue of cookies, certain": 'OPPOVTVZSZTXT',
-    "after: cue of copyright": 'RYYJaaZYPQVWV',
-    "after: cue of copyright, certain": 'XPTYaRXSPVTUW',
-    "after: cue of correction, certain": 'cROOVVVPQQUWV',
-    "after: cue of embed": 'PQQOVSXVPbTXV',
-    "after: cue of embed, certain": 'SLRWVZXTRYRZU',
-    "after: cue of navigation": 'aMUKQKQSQWQZU',
-    "after: cue of navigation, certain": 'WVUOLMWWVVTXW',
-    "after: cue of newsletter, certain": 'TKOTaMSZVWVWU',
-    "after: cue of other": 'UUSZXXWVYSUVY',
-    "after: cue of other, certain": 'WYSPOaVUTTUUW',
-    "after: cue of related, certain": 'ZZVUXWfLTWTWX',
-    "after: cue of share, certain": 'dYRShTUSRTUXT',
-    "after: cue of subscription, certain": 'ZMPKSOYRTVUXS',
-    "after: date": 'UaRRVcTYVUbMW',
-    "after: date in a short line": 'QdMDQXOWgPUVX',
-    "after: date labelled published": 'LdSNQdZLdMYSU',
-    "after: date labelled updated": 'WYLPVWZQSUWTW',
-    "after: dateline": 'SfYKSUaNTUcNV',
-    "after: dateline alone": 'OVQZVVYHNadNV',
-    "after: edge of the page": 'VSSRVNYQTZSYV',
-    "after: length 0+": 'YUUUTTWVUWVWS',
-    "after: length 0+ sentence": 'TSNYRWPSYUSXW',
-    "after: length 150+": 'VbMXPacHYOeNU',
-    "after: length 150+ sentence": 'VVTUVVSUXXUXP',
-    "after: length 25+": 'WTUUXaTWUWXUV',
-    "after: length 25+ sentence": 'TRVScSZWWXSVY',
-    "after: length 80+": 'XVVPTWXTUWWWT',
-    "after: length 80+ sentence": 'WUVVdTWTTXXTV',
-    "after: nothing but dates": 'QYROUZUUWVYSR',
-    "after: prose": 'WVUVXVUUWXVVQ',
-    "ago": 'YTOOVhXYSTSYT',
-    "any": 'WUUUXVWVVWXUP',
-    "around cues of advertisement 1+": 'aQVWTVVVSUYWQ',
-    "around cues of advertisement 2+": 'YWOUVUTYRTTWV',
-    "around cues of advertisement 4+": 'XORQaQVROZTQW',
-    "around cues of comments 1+": 'QUVVWaWXfPTWX',
-    "around cues of comments 2+": 'NWROUZTQjRLbW',
-    "around cues of comments 4+": 'IOTSZPRMdWJWc',
-    "around cues of navigation 1+": 'TYVPNZYWRXTVV',
-    "around cues of navigation 2+": 'SYSMVZVZSWWbR',
-    "around cues of navigation 4+": 'UZKIQRWPVVUWW',
-    "around cues of related 1+": 'RTSTYYWcRXUUY',
-    "around cues of related 2+": 'PVTUUSdZSYQYY',
-    "around cues of related 4+": 'SQOSVSVQRcaQV',
-    "around cues of share 1+": 'YVXWVZWYURYUR',
-    "around cues of share 2+": 'ZWZVXXTUWQXWP',
-    "around cues of share 4+": 'XXOWgYePRSYTU',
-    "before the core, cue of advertisement": 'RONPVQVWVXTWU',
-    "before the core, cue of author": 'VOVVVVVRVaYSV',
-    "before the core, cue of comments": 'VFVVVXZUTcXTV',
-    "before the core, cue of cookies": 'VQVVVUVTSbVVV',
-    "before the core, cue of copyright": 'SPRRVRVQRYUXU',
-    "before the core, cue of embed": 'SLXZVRVSRcRZV',
-    "before the core, cue of navigation": 'NLVVTKQUSaVXP',
-    "before the core, cue of newsletter": 'VMVVVRVUScbPT',
-    "before the core, cue of other": 'TLRRSUXWKYVXQ',
-    "before the core, cue of related": 'VQVVVOVYRVTXT',
-    "before the core, cue of share": 'VKVVSNVTPcSdQ',
-    "before the core, cue of subscription": 'VMVVVSVTQbSYU',
-    "before the core, length 0+ ends a sentence": 'YVPLZVbONUYSV',
-    "before the core, length 0+ ends no sentence": 'SSTSVWYVTXbW5',
-    "before the core, length 150+ ends a sentence": 'bITSVVVMVTQaV',
-    "before the core, length 150+ ends no sentence": 'aWXSVVVUISRZV',
-    "before the core, length 25+ ends a sentence": 'bUWSYMQRXPYST',
-    "before the core, length 25+ ends no sentence": 'RZWTXaZUPTYTN',
-    "before the core, length 80+ ends a sentence": 'YPYTVVVZUSUXU',
-    "before the core, length 80+ ends no sentence": 'RZaZVTNNXQVVV',
-    "before the core, of the topic 0+, length 0+": 'TPSRWXYVTYaV8',
-    "before the core, of the topic 0+, length 25+": 'VPSSabYURZYSP',
-    "before the core, of the topic 0+, length 80+": 'ZNVXVcOVUVUWU',
-    "before the core, of the topic 0.25+, length 0+": 'WTUQYRcYWRXWT',
-    "before the core, of the topic 0.25+, length 25+": 'VZTTTYVWQSbQS',
-    "before the core, of the topic 0.25+, length 80+": 'ZUZVVPPVRQTXV',
-    "before the core, of the topic 0.5+, length 0+": 'VZQRPUTUNWbWN',
-    "before the core, of the topic 0.5+, length 25+": 'VgZTRLZSQKUXT',
-    "before the core, of the topic 0.5+, length 80+": 'TcZUVVSQWPSYV',
-    "before: byline": 'NPVacWeMNZWUU',
-    "before: byline without people": 'QMWXVgaOSRRXW',
-    "before: byline, perhaps": 'XUNPONXWXVVUV',
-    "before: credit alone": 'TNNYQPaJUVUXU',
-    "before: credit alone, certain": 'SbOhbUPRMSXTV',
-    "before: credit in a text": 'QURcVQcQUWTXV',
-    "before: credit in a text, certain": 'WYIObeWQUVaPU',
-    "before: cue of advertisement": 'WWNOXTVfTTQaR',
-    "before: cue of advertisement, certain": 'caMJWYRNRSSYU',
-    "before: cue of author, certain": 'UXSbVbbXUPXUU',
-    "before: cue of comments, certain": 'VSRVTYbQXUNZY',
-    "before: cue of contributor, certain": 'QRTOaSVWPVSSZ',
-    "before: cue of cookies, certain": 'UNRPVQVQTZTXT',
-    "before: cue of copyright": 'WPROVVOQScSXa',
-    "before: cue of copyright, certain": 'MMacRSZZSWVUW',
-    "before: cue of correction, certain": 'NQSRVVVVTWUWV',
-    "before: cue of embed": 'QPOUVVVUMZWUV',
-    "before: cue of embed, certain": 'QQNZZRPVUZXUU',
-    "before: cue of navigation": 'VbJNOPOSTWTXT',
-    "before: cue of navigation, certain": 'TfQORUZUVSXTW',
-    "before: cue of newsletter, certain": 'UYNKRPRSaTSZU',
-    "before: cue of other": 'VXLbQaRRYTSXY',
-    "before: cue of other, certain": 'TNVkTYTQSSSVX',
-    "before: cue of related, certain": 'RZNTRJRcQUQYW',
-    "before: cue of share, certain": 'VZQZXTRTWSUWV',
-    "before: cue of subscription, certain": 'RVPPSOTQPbXVS',
-    "before: date": 'NcRZcaQYYUdLW',
-    "before: date in a short line": 'TOKQPPMUYYNcW',
-    "before: date labelled published": 'USMZOeTMbRYSS',
-    "before: date labelled updated": 'WTRYdYXHLZUWV',
-    "before: dateline": 'bOPPVWUVOTNdV',
-    "before: dateline alone": 'UMZaVVVYQNWUV',
-    "before: edge of the page": 'UbPQUTVPPXVUV',
-    "before: length 0+": 'YWRWRSUVUVVWS',
-    "before: length 0+ sentence": 'YQPTXOWNXWUUX',
-    "before: length 150+": 'RZQSZXNOYWVWU',
-    "before: length 150+ sentence": 'VRSWZbYVWWWXT',
-    "before: length 25+": 'XQXSXWYWUWVWU',
-    "before: length 25+ sentence": 'UWURXYZTWWTVY',
-    "before: length 80+": 'YJZTUaNSVYXVS',
-    "before: length 80+ sentence": 'WTUSVRWWUXWUW',
-    "before: nothing but dates": 'OaQSUfRTUXWVR',
-    "before: prose": 'VSTVXYYWWXWXT',
-    "behind the core, cue of advertisement": 'aSWTVQVUOUTbT',
-    "behind the core, cue of author": 'VRVVVVVVTWUXU',
-    "behind the core, cue of comments": 'VRVVVXPIcQWSX',
-    "behind the core, cue of contributor": 'VcVVZVVLQSVOc',
-    "behind the core, cue of cookies": 'VSVVVUVQTaUXT',
-    "behind the core, cue of copyright": 'TSUTYVTLPaVUW',
-    "behind the core, cue of correction": 'VRVVVRTNScUWV',
-    "behind the core, cue of embed": 'LRSQVVVWPbWVU',
-    "behind the core, cue of navigation": 'aRVVTOPUTUPaX',
-    "behind the core, cue of newsletter": 'VRVVVTVHWYTXV',
-    "behind the core, cue of other": 'WTSSUQWUWTUTa',
-    "behind the core, cue of related": 'VPVVVQVaOSWSX',
-    "behind the core, cue of share": 'VRVVQPVPXXaNY',
-    "behind the core, cue of subscription": 'VRVVVUVMTfeTS',
-    "behind the core, length 0+ ends a sentence": 'ORSTVTVJZYWTX',
-    "behind the core, length 0+ ends no sentence": 'WRRQZSOVVWMdf',
-    "behind the core, length 150+ ends a sentence": 'UTSKVVVbRXXVU',
-    "behind the core, length 150+ ends no sentence": 'WQRLVVVSXUbRU',
-    "behind the core, length 25+ ends a sentence": 'WPRTOVbRVXVSY',
-    "behind the core, length 25+ ends no sentence": 'WRROPPSWWYYYX',
-    "behind the core, length 80+ ends a sentence": 'TRWXVVTRRaVUX',
-    "behind the core, length 80+ ends no sentence": 'WPRWaVQUVXXWT',
-    "behind the core, of the topic 0+, length 0+": 'VSRQXTPVWWOZf',
-    "behind the core, of the topic 0+, length 25+": 'VRRPMQbUVYSXa',
-    "behind the core, of the topic 0+, length 80+": 'TQTSVXTVUZXVT',
-    "behind the core, of the topic 0.25+, length 0+": 'TQTQVQPPWZTVX',
-    "behind the core, of the topic 0.25+, length 25+": 'ZPRQRROVTVRbV',
-    "behind the core, of the topic 0.25+, length 80+": 'YQUaaTTUUTXVW',
-    "behind the core, of the topic 0.5+, length 0+": 'ZQRScMJUQVOeU',
-    "behind the core, of the topic 0.5+, length 25+": 'WRROVOKYVVhQS',
-    "behind the core, of the topic 0.5+, length 80+": 'XNRTVVRYTWYSV',
-    "below author, prose since 0+": 'OOQPSMWZYVVaO',
-    "below author, prose since 1+": 'NQRKPOPfZSTaQ',
-    "below author, prose since 3+": 'LRPLVRROXeVVV',
-    "below author, prose since 8+": 'MMPMVSOYdPVVV',
-    "below comments, prose since 0+": 'QQSPUNQQhWeQT',
-    "below comments, prose since 1+": 'HQQKWONVhcSUZ',
-    "below comments, prose since 3+": 'BOQLZPLSiZbeK',
-    "below comments, prose since 8+": 'DPPQaKULkYOdT',
-    "below contributor, prose since 0+": 'ERQJZPOfMWSQa',
-    "below contributor, prose since 1+": 'PRRMTSQgRWTXV',
-    "below contributor, prose since 3+": 'OSQQVSVcTYTXV',
-    "below copyright, prose since 0+": 'ZQYXORbUUTKjU',
-    "below copyright, prose since 1+": 'KQZaRPMZUYVWR',
-    "below copyright, prose since 3+": 'NPRNVQSfWXtMM',
-    "below copyright, prose since 8+": 'aQROVTVXNcPbS',
-    "below newsletter, prose since 0+": 'OSQUOSYdZVOdU',
-    "below newsletter, prose since 1+": 'UPRQOTTUYVSZU',
-    "below newsletter, prose since 3+": 'SQSSPMSXXUNkP',
-    "below newsletter, prose since 8+": 'HPQSbOYakTIiT',
-    "below related, prose since 0+": 'QTTTRTQbRaUTf',
-    "below related, prose since 1+": 'YSTUUOPVMYSeO',
-    "below related, prose since 3+": 'TPRaXQMZSXNhS',
-    "below related, prose since 8+": 'QORPVNUTdUbNZ',
-    "below share, prose since 0+": 'TRPSSXaVZXaRW',
-    "below share, prose since 1+": 'QPRQURRRbaBan',
-    "below share, prose since 3+": 'TSRVWPQWYVVPa',
-    "below share, prose since 8+": 'SQWfSLHZLZfNU',
-    "blank lines 0+": 'WUTUXVWVVWXUP',
-    "blank lines 1+": 'YSXTXYXXSWZTU',
-    "byline": 'SLMPReVTUSVVV',
-    "byline without people": 'KLNPVJcedjWTW',
-    "byline, perhaps": 'TUQQOQWWZYXSW',
-    "capitalised 0+": 'YWWRVVTVWUYTT',
-    "capitalised 0.2+": 'XZUVVNOUTVRYU',
-    "capitalised 0.4+": 'VXTcXXSVQVXTX',
-    "capitalised 0.6+": 'STQZaRVWWXSVW',
-    "capitalised 0.8+": 'ZRPNRSUUWWVWT',
-    "capitalised 1+": 'VOROWXXVWXVYS',
-    "credit alone": 'ILSRSQVJUkVWV',
-    "credit alone, certain": 'LQRKaaVYYVeMS',
-    "credit in a text": 'QHQoVdQWWJUWU',
-    "credit in a text, certain": 'BDL+VSTFMGVVU',
-    "cue account-link": 'VMVVVQQOdRUVX',
-    "cue ad-continue": 'VPVVVSVMNfOcV',
-    "cue ad-label": 'VRVVVUVSKcQaX',
-    "cue ad-placeholder": 'VNVVVVVRUZVVV',
-    "cue affiliate-note": 'dNNLVVVPaNdTS',
-    "cue already-subscriber": 'VOVVVVVPTYVUV',
-    "cue app-link": 'VUVVSSVUYUUXU',
-    "cue author-bio": 'VTVVVVVKRdVVV',
-    "cue author-page": 'VPVVVVVOQcXTV',
-    "cue breadcrumb": 'VGVVTVVYQaPcT',
-    "cue caption-toggle": 'VKVVVVVHLkaQV',
-    "cue classified-ads": 'VQVVVPVTSYTWU',
-    "cue comment-author": 'VQVVVURObSPaX',
-    "cue comment-form": 'VJVVVVTLUZXRY',
-    "cue comment-heading": 'VRVVVQVNZTVVV',
-    "cue comment-rules": 'VMVVVVVUXURYV',
-    "cue comment-tools": 'VRVVVVVMYTWUU',
-    "cue contributed": 'VOVVVVVORcVNd',
-    "cue cookie-consent": 'VPVVVVVPSbVWU',
-    "cue cookie-settings": 'VSVVVQVQSaTXT',
-    "cue copyright-name": 'SRSPUVVQTXXVV',
-    "cue copyright-notice": 'SRVUYVTLNbUXU',
-    "cue correction": 'VTVVVVTNSbUWV',
-    "cue counter": 'WPVVVVVUXSUWZ',
-    "cue date-line": 'SNRRVTXWUVYUR',
-    "cue disclaimer": 'VQVVVVVMOfXTW',
-    "cue edition-switch": 'VPVVVTVOOeVVU',
-    "cue follow-author": 'VOVVVVVaVSYUV',
-    "cue follow-us": 'VRVVPVVOReWYS',
-    "cue footer-link": 'VPVVVPTPSbSaT',
-    "cue gallery-control": 'VPVVVVVLLgSXU',
-    "cue gallery-counter": 'VRVVVVVLWdSYV',
-    "cue have-your-say": 'VOVVVVVJTZYSW',
-    "cue link-list": 'VNVVOPPROeYPX',
-    "cue listen": 'VUVVVVVRTYRZV',
-    "cue menu-toggle": 'VTVVVVVQSbZRV',
-    "cue more-from": 'VLVVVVVZOWSYV',
-    "cue most-popular-heading": 'VLVVVNVVTXSYV',
-    "cue news-tip": 'VPVVVVVLNdUXT',
-    "cue newsletter-form": 'VSVVVVVOZSSVX',
-    "cue newsletter-inbox": 'VQVVVVVNOeTXU',
-    "cue newsletter-promise": 'VMVVVRVZOXWUW',
-    "cue newsletter-signup": 'VOVVVQVNQeXVT',
-    "cue newsletter-terms": 'VSVVVVVOVZRYU',
-    "cue of advertisement": 'YNNLVVVOaTcWR',
-    "cue of advertisement, certain": 'VPVVVQVULbQaU',
-    "cue of author, certain": 'VOVVVVVURZXUU',
-    "cue of comments, certain": 'VFVVVTRLbTSVY',
-    "cue of contributor, certain": 'VbVVZVVKPTSTc',
-    "cue of cookies, certain": 'VQVVVQVORcTXT',
-    "cue of copyright": 'SRSPUVVPTYXVV',
-    "cue of copyright, certain": 'VSVVYRTMObTWV',
-    "cue of correction, certain": 'VRVVVRTNScUWV',
-    "cue of embed": 'OOXYVVVYMaWUV',
-    "cue of embed, certain": 'VNVVVRVRQcRZU',
-    "cue of navigation": 'WPVVVRVUSVSZU',
-    "cue of navigation, certain": 'VLVVOIPVUZTXW',
-    "cue of newsletter, certain": 'VNVVVPVQUaVWU',
-    "cue of other": 'TNRRVTXVXTUUY',
-    "cue of other, certain": 'VLVVSUVRRZUTX',
-    "cue of related, certain": 'VOVVVLVeORTWW',
-    "cue of share, certain": 'VLVVPLVRTaUWV',
-    "cue of subscription, certain": 'VNVVVRVNPcUXS',
-    "cue pagination": 'VNVVVKVWTWWUW',
-    "cue paywall": 'VQVVVVVPPdbPW',
-    "cue price": 'RTUUVVVPTaSZS',
-    "cue print-email": 'VMVVVNVLTcVSX',
-    "cue read-more": 'VUVVVOVfLNUUY',
-    "cue read-time": 'VOVVVVfTQMZRV',
-    "cue reader-letters": 'VNVVVVVLiIWUT',
-    "cue reader-material": 'VOVVVVVPOdWUW',
-    "cue report-error": 'VRVVVRVTTaVVV',
-    "cue reporting-by": 'VcVVZVVMRRSXY',
-    "cue republishing": 'VTVVVRVORaUUX',
-    "cue rights-reserved": 'VUVVVVVWSXVaQ',
-    "cue search-box": 'VaVVVVVKQVWUV',
-    "cue section-menu": 'WPVVVRVUSVSZU',
-    "cue see-more": 'VPVVVVVbQQUWV',
-    "cue share-count": 'VQVVVVVObQQYW',
-    "cue share-link": 'VLVVVOVQQeXRX',
-    "cue share-networks": 'VMVVVPVWOZWaP',
-    "cue shop-now": 'VTVVVVVmXMVXT',
-    "cue site-note": 'VPVVVTUSNcRWX',
-    "cue skip-link": 'VLVVVTVRPdTYV',
-    "cue story-notice": 'VSVVVVVNQbVZR',
-    "cue subscribe": 'VOVVVRVPSZRaS',
-    "cue subscribe-channel": 'VPVVVVVVUXSXW',
-    "cue subscribe-offer": 'VOVVVVVSUZTYU',
-    "cue support-us": 'VRVVVVVVVYSYV',
-    "cue text-size": 'VNVVVJVPPiVVV',
-    "cue time-stamp": 'VJVVVeTXaRZQW',
-    "cue topic-tags": 'VLVVVVVZNYYRW',
-    "cue video-player": 'VNVVVRVLQfTXU',
-    "cue video-time": 'MSQTVVVVOaZRV',
-    "cue watch-video": 'QPZYVVVVPbWUV',
-    "cue weather-markets": 'VQVVVVcOPSVSV',
-    "date": 'NHNeVWSaXUZPW',
-    "date in a short line": 'VQOVVOTXcRVUW',
-    "date labelled published": 'MIMKVXYIcRYSU',
-    "date labelled updated": 'QMQQVeYMMVWUV',
-    "dateline": 'dPOKSVTOSTMeV',
-    "dateline alone": 'aRdgVPaHJTSYV',
-    "ends a sentence": 'aSTUVMVSWUUVT',
-    "ends a sentence and grammar 0+": 'WQQXUUeQUVTWW',
-    "ends a sentence and grammar 0.2+": 'XSSVYMPRXWWUV',
-    "ends a sentence and grammar 0.35+": 'aSUTTTTSVUUWT',
-    "ends no sentence": 'UUUVXWVVUXXUT',
-    "ends no sentence and grammar 0+": 'UVRSYUVVVXXVS',
-    "ends no sentence and grammar 0.2+": 'SWSUYaXWTXVTX',
-    "ends no sentence and grammar 0.35+": 'WQZaOVRWSVUYU',
-    "ends with a bracket": 'XIOgPYRTWTbSS',
-    "ends with a colon": 'dGOCVQQPZRQZY',
-    "ends with a question mark": 'OeRLVVVWXYTUX',
-    "ends with a quotation mark": 'ZUWRVVPWVPYTT',
-    "ends with an ellipsis": 'NRcXVTVRRdUUW',
-    "first line": 'UbPQUTVPPXVUV',
-    "grammar 0+": 'VTQRXTXVWXYVS',
-    "grammar 0.01+": 'TaSRRcZTMZVWV',
-    "grammar 0.15+": 'RYSYWRQXWVWSX',
-    "grammar 0.25+": 'VUTUaZQVVXTVW',
-    "grammar 0.35+": 'XTXWPgQVTUVWU',
-    "grammar 0.45+": 'ZPWTSMUUVVTXS',
-    "grammar 0.55+": 'bNVNVTVTWTTVV',
-    "has a copyright sign": 'ORXdYVRMNYXWT',
-    "has a dollar sign": 'ZQTVVTTYPVUYT',
-    "has a label": 'XWXSdbUSRWPXZ',
-    "has a separator": 'QDTOVaUWVbRVZ',
-    "has a time": 'YOTHVRWLfSXTU',
-    "has a weekday and a date": 'NIQZVNZNdSdNU',
-    "has a year": 'VQSXXQVUYUVWT',
-    "has an address": 'SHTQWfTQQdYRV',
-    "has an at sign": 'cNUYggGNPQZRV',
-    "has an exclamation mark": 'GWOSVVQVcfUWV',
-    "has quotation marks": 'cJUSVVRTVQTYR',
-    "has small letters": 'XUUUWXWVVWXUP',
-    "is a number": 'VQRTVVNUXTUWZ',
-    "length 0+": 'SPVVQTVZOZUWY',
-    "length 0+ and ends a sentence": 'VTQVWTbIXVVTX',
-    "length 0+ and ends no sentence": 'VSSQXWWVUXWVT',
-    "length 110+": 'XRXWaQRRVVTXU',
-    "length 110+ and ends a sentence": 'YQUTVVTRWVXWR',
-    "length 110+ and ends no sentence": 'TVWeaQRTVRTXV',
-    "length 12+": 'VTSRXYWVUWUVT',
-    "length 150+": 'XSSUVVUTXTYVR',
-    "length 220+": 'aNRUVVVUTSUYS',
-    "length 220+ and ends a sentence": 'ZORTVVVUVTVYR',
-    "length 220+ and ends no sentence": 'XNVVVVVQTUQZU',
-    "length 25+": 'WUQPXWZUWWVVW',
-    "length 25+ and ends a sentence": 'XQTWUUbSWVSWX',
-    "length 25+ and ends no sentence": 'UWTRWVVWVWWVV',
-    "length 350+": 'YVVPVVVQWWZTU',
-    "length 4+": 'VQRPXLSUWWXVT',
-    "length 40+": 'UWWVTSRWUWVVW',
-    "length 60+": 'VWVWPUXVUVUXV',
-    "length 60+ and ends a sentence": 'ZUUUSMOTUUTVY',
-    "length 60+ and ends no sentence": 'QXVZQZUXUWWXT',
-    "length 600+": 'UVUYVVVYYTKgV',
-    "length 80+": 'WVUWVYOVUVVVV',
-    "like the first line 0+": 'VVWWXZcUUWVVG',
-    "like the first line 0.3+": 'ULRXRYYYQXYSU',
-    "like the first line 0.6+": 'QZRRVYSVUYYSU',
-    "like the first line 0.9+": 'OcOXVVVUTXVVV',
-    "lines above 0+": 'UbPQUTVPPXVUV',
-    "lines above 1+": 'YZUSUVWRTVVWT',
-    "lines above 10+": 'YSZWVXTUTVVWN',
-    "lines above 100+": 'VSQQWTVTUZTVa',
-    "lines above 3+": 'YYXUaaaTQUXUP',
-    "lines above 30+": 'XSQVWQTXWUYXI',
-    "lines below 0+": 'VSSRVNYQTZSYV',
-    "lines below 1+": 'TUTSSVXaVVPcV',
-    "lines below 10+": 'WVUVYSXWRXUYM',
-    "lines below 100+": 'VQPRUVSRbVSSZ',
-    "lines below 3+": 'VaQTWTVZTVWXU',
-    "lines below 30+": 'XUXWXYWTSWYUT',
-    "lines since date or byline 1+": 'OXQWXaSUYYTWU',
-    "lines since date or byline 10+": 'VRRXTOZWUWUaa',
-    "lines since date or byline 2+": 'SVWUcZSWcQTXT',
-    "lines since date or byline 3+": 'RKYUYYFcbUVXS',
-    "lines since date or byline 5+": 'VJaVRRMZWVSbS',
-    "no core, cue of navigation": 'VTVVVVVSVWWUU',
-    "no core, cue of other": 'MPTVVVTVYfRZV',
-    "no core, cue of share": 'VRVVVVVaUUYTU',
-    "no core, length 0+ ends a sentence": 'YRRRVVVURTUWW',
-    "no core, length 0+ ends no sentence": 'WQUSVNSZWVXWS',
-    "no core, length 150+ ends a sentence": 'VWUVVVVTSVUWV',
-    "no core, length 150+ ends no sentence": 'WVSSVVVSUUOcV',
-    "no core, length 25+ ends a sentence": 'aPSTVVVUQRUWV',
-    "no core, length 25+ ends no sentence": 'UfTSVaZNQRTYS',
-    "no core, length 80+ ends a sentence": 'WRUUVVVZXTUWV',
-    "no core, length 80+ ends no sentence": 'YRTTVTVQTTTYU',
-    "no core, of the topic 0+, length 0+": 'XQTRVNSZVUXXS',
-    "no core, of the topic 0+, length 25+": 'VeTSVaZOPPTZS',
-    "no core, of the topic 0+, length 80+": 'YQSSVTVVVSOdU',
-    "nothing but dates": 'SJQPVVYaVSXUR',
-    "of the topic 0+": 'UPRPXXaVUYWTV',
-    "of the topic 0.1+": 'WUVWRZLXUVSXV',
-    "of the topic 0.25+": 'XSUXbRUXUUTYW',
-    "of the topic 0.4+": 'YVVVRIQWSVVYS',
-    "of the topic 0.6+": 'WaWRZMWQXSTXT',
-    "of the topic 0.8+": 'YaTVVUQRWSXYM',
-    "personal 0+": 'WUVWXVVVUWUWP',
-    "personal 0.01+": 'UUUSVVTSbTZSV',
-    "personal 0.05+": 'WTSJSVUPZYYTU',
-    "personal 0.1+": 'TQNHSRYSaacNV',
-    "place before the core, by 1+": 'QVaVebaTPWVVT',
-    "place before the core, by 10+": 'YUSTSYTXXTUXK',
-    "place before the core, by 2+": 'UaYSXYaWOPVVT',
-    "place before the core, by 25+": 'TRSOSOPUSahQF',
-    "place before the core, by 3+": 'XZVPVaYUORUWR',
-    "place before the core, by 5+": 'YXWUWXaSSSWVO',
-    "place behind the core, by 1+": 'VQRIZbYOQcVTY',
-    "place behind the core, by 10+": 'WRQQZWRUVYZRb',
-    "place behind the core, by 2+": 'XUTaWOVSSWWTY',
-    "place behind the core, by 25+": 'WQURJNKVWWNmZ',
-    "place behind the core, by 3+": 'YOROXLcVQXXTX',
-    "place behind the core, by 5+": 'XPRWPMLXRXWUZ',
-    "place no core": 'XcSRVVWXTQTbQ',
-    "place within the core": 'WRRVVSRVYWVYP',
-    "place within the core, first": 'YaVZVVSRQMUXT',
-    "place within the core, last": 'dPUTVVVUPTWVV',
-    "points at a picture": 'GJOshRUNMQWUV',
-    "prose above 0+": 'VWWTVVWUUWYX2',
-    "prose above 0.001+": 'ZUTTacbVNUbQQ',
-    "prose above 0.1+": 'ZWTWaWeUTSZTQ',
-    "prose above 0.3+": 'ZRRWWYYUVSVeH',
-    "prose above 0.6+": 'XQSUSQMUXWTbQ',
-    "prose above 0.9+": 'SQTTTLPWaXMQh',
-    "prose above 0.999+": 'URROVRUWWXYYX',
-    "prose around 0+": 'XTTTWTSVUXXWS',
-    "prose around 0+, length 0+ ends a sentence": 'WKQRVTVMYURZU',
-    "prose around 0+, length 0+ ends no sentence": 'WRRSNUSVTXXVS',
-    "prose around 0+, length 150+ ends a sentence": 'UKTWVVVXTYQaU',
-    "prose around 0+, length 150+ ends no sentence": 'TWXOVVVSZVTYU',
-    "prose around 0+, length 25+ ends a sentence": 'SRMPWXXOaZPYX',
-    "prose around 0+, length 25+ ends no sentence": 'ZVRRWQUWTVWYV',
-    "prose around 0+, length 80+ ends a sentence": 'STZbVVTTSUTVX',
-    "prose around 0+, length 80+ ends no sentence": 'YVXSVTPTYUVZQ',
-    "prose around 0+, of the topic 0+, length 0+": 'WQRRRURVTXWUT',
-    "prose around 0+, of the topic 0+, length 25+": 'WRTQVUXVVXQaY',
-    "prose around 0+, of the topic 0+, length 80+": 'UPWUVTNUWYSaU',
-    "prose around 0+, of the topic 0.25+, length 0+": 'YMSRROXWUVVVW',
-    "prose around 0+, of the topic 0.25+, length 25+": 'YSPSSRPWUXVYU',
-    "prose around 0+, of the topic 0.25+, length 80+": 'WUZWVTSWVSUWU',
-    "prose around 0+, of the topic 0.5+, length 0+": 'XTRSNWVSUXWdP',
-    "prose around 0+, of the topic 0.5+, length 25+": 'abNOYPUUUPcTS',
-    "prose around 0+, of the topic 0.5+, length 80+": 'VZYUVVRTVRSYU',
-    "prose around 0.1+": 'UVVPSXXYVTTVX',
-    "prose around 0.25+": 'XTRTNaXWWUUUX',
-    "prose around 0.25+, length 0+ ends a sentence": 'ZVTQZVXISWZPY',
-    "prose around 0.25+, length 0+ ends no sentence": 'RURPVWYXVWRWZ',
-    "prose around 0.25+, length 150+ ends a sentence": 'YNNYVVUTURTXV',
-    "prose around 0.25+, length 150+ ends no sentence": 'YRQWVVVRWRVUW',
-    "prose around 0.25+, length 25+ ends a sentence": 'ZXUXUOTSSSTWV',
-    "prose around 0.25+, length 25+ ends no sentence": 'SWVTUbVVVVYSV',
-    "prose around 0.25+, length 80+ ends a sentence": 'ZPNRVVTUTXXTV',
-    "prose around 0.25+, length 80+ ends no sentence": 'SRWZaWQURXVUV',
-    "prose around 0.25+, of the topic 0+, length 0+": 'SPSQVZXWWVRVZ',
-    "prose around 0.25+, of the topic 0+, length 25+": 'VRQUWaWWUWZRV',
-    "prose around 0.25+, of the topic 0+, length 80+": 'ZHMSVaSYQVXUU',
-    "prose around 0.25+, of the topic 0.25+, length 0+": 'UTTRYXbKTWaQV',
-    "prose around 0.25+, of the topic 0.25+, length 25+": 'YYUUVWTUQSXUT',
-    "prose around 0.25+, of the topic 0.25+, length 80+": 'WTVYaSQSTVUVX',
-    "prose around 0.25+, of the topic 0.5+, length 0+": 'VYQNUIUVOWUVW',
-    "prose around 0.25+, of the topic 0.5+, length 25+": 'VXXVUMVRWTSYU',
-    "prose around 0.25+, of the topic 0.5+, length 80+": 'YQQXVVSQVUUVW',
-    "prose around 0.4+": 'VWUXZUUVUVVVX',
-    "prose around 0.6+": 'VVWUZZZUWUVVV',
-    "prose around 0.6+, length 0+ ends a sentence": 'SVOWVVaMVXXSW',
-    "prose around 0.6+, length 0+ ends no sentence": 'RVTPZYYVWWTXV',
-    "prose around 0.6+, length 150+ ends a sentence": 'ZSSTVVVRWVYWP',
-    "prose around 0.6+, length 150+ ends no sentence": 'VOSdVVVVULZRR',
-    "prose around 0.6+, length 25+ ends a sentence": 'cMVRVQXTVRXSW',
-    "prose around 0.6+, length 25+ ends no sentence": 'NYWXVYYXUXUWU',
-    "prose around 0.6+, length 80+ ends a sentence": 'XVUSVVPTWWUXV',
-    "prose around 0.6+, length 80+ ends no sentence": 'PYRgVTQTSSWUV',
-    "prose around 0.6+, of the topic 0+, length 0+": 'PRTOVZaVVYTXW',
-    "prose around 0.6+, of the topic 0+, length 25+": 'URRQVXaVTYWSX',
-    "prose around 0.6+, of the topic 0+, length 80+": 'SQQVVbTZVYYSW',
-    "prose around 0.6+, of the topic 0.25+, length 0+": 'UVXOdReZQZRZV',
-    "prose around 0.6+, of the topic 0.25+, length 25+": 'UWUUZcYVVTQaW',
-    "prose around 0.6+, of the topic 0.25+, length 80+": 'XSRYVQUTVTTXW',
-    "prose around 0.6+, of the topic 0.5+, length 0+": 'VZSVbVSRYRYTU',
-    "prose around 0.6+, of the topic 0.5+, length 25+": 'UYYXUNQVVTWVU',
-    "prose around 0.6+, of the topic 0.5+, length 80+": 'YVTUVVLRVUXXO',
-    "prose around 0.8+": 'XXSUWUXVVVWVQ',
-    "prose before by 0+": 'VSTVXYYWWXWXT',
-    "prose before by 0+, behind by 0+": 'VSTVSNSSWZWYP',
-    "prose before by 0+, behind by 2+": 'RVQaRdRYXTcOU',
-    "prose before by 0+, behind by 20+": 'VPRKZVYUSXWTW',
-    "prose before by 0+, behind by 3+": 'TPPRadbaTVTXW',
-    "prose before by 0+, behind by 5+": 'UPYTdTRUXUTXV',
-    "prose before by 0+, behind by 9+": 'cTPOfSYUTRQZW',
-    "prose before by 0+, behind none": 'XQSOUXYTUXXSY',
-    "prose before by 2+": 'WTRWYTVVWVUVY',
-    "prose before by 2+, behind by 0+": 'VQRWWRKWWWWUV',
-    "prose before by 2+, behind by 2+": 'YLPOdSaVUWUWV',
-    "prose before by 2+, behind by 20+": 'WUVTVSYRWTXTV',
-    "prose before by 2+, behind by 3+": 'RXQWaWWYYTUUW',
-    "prose before by 2+, behind by 5+": 'WVRQbVSQRXTVX',
-    "prose before by 2+, behind by 9+": 'VTNUOaZUUVSXW',
-    "prose before by 2+, behind none": 'TSVXXOUUUXVVX',
-    "prose before by 20+": 'ZRPSPRQTPWVca',
-    "prose before by 20+, behind by 0+": 'RQNNSPRZWWaPV',
-    "prose before by 20+, behind by 2+": 'MYLNVQTaYUeOU',
-    "prose before by 20+, behind by 20+": 'aSSSQPPQQXOXe',
-    "prose before by 20+, behind by 3+": 'PQNSSVYXVWbRT',
-    "prose before by 20+, behind by 5+": 'URPVYWSPSaaUT',
-    "prose before by 20+, behind by 9+": 'WNTSSMPVPYZXT',
-    "prose before by 20+, behind none": 'ZQRPOPTSRWXfN',
-    "prose before by 3+": 'XNRRRQXYWUUVX',
-    "prose before by 3+, behind by 0+": 'YNQQRMQYWVaQV',
-    "prose before by 3+, behind by 2+": 'YJPSRNTXRWRYW',
-    "prose before by 3+, behind by 20+": 'aOPQVOaQRUSYV',
-    "prose before by 3+, behind by 3+": 'YSPQbNSXWSUVW',
-    "prose before by 3+, behind by 5+": 'TOQWPXRWVZSXX',
-    "prose before by 3+, behind by 9+": 'VOUSVWWVXSXTV',
-    "prose before by 3+, behind none": 'SPROPOaXXVXVV',
-    "prose before by 5+": 'XTRWUSQWXTSYY',
-    "prose before by 5+, behind by 0+": 'VNQWTQSSYUWUV',
-    "prose before by 5+, behind by 2+": 'WLPVRNWRXXWSX',
-    "prose before by 5+, behind by 20+": 'WPVVVPRRUWPbV',
-    "prose before by 5+, behind by 3+": 'aWOXaYPORUUVX',
-    "prose before by 5+, behind by 5+": 'VZSMZQUYWSVUV',
-    "prose before by 5+, behind by 9+": 'YORRVXWWWSWUV',
-    "prose before by 5+, behind none": 'SRSTQPPZWWXVW',
-    "prose before by 9+": 'WRTRaYXUXWSXZ',
-    "prose before by 9+, behind by 0+": 'UKMPZPYSVYPaW',
-    "prose before by 9+, behind by 2+": 'VKWVZUYQWXVUV',
-    "prose before by 9+, behind by 20+": 'YPRPRKMQXTNeV',
-    "prose before by 9+, behind by 3+": 'ZXUSTZWTSSYUU',
-    "prose before by 9+, behind by 5+": 'WUOTVXdNSVbOV',
-    "prose before by 9+, behind by 9+": 'ORMKVZRSVbaQU',
-    "prose before by 9+, behind none": 'TSQNZVTXVWXQa',
-    "prose before none": 'VWWTVVWUUWYX2',
-    "prose before none, behind by 0+": 'VcYVecZRQQUXS',
-    "prose before none, behind by 2+": 'YaYUWWXRQSTXT',
-    "prose before none, behind by 20+": 'UPTRSQISVaeZF',
-    "prose before none, behind by 3+": 'WYURNYVVQTSYR',
-    "prose before none, behind by 5+": 'bVURVWXYTRQbP',
-    "prose before none, behind by 9+": 'UUUVUVXTXVTYN',
-    "prose before none, behind none": 'RcTYVXWXSUUaQ',
-    "prose behind by 0+": 'WVUVXVUUWXVVQ',
-    "prose behind by 2+": 'VXVXSWXVWUYSV',
-    "prose behind by 20+": 'YQTTWPNSTYUWY',
-    "prose behind by 3+": 'WXTTXcWWUSUWV',
-    "prose behind by 5+": 'WVUTZXXWTUTWS',
-    "prose behind by 9+": 'WTUTSXWUWVWVP',
-    "prose behind none": 'WSSSVRVWVXXYX',
-    "repeated before the core": 'LNFWYYLXWZedD',
-    "repeated behind the core": 'SUROXVXRZXZQb',
-    "repeated no core": 'QWXWVVVbWbSaU',
-    "repeated within the core": 'KXRTaTSdbZSZU',
-    "says": 'cVYQVQTRRPVYQ',
-    "second after: byline": 'PgNYWLZPRTTWV',
-    "second after: byline without people": 'XZOTRVcTPQTWW',
-    "second after: byline, perhaps": 'WZaSWTTTXTbOV',
-    "second after: credit alone": 'YVOPZKcOOZaSU',
-    "second after: credit alone, certain": 'WVQbVdVQQTcOV',
-    "second after: credit in a text": 'VVMdRaTJZMObU',
-    "second after: credit in a text, certain": 'TXPaVXXTMSVVU',
-    "second after: cue of advertisement": 'aQQXQQVVRQWZQ',
-    "second after: cue of advertisement, certain": 'ZQSUROWSSVXTU',
-    "second after: cue of author, certain": 'SfPLVQPPYRWUW',
-    "second after: cue of comments, certain": 'SaRPVfQQZURVZ',
-    "second after: cue of contributor, certain": 'YNSOVVSOSVSYT',
-    "second after: cue of cookies, certain": 'NPPNVVVaQbTXU',
-    "second after: cue of copyright": 'TWQNVQVZQSVWU',
-    "second after: cue of copyright, certain": 'VRTSXVQaRTVVV',
-    "second after: cue of correction, certain": 'URRMVVVaRZUWV',
-    "second after: cue of embed": 'OOQOVVYWNaTXV',
-    "second after: cue of embed, certain": 'RWPNVVZURaRaU',
-    "second after: cue of navigation": 'XMKNRRNSQZVUU',
-    "second after: cue of navigation, certain": 'TRVSQTMYVXSYW',
-    "second after: cue of newsletter, certain": 'TROWXRPaYTUWU',
-    "second after: cue of other": 'XaXQTYVUZQSWY',
-    "second after: cue of other, certain": 'QaXXaWXUURTVW',
-    "second after: cue of related, certain": 'TVUWYdcSSXUVX',
-    "second after: cue of share, certain": 'YWVTaTXXRTWWS',
-    "second after: cue of subscription, certain": 'SOSSOcbVPYZTS',
-    "second after: date": 'OXSOccVaVaaOW',
-    "second after: date in a short line": 'ObSERNNVcUQXX',
-    "second after: date labelled published": 'MYXJSUUNdQYSU',
-    "second after: date labelled updated": 'TUTIVcVLKaWUW',
-    "second after: dateline": 'TUXYSdcEMUZRV',
-    "second after: dateline alone": 'PaXcVPSKMOdNV',
-    "second after: edge of the page": 'YTTQXSZSVWSZV',
-    "second after: length 0+": 'XVTUcUUVUWXUS',
-    "second after: length 0+ sentence": 'XIOOUYYQYVRXW',
-    "second after: length 150+": 'TRPJPdYLYXdPU',
-    "second after: length 150+ sentence": 'UTTWTXZVWWXUP',
-    "second after: length 25+": 'XSTTTRQUWWVWV',
-    "second after: length 25+ sentence": 'UQXWcfXWVVRXX',
-    "second after: length 80+": 'YRSTZXZTSWWXS',
-    "second after: length 80+ sentence": 'WXWUUSWVSXTXW',
-    "second after: nothing but dates": 'MZVQTZOTWYZRR',
-    "second after: prose": 'VUVVUVZVVXVVQ',
-    "second before: byline": 'XDPVbYWTNcSYU',
-    "second before: byline without people": 'RNNNVacLPXQZW',
-    "second before: byline, perhaps": 'XXQNPLQYXUWTV',
-    "second before: credit alone": 'cLRUVUTKQXVVU',
-    "second before: credit alone, certain": 'XMPaTZcUPQbPV',
-    "second before: credit in a text": 'VOYePYaTWNWVV',
-    "second before: credit in a text, certain": 'UOZUQXdYTUYRW',
-    "second before: cue of advertisement": 'gOVMVSYNSNQaR',
-    "second before: cue of advertisement, certain": 'ZRIXVUOSPVUVU',
-    "second before: cue of author, certain": 'bLNLPScYQPZTU',
-    "second before: cue of comments, certain": 'PUWWZOTVZVQXY',
-    "second before: cue of contributor, certain": 'PRPPVVVYPUUSY',
-    "second before: cue of cookies, certain": 'XOQPVTVPQVTXU',
-    "second before: cue of copyright": 'VSSQVVVRPYRYU',
-    "second before: cue of copyright, certain": 'JPWXSOfWYSVVV',
-    "second before: cue of correction, certain": 'PRVbVVVdXPUWV',
-    "second before: cue of embed": 'SQRQVRSWRZTXU',
-    "second before: cue of embed, certain": 'TXZRZSVTSTaRU',
-    "second before: cue of navigation": 'ScVURRTTUVXTT',
-    "second before: cue of navigation, certain": 'ScVOSccRUUWUW',
-    "second before: cue of newsletter, certain": 'TVPMQZaWZUUXU',
-    "second before: cue of other": 'UVVTdTRWYUSYY',
-    "second before: cue of other, certain": 'UUSeVZTUSSOaW',
-    "second before: cue of related, certain": 'OUUTXRRgQTSXW',
-    "second before: cue of share, certain": 'XQaXYbaVTSSXV',
-    "second before: cue of subscription, certain": 'OaLRUSNQZaZTS',
-    "second before: date": 'PYPQdXQXaXXRW',
-    "second before: date in a short line": 'TWOTbOOZYUMdV',
-    "second before: date labelled published": 'bJMVbURTbRVVU',
-    "second before: date labelled updated": 'TUOaVMVSRXUWV',
-    "second before: dateline": 'dPPSYRTTNSQaR',
-    "second before: dateline alone": 'bQRQPVVZQOSYV',
-    "second before: edge of the page": 'TaSQTWURRYVVU',
-    "second before: length 0+": 'WWXTURTVVWWVS',
-    "second before: length 0+ sentence": 'bQMOROVNWVQXX',
-    "second before: length 150+": 'SRZDXcWSZVUXV',
-    "second before: length 150+ sentence": 'XRSWUTWTVWaTU',
-    "second before: length 25+": 'YPQUTYXXVVWWU',
-    "second before: length 25+ sentence": 'VUSUZWWTWWPZY',
-    "second before: length 80+": 'XLWRXdTWUYWXS',
-    "second before: length 80+ sentence": 'WTSUYVZXTWQaX',
-    "second before: nothing but dates": 'RSYVdYQYUWWVR',
-    "second before: prose": 'XRSWXUYUUWVXV',
-    "sentences 0+": 'VVVTXVXWTXVXS',
-    "sentences 1+": 'ZRSVTYKTWVVTY',
-    "sentences 2+": 'UNRWYUXNZWbST',
-    "sentences 3+": 'WTVTVVUTYUWXS',
-    "sentences 5+": 'YNPJVVVOWVHgW',
-    "starts in lower case": 'SFOJRQcOfXdNT',
-    "starts with a bracket": 'TYQUQVSLXVSYW',
-    "starts with a bullet": 'hHZIeTKRRRRZW',
-    "starts with a number": 'RSQEVYgSZUYPa',
-    "starts with a quotation mark": 'YaSOVVVTUTWVT',
-    "within the core, cue of advertisement": 'OQRNVRVKSmUWV',
-    "within the core, cue of comments": 'VQVVVNQKVYMaX',
-    "within the core, cue of copyright": 'QSVPRVVWSbSYV',
-    "within the core, cue of embed": 'RPVRVVVOScUWV',
-    "within the core, cue of navigation": 'GSVVOPVaWiXSW',
-    "within the core, cue of newsletter": 'VOVVVSVXQZPbV',
-    "within the core, cue of other": 'NPRQVVUHXaYSU',
-    "within the core, cue of related": 'VKVVVPVjOLTYU',
-    "within the core, cue of share": 'VRVVVSVPKjUWU',
-    "within the core, cue of subscription": 'VQVVVVVQPcPYV',
-    "within the core, length 0+ ends a sentence": 'aTSXVVVLQSMeV',
-    "within the core, length 0+ ends no sentence": 'TUSNTTMWZUVVU',
-    "within the core, length 150+ ends a sentence": 'ZQSUVVUQWUXXP',
-    "within the core, length 150+ ends no sentence": 'QPScVVVRYPXTV',
-    "within the core, length 25+ ends a sentence": 'WQTTUUSSWWNcW',
-    "within the core, length 25+ ends no sentence": 'TRQXZSRaXVZRW',
-    "within the core, length 80+ ends a sentence": 'YWUTVVTSVVVVU',
-    "within the core, length 80+ ends no sentence": 'QNPfVVTXUSTXV',
-    "within the core, of the topic 0+, length 0+": 'VTQNRTOXXTPbU',
-    "within the core, of the topic 0+, length 25+": 'UORQYWVbWUXTW',
-    "within the core, of the topic 0+, length 80+": 'UPRUVVVcUPXTV',
-    "within the core, of the topic 0.25+, length 0+": 'ZRVPfRVWNYTXV',
-    "within the core, of the topic 0.25+, length 25+": 'TOUXZTPXTYRYV',
-    "within the core, of the topic 0.25+, length 80+": 'VNRXVVVUVXTXV',
-    "within the core, of the topic 0.5+, length 0+": 'TUTVWUQSbTbPV',
-    "within the core, of the topic 0.5+, length 25+": 'WSQYWMMSXVTWX',
-    "within the core, of the topic 0.5+, length 80+": 'YTTVVVTQWUWXP',
-    "words 0+": 'RVVVUTNUVXWTX',
-    "words 13+": 'UYWXUQUVUUVVV',
-    "words 2+": 'WQVVWTXUUYXWS',
-    "words 20+": 'aNTUVVQTWSUaP',
-    "words 3+": 'UQUQXdRWRaWVS',
-    "words 4+": 'XWRRYRZUWVSYW',
-    "words 6+": 'XYPRTWZVUUVWV',
-    "words 9+": 'UVXVQZTXWUWUW'
-  }
+  features: [
+    'WUUUXVWVVWXUP', // any
+    'SPVVQTVZOZUWY', // length 0+
+    'VQRPXLSUWWXVT', // length 4+
+    'VTSRXYWVUWUVT', // length 12+
+    'WUQPXWZUWWVVW', // length 25+
+    'UWWVTSRWUWVVW', // length 40+
+    'VWVWPUXVUVUXV', // length 60+
+    'WVUWVYOVUVVVV', // length 80+
+    'XRXWaQRRVVTXU', // length 110+
+    'XSSUVVUTXTYVR', // length 150+
+    'aNRUVVVUTSUYS', // length 220+
+    'YVVPVVVQWWZTU', // length 350+
+    'UVUYVVVYYTKgV', // length 600+
+    'RVVVUTNUVXWTX', // words 0+
+    'WQVVWTXUUYXWS', // words 2+
+    'UQUQXdRWRaWVS', // words 3+
+    'XWRRYRZUWVSYW', // words 4+
+    'XYPRTWZVUUVWV', // words 6+
+    'UVXVQZTXWUWUW', // words 9+
+    'UYWXUQUVUUVVV', // words 13+
+    'aNTUVVQTWSUaP', // words 20+
+    'VTQRXTXVWXYVS', // grammar 0+
+    'TaSRRcZTMZVWV', // grammar 0.01+
+    'RYSYWRQXWVWSX', // grammar 0.15+
+    'VUTUaZQVVXTVW', // grammar 0.25+
+    'XTXWPgQVTUVWU', // grammar 0.35+
+    'ZPWTSMUUVVTXS', // grammar 0.45+
+    'bNVNVTVTWTTVV', // grammar 0.55+
+    'YWWRVVTVWUYTT', // capitalised 0+
+    'XZUVVNOUTVRYU', // capitalised 0.2+
+    'VXTcXXSVQVXTX', // capitalised 0.4+
+    'STQZaRVWWXSVW', // capitalised 0.6+
+    'ZRPNRSUUWWVWT', // capitalised 0.8+
+    'VOROWXXVWXVYS', // capitalised 1+
+    'WUVWXVVVUWUWP', // personal 0+
+    'UUUSVVTSbTZSV', // personal 0.01+
+    'WTSJSVUPZYYTU', // personal 0.05+
+    'TQNHSRYSaacNV', // personal 0.1+
+    'WUTUXVWVVWXUP', // blank lines 0+
+    'YSXTXYXXSWZTU', // blank lines 1+
+    '', // blank lines 2+
+    'VVVTXVXWTXVXS', // sentences 0+
+    'ZRSVTYKTWVVTY', // sentences 1+
+    'UNRWYUXNZWbST', // sentences 2+
+    'WTVTVVUTYUWXS', // sentences 3+
+    'YNPJVVVOWVHgW', // sentences 5+
+    'VcVVZVVMRRSXY', // cue reporting-by
+    'VOVVVVVORcVNd', // cue contributed
+    '', // cue with-files-from
+    'VTVVVVTNSbUWV', // cue correction
+    'VRVVVRVTTaVVV', // cue report-error
+    'SRVUYVTLNbUXU', // cue copyright-notice
+    'VUVVVVVWSXVaQ', // cue rights-reserved
+    'SRSPUVVQTXXVV', // cue copyright-name
+    'VTVVVRVORaUUX', // cue republishing
+    'VSVVVVVOVZRYU', // cue newsletter-terms
+    'VPVVVVVPSbVWU', // cue cookie-consent
+    'VSVVVQVQSaTXT', // cue cookie-settings
+    '', // cue data-consent
+    'VNVVOPPROeYPX', // cue link-list
+    'VRVVVQVNZTVVV', // cue comment-heading
+    'VJVVVVTLUZXRY', // cue comment-form
+    'VMVVVVVUXURYV', // cue comment-rules
+    'VRVVVVVMYTWUU', // cue comment-tools
+    'VQVVVURObSPaX', // cue comment-author
+    'VOVVVVVJTZYSW', // cue have-your-say
+    'VOVVVQVNQeXVT', // cue newsletter-signup
+    'VQVVVVVNOeTXU', // cue newsletter-inbox
+    'VSVVVVVOZSSVX', // cue newsletter-form
+    'VMVVVRVZOXWUW', // cue newsletter-promise
+    'VQVVVVVPPdbPW', // cue paywall
+    'VOVVVVVPTYVUV', // cue already-subscriber
+    'VOVVVVVSUZTYU', // cue subscribe-offer
+    'VPVVVVVVUXSXW', // cue subscribe-channel
+    'VOVVVRVPSZRaS', // cue subscribe
+    'VRVVVVVVVYSYV', // cue support-us
+    'VRVVVUVSKcQaX', // cue ad-label
+    'VPVVVSVMNfOcV', // cue ad-continue
+    'dNNLVVVPaNdTS', // cue affiliate-note
+    'VQVVVPVTSYTWU', // cue classified-ads
+    'RTUUVVVPTaSZS', // cue price
+    'VTVVVVVmXMVXT', // cue shop-now
+    'VOVVVVVaVSYUV', // cue follow-author
+    'VPVVVVVOQcXTV', // cue author-page
+    'VTVVVVVKRdVVV', // cue author-bio
+    'VNVVVRVLQfTXU', // cue video-player
+    'MSQTVVVVOaZRV', // cue video-time
+    'VUVVVVVRTYRZV', // cue listen
+    '', // cue embedded-post
+    'QPZYVVVVPbWUV', // cue watch-video
+    'VQVVVVVObQQYW', // cue share-count
+    'VLVVVOVQQeXRX', // cue share-link
+    'VMVVVPVWOZWaP', // cue share-networks
+    'VMVVVNVLTcVSX', // cue print-email
+    'VRVVPVVOReWYS', // cue follow-us
+    'VUVVVOVfLNUUY', // cue read-more
+    'VLVVVNVVTXSYV', // cue most-popular-heading
+    'VLVVVVVZOWSYV', // cue more-from
+    'VLVVVTVRPdTYV', // cue skip-link
+    'VTVVVVVQSbZRV', // cue menu-toggle
+    'VMVVVQQOdRUVX', // cue account-link
+    'VLVVVVVZNYYRW', // cue topic-tags
+    'VGVVTVVYQaPcT', // cue breadcrumb
+    'VPVVVPTPSbSaT', // cue footer-link
+    'VPVVVTVOOeVVU', // cue edition-switch
+    'VNVVVKVWTWWUW', // cue pagination
+    'VaVVVVVKQVWUV', // cue search-box
+    'VOVVVVfTQMZRV', // cue read-time
+    'VJVVVeTXaRZQW', // cue time-stamp
+    'SNRRVTXWUVYUR', // cue date-line
+    'VRVVVVVLWdSYV', // cue gallery-counter
+    'WPVVVVVUXSUWZ', // cue counter
+    'VKVVVVVHLkaQV', // cue caption-toggle
+    'VNVVVJVPPiVVV', // cue text-size
+    'VPVVVVVLNdUXT', // cue news-tip
+    'VUVVSSVUYUUXU', // cue app-link
+    'VQVVVVcOPSVSV', // cue weather-markets
+    'VQVVVVVMOfXTW', // cue disclaimer
+    'VPVVVTUSNcRWX', // cue site-note
+    'WPVVVRVUSVSZU', // cue section-menu
+    'VSVVVVVNQbVZR', // cue story-notice
+    'VNVVVVVLiIWUT', // cue reader-letters
+    'VOVVVVVPOdWUW', // cue reader-material
+    'VPVVVVVLLgSXU', // cue gallery-control
+    'VPVVVVVbQQUWV', // cue see-more
+    'VNVVVVVRUZVVV', // cue ad-placeholder
+    '', // cue markup
+    '', // cue of contributor
+    'VbVVZVVKPTSTc', // cue of contributor, certain
+    '', // cue of correction
+    'VRVVVRTNScUWV', // cue of correction, certain
+    'SRSPUVVPTYXVV', // cue of copyright
+    'VSVVYRTMObTWV', // cue of copyright, certain
+    '', // cue of newsletter
+    'VNVVVPVQUaVWU', // cue of newsletter, certain
+    '', // cue of cookies
+    'VQVVVQVORcTXT', // cue of cookies, certain
+    'WPVVVRVUSVSZU', // cue of navigation
+    'VLVVOIPVUZTXW', // cue of navigation, certain
+    '', // cue of comments
+    'VFVVVTRLbTSVY', // cue of comments, certain
+    '', // cue of subscription
+    'VNVVVRVNPcUXS', // cue of subscription, certain
+    '', // cue of share
+    'VLVVPLVRTaUWV', // cue of share, certain
+    'YNNLVVVOaTcWR', // cue of advertisement
+    'VPVVVQVULbQaU', // cue of advertisement, certain
+    '', // cue of author
+    'VOVVVVVURZXUU', // cue of author, certain
+    'OOXYVVVYMaWUV', // cue of embed
+    'VNVVVRVRQcRZU', // cue of embed, certain
+    '', // cue of related
+    'VOVVVLVeORTWW', // cue of related, certain
+    'TNRRVTXVXTUUY', // cue of other
+    'VLVVSUVRRZUTX', // cue of other, certain
+    'dPOKSVTOSTMeV', // dateline
+    'aRdgVPaHJTSYV', // dateline alone
+    'TUQQOQWWZYXSW', // byline, perhaps
+    'SLMPReVTUSVVV', // byline
+    'KLNPVJcedjWTW', // byline without people
+    'NHNeVWSaXUZPW', // date
+    'VQOVVOTXcRVUW', // date in a short line
+    'SJQPVVYaVSXUR', // nothing but dates
+    'MIMKVXYIcRYSU', // date labelled published
+    'QMQQVeYMMVWUV', // date labelled updated
+    'QHQoVdQWWJUWU', // credit in a text
+    'BDL+VSTFMGVVU', // credit in a text, certain
+    'ILSRSQVJUkVWV', // credit alone
+    'LQRKaaVYYVeMS', // credit alone, certain
+    'UUUVXWVVUXXUT', // ends no sentence
+    'aSTUVMVSWUUVT', // ends a sentence
+    'VSSQXWWVUXWVT', // length 0+ and ends no sentence
+    'VTQVWTbIXVVTX', // length 0+ and ends a sentence
+    'UWTRWVVWVWWVV', // length 25+ and ends no sentence
+    'XQTWUUbSWVSWX', // length 25+ and ends a sentence
+    'QXVZQZUXUWWXT', // length 60+ and ends no sentence
+    'ZUUUSMOTUUTVY', // length 60+ and ends a sentence
+    'TVWeaQRTVRTXV', // length 110+ and ends no sentence
+    'YQUTVVTRWVXWR', // length 110+ and ends a sentence
+    'XNVVVVVQTUQZU', // length 220+ and ends no sentence
+    'ZORTVVVUVTVYR', // length 220+ and ends a sentence
+    'UVRSYUVVVXXVS', // ends no sentence and grammar 0+
+    'SWSUYaXWTXVTX', // ends no sentence and grammar 0.2+
+    'WQZaOVRWSVUYU', // ends no sentence and grammar 0.35+
+    'WQQXUUeQUVTWW', // ends a sentence and grammar 0+
+    'XSSVYMPRXWWUV', // ends a sentence and grammar 0.2+
+    'aSUTTTTSVUUWT', // ends a sentence and grammar 0.35+
+    'dGOCVQQPZRQZY', // ends with a colon
+    'NRcXVTVRRdUUW', // ends with an ellipsis
+    'OeRLVVVWXYTUX', // ends with a question mark
+    'ZUWRVVPWVPYTT', // ends with a quotation mark
+    'YaSOVVVTUTWVT', // starts with a quotation mark
+    'SFOJRQcOfXdNT', // starts in lower case
+    'hHZIeTKRRRRZW', // starts with a bullet
+    'TYQUQVSLXVSYW', // starts with a bracket
+    'XIOgPYRTWTbSS', // ends with a bracket
+    'RSQEVYgSZUYPa', // starts with a number
+    'VQRTVVNUXTUWZ', // is a number
+    'SHTQWfTQQdYRV', // has an address
+    'cNUYggGNPQZRV', // has an at sign
+    'QDTOVaUWVbRVZ', // has a separator
+    'ORXdYVRMNYXWT', // has a copyright sign
+    'cJUSVVRTVQTYR', // has quotation marks
+    'cVYQVQTRRPVYQ', // says
+    'VQSXXQVUYUVWT', // has a year
+    'YOTHVRWLfSXTU', // has a time
+    'ZQTVVTTYPVUYT', // has a dollar sign
+    'XUUUWXWVVWXUP', // has small letters
+    'YTOOVhXYSTSYT', // ago
+    'GJOshRUNMQWUV', // points at a picture
+    'NIQZVNZNdSdNU', // has a weekday and a date
+    'XWXSdbUSRWPXZ', // has a label
+    'GWOSVVQVcfUWV', // has an exclamation mark
+    'XcSRVVWXTQTbQ', // place no core
+    '', // place before the core, by 0+
+    'QVaVebaTPWVVT', // place before the core, by 1+
+    'UaYSXYaWOPVVT', // place before the core, by 2+
+    'XZVPVaYUORUWR', // place before the core, by 3+
+    'YXWUWXaSSSWVO', // place before the core, by 5+
+    'YUSTSYTXXTUXK', // place before the core, by 10+
+    'TRSOSOPUSahQF', // place before the core, by 25+
+    '', // place behind the core, by 0+
+    'VQRIZbYOQcVTY', // place behind the core, by 1+
+    'XUTaWOVSSWWTY', // place behind the core, by 2+
+    'YOROXLcVQXXTX', // place behind the core, by 3+
+    'XPRWPMLXRXWUZ', // place behind the core, by 5+
+    'WRQQZWRUVYZRb', // place behind the core, by 10+
+    'WQURJNKVWWNmZ', // place behind the core, by 25+
+    'YaVZVVSRQMUXT', // place within the core, first
+    'dPUTVVVUPTWVV', // place within the core, last
+    'WRRVVSRVYWVYP', // place within the core
+    'UbPQUTVPPXVUV', // lines above 0+
+    'YZUSUVWRTVVWT', // lines above 1+
+    'YYXUaaaTQUXUP', // lines above 3+
+    'YSZWVXTUTVVWN', // lines above 10+
+    'XSQVWQTXWUYXI', // lines above 30+
+    'VSQQWTVTUZTVa', // lines above 100+
+    'VSSRVNYQTZSYV', // lines below 0+
+    'TUTSSVXaVVPcV', // lines below 1+
+    'VaQTWTVZTVWXU', // lines below 3+
+    'WVUVYSXWRXUYM', // lines below 10+
+    'XUXWXYWTSWYUT', // lines below 30+
+    'VQPRUVSRbVSSZ', // lines below 100+
+    'XTTTWTSVUXXWS', // prose around 0+
+    'UVVPSXXYVTTVX', // prose around 0.1+
+    'XTRTNaXWWUUUX', // prose around 0.25+
+    'VWUXZUUVUVVVX', // prose around 0.4+
+    'VVWUZZZUWUVVV', // prose around 0.6+
+    'XXSUWUXVVVWVQ', // prose around 0.8+
+    'UPRPXXaVUYWTV', // of the topic 0+
+    'WUVWRZLXUVSXV', // of the topic 0.1+
+    'XSUXbRUXUUTYW', // of the topic 0.25+
+    'YVVVRIQWSVVYS', // of the topic 0.4+
+    'WaWRZMWQXSTXT', // of the topic 0.6+
+    'YaTVVUQRWSXYM', // of the topic 0.8+
+    'QQSPUNQQhWeQT', // below comments, prose since 0+
+    'HQQKWONVhcSUZ', // below comments, prose since 1+
+    'BOQLZPLSiZbeK', // below comments, prose since 3+
+    'DPPQaKULkYOdT', // below comments, prose since 8+
+    'OOQPSMWZYVVaO', // below author, prose since 0+
+    'NQRKPOPfZSTaQ', // below author, prose since 1+
+    'LRPLVRROXeVVV', // below author, prose since 3+
+    'MMPMVSOYdPVVV', // below author, prose since 8+
+    'ERQJZPOfMWSQa', // below contributor, prose since 0+
+    'PRRMTSQgRWTXV', // below contributor, prose since 1+
+    'OSQQVSVcTYTXV', // below contributor, prose since 3+
+    '', // below contributor, prose since 8+
+    'ZQYXORbUUTKjU', // below copyright, prose since 0+
+    'KQZaRPMZUYVWR', // below copyright, prose since 1+
+    'NPRNVQSfWXtMM', // below copyright, prose since 3+
+    'aQROVTVXNcPbS', // below copyright, prose since 8+
+    'QTTTRTQbRaUTf', // below related, prose since 0+
+    'YSTUUOPVMYSeO', // below related, prose since 1+
+    'TPRaXQMZSXNhS', // below related, prose since 3+
+    'QORPVNUTdUbNZ', // below related, prose since 8+
+    'TRPSSXaVZXaRW', // below share, prose since 0+
+    'QPRQURRRbaBan', // below share, prose since 1+
+    'TSRVWPQWYVVPa', // below share, prose since 3+
+    'SQWfSLHZLZfNU', // below share, prose since 8+
+    'OSQUOSYdZVOdU', // below newsletter, prose since 0+
+    'UPRQOTTUYVSZU', // below newsletter, prose since 1+
+    'SQSSPMSXXUNkP', // below newsletter, prose since 3+
+    'HPQSbOYakTIiT', // below newsletter, prose since 8+
+    'UWWTVVWUUXaV2', // above all prose
+    '', // lines since date or byline 0+
+    'OXQWXaSUYYTWU', // lines since date or byline 1+
+    'SVWUcZSWcQTXT', // lines since date or byline 2+
+    'RKYUYYFcbUVXS', // lines since date or byline 3+
+    'VJaVRRMZWVSbS', // lines since date or byline 5+
+    'VRRXTOZWUWUaa', // lines since date or byline 10+
+    'VWWTVVWUUWYX2', // prose above 0+
+    'ZUTTacbVNUbQQ', // prose above 0.001+
+    'ZWTWaWeUTSZTQ', // prose above 0.1+
+    'ZRRWWYYUVSVeH', // prose above 0.3+
+    'XQSUSQMUXWTbQ', // prose above 0.6+
+    'SQTTTLPWaXMQh', // prose above 0.9+
+    'URROVRUWWXYYX', // prose above 0.999+
+    'VSTVXYYWWXWXT', // prose before by 0+
+    'WTRWYTVVWVUVY', // prose before by 2+
+    'XNRRRQXYWUUVX', // prose before by 3+
+    'XTRWUSQWXTSYY', // prose before by 5+
+    'WRTRaYXUXWSXZ', // prose before by 9+
+    'ZRPSPRQTPWVca', // prose before by 20+
+    'VWWTVVWUUWYX2', // prose before none
+    'WVUVXVUUWXVVQ', // prose behind by 0+
+    'VXVXSWXVWUYSV', // prose behind by 2+
+    'WXTTXcWWUSUWV', // prose behind by 3+
+    'WVUTZXXWTUTWS', // prose behind by 5+
+    'WTUTSXWUWVWVP', // prose behind by 9+
+    'YQTTWPNSTYUWY', // prose behind by 20+
+    'WSSSVRVWVXXYX', // prose behind none
+    'VSTVSNSSWZWYP', // prose before by 0+, behind by 0+
+    'RVQaRdRYXTcOU', // prose before by 0+, behind by 2+
+    'TPPRadbaTVTXW', // prose before by 0+, behind by 3+
+    'UPYTdTRUXUTXV', // prose before by 0+, behind by 5+
+    'cTPOfSYUTRQZW', // prose before by 0+, behind by 9+
+    'VPRKZVYUSXWTW', // prose before by 0+, behind by 20+
+    'XQSOUXYTUXXSY', // prose before by 0+, behind none
+    'VQRWWRKWWWWUV', // prose before by 2+, behind by 0+
+    'YLPOdSaVUWUWV', // prose before by 2+, behind by 2+
+    'RXQWaWWYYTUUW', // prose before by 2+, behind by 3+
+    'WVRQbVSQRXTVX', // prose before by 2+, behind by 5+
+    'VTNUOaZUUVSXW', // prose before by 2+, behind by 9+
+    'WUVTVSYRWTXTV', // prose before by 2+, behind by 20+
+    'TSVXXOUUUXVVX', // prose before by 2+, behind none
+    'YNQQRMQYWVaQV', // prose before by 3+, behind by 0+
+    'YJPSRNTXRWRYW', // prose before by 3+, behind by 2+
+    'YSPQbNSXWSUVW', // prose before by 3+, behind by 3+
+    'TOQWPXRWVZSXX', // prose before by 3+, behind by 5+
+    'VOUSVWWVXSXTV', // prose before by 3+, behind by 9+
+    'aOPQVOaQRUSYV', // prose before by 3+, behind by 20+
+    'SPROPOaXXVXVV', // prose before by 3+, behind none
+    'VNQWTQSSYUWUV', // prose before by 5+, behind by 0+
+    'WLPVRNWRXXWSX', // prose before by 5+, behind by 2+
+    'aWOXaYPORUUVX', // prose before by 5+, behind by 3+
+    'VZSMZQUYWSVUV', // prose before by 5+, behind by 5+
+    'YORRVXWWWSWUV', // prose before by 5+, behind by 9+
+    'WPVVVPRRUWPbV', // prose before by 5+, behind by 20+
+    'SRSTQPPZWWXVW', // prose before by 5+, behind none
+    'UKMPZPYSVYPaW', // prose before by 9+, behind by 0+
+    'VKWVZUYQWXVUV', // prose before by 9+, behind by 2+
+    'ZXUSTZWTSSYUU', // prose before by 9+, behind by 3+
+    'WUOTVXdNSVbOV', // prose before by 9+, behind by 5+
+    'ORMKVZRSVbaQU', // prose before by 9+, behind by 9+
+    'YPRPRKMQXTNeV', // prose before by 9+, behind by 20+
+    'TSQNZVTXVWXQa', // prose before by 9+, behind none
+    'RQNNSPRZWWaPV', // prose before by 20+, behind by 0+
+    'MYLNVQTaYUeOU', // prose before by 20+, behind by 2+
+    'PQNSSVYXVWbRT', // prose before by 20+, behind by 3+
+    'URPVYWSPSaaUT', // prose before by 20+, behind by 5+
+    'WNTSSMPVPYZXT', // prose before by 20+, behind by 9+
+    'aSSSQPPQQXOXe', // prose before by 20+, behind by 20+
+    'ZQRPOPTSRWXfN', // prose before by 20+, behind none
+    'VcYVecZRQQUXS', // prose before none, behind by 0+
+    'YaYUWWXRQSTXT', // prose before none, behind by 2+
+    'WYURNYVVQTSYR', // prose before none, behind by 3+
+    'bVURVWXYTRQbP', // prose before none, behind by 5+
+    'UUUVUVXTXVTYN', // prose before none, behind by 9+
+    'UPTRSQISVaeZF', // prose before none, behind by 20+
+    'RcTYVXWXSUUaQ', // prose before none, behind none
+    '', // around cues of comments 0+
+    'QUVVWaWXfPTWX', // around cues of comments 1+
+    'NWROUZTQjRLbW', // around cues of comments 2+
+    'IOTSZPRMdWJWc', // around cues of comments 4+
+    '', // around cues of related 0+
+    'RTSTYYWcRXUUY', // around cues of related 1+
+    'PVTUUSdZSYQYY', // around cues of related 2+
+    'SQOSVSVQRcaQV', // around cues of related 4+
+    '', // around cues of share 0+
+    'YVXWVZWYURYUR', // around cues of share 1+
+    'ZWZVXXTUWQXWP', // around cues of share 2+
+    'XXOWgYePRSYTU', // around cues of share 4+
+    '', // around cues of navigation 0+
+    'TYVPNZYWRXTVV', // around cues of navigation 1+
+    'SYSMVZVZSWWbR', // around cues of navigation 2+
+    'UZKIQRWPVVUWW', // around cues of navigation 4+
+    '', // around cues of advertisement 0+
+    'aQVWTVVVSUYWQ', // around cues of advertisement 1+
+    'YWOUVUTYRTTWV', // around cues of advertisement 2+
+    'XORQaQVROZTQW', // around cues of advertisement 4+
+    'WQUSVNSZWVXWS', // no core, length 0+ ends no sentence
+    'YRRRVVVURTUWW', // no core, length 0+ ends a sentence
+    'UfTSVaZNQRTYS', // no core, length 25+ ends no sentence
+    'aPSTVVVUQRUWV', // no core, length 25+ ends a sentence
+    'YRTTVTVQTTTYU', // no core, length 80+ ends no sentence
+    'WRUUVVVZXTUWV', // no core, length 80+ ends a sentence
+    'WVSSVVVSUUOcV', // no core, length 150+ ends no sentence
+    'VWUVVVVTSVUWV', // no core, length 150+ ends a sentence
+    'SSTSVWYVTXbW5', // before the core, length 0+ ends no sentence
+    'YVPLZVbONUYSV', // before the core, length 0+ ends a sentence
+    'RZWTXaZUPTYTN', // before the core, length 25+ ends no sentence
+    'bUWSYMQRXPYST', // before the core, length 25+ ends a sentence
+    'RZaZVTNNXQVVV', // before the core, length 80+ ends no sentence
+    'YPYTVVVZUSUXU', // before the core, length 80+ ends a sentence
+    'aWXSVVVUISRZV', // before the core, length 150+ ends no sentence
+    'bITSVVVMVTQaV', // before the core, length 150+ ends a sentence
+    'TUSNTTMWZUVVU', // within the core, length 0+ ends no sentence
+    'aTSXVVVLQSMeV', // within the core, length 0+ ends a sentence
+    'TRQXZSRaXVZRW', // within the core, length 25+ ends no sentence
+    'WQTTUUSSWWNcW', // within the core, length 25+ ends a sentence
+    'QNPfVVTXUSTXV', // within the core, length 80+ ends no sentence
+    'YWUTVVTSVVVVU', // within the core, length 80+ ends a sentence
+    'QPScVVVRYPXTV', // within the core, length 150+ ends no sentence
+    'ZQSUVVUQWUXXP', // within the core, length 150+ ends a sentence
+    'WRRQZSOVVWMdf', // behind the core, length 0+ ends no sentence
+    'ORSTVTVJZYWTX', // behind the core, length 0+ ends a sentence
+    'WRROPPSWWYYYX', // behind the core, length 25+ ends no sentence
+    'WPRTOVbRVXVSY', // behind the core, length 25+ ends a sentence
+    'WPRWaVQUVXXWT', // behind the core, length 80+ ends no sentence
+    'TRWXVVTRRaVUX', // behind the core, length 80+ ends a sentence
+    'WQRLVVVSXUbRU', // behind the core, length 150+ ends no sentence
+    'UTSKVVVbRXXVU', // behind the core, length 150+ ends a sentence
+    'XQTRVNSZVUXXS', // no core, of the topic 0+, length 0+
+    'VeTSVaZOPPTZS', // no core, of the topic 0+, length 25+
+    'YQSSVTVVVSOdU', // no core, of the topic 0+, length 80+
+    '', // no core, of the topic 0.25+, length 0+
+    '', // no core, of the topic 0.25+, length 25+
+    '', // no core, of the topic 0.25+, length 80+
+    '', // no core, of the topic 0.5+, length 0+
+    '', // no core, of the topic 0.5+, length 25+
+    '', // no core, of the topic 0.5+, length 80+
+    'TPSRWXYVTYaV8', // before the core, of the topic 0+, length 0+
+    'VPSSabYURZYSP', // before the core, of the topic 0+, length 25+
+    'ZNVXVcOVUVUWU', // before the core, of the topic 0+, length 80+
+    'WTUQYRcYWRXWT', // before the core, of the topic 0.25+, length 0+
+    'VZTTTYVWQSbQS', // before the core, of the topic 0.25+, length 25+
+    'ZUZVVPPVRQTXV', // before the core, of the topic 0.25+, length 80+
+    'VZQRPUTUNWbWN', // before the core, of the topic 0.5+, length 0+
+    'VgZTRLZSQKUXT', // before the core, of the topic 0.5+, length 25+
+    'TcZUVVSQWPSYV', // before the core, of the topic 0.5+, length 80+
+    'VTQNRTOXXTPbU', // within the core, of the topic 0+, length 0+
+    'UORQYWVbWUXTW', // within the core, of the topic 0+, length 25+
+    'UPRUVVVcUPXTV', // within the core, of the topic 0+, length 80+
+    'ZRVPfRVWNYTXV', // within the core, of the topic 0.25+, length 0+
+    'TOUXZTPXTYRYV', // within the core, of the topic 0.25+, length 25+
+    'VNRXVVVUVXTXV', // within the core, of the topic 0.25+, length 80+
+    'TUTVWUQSbTbPV', // within the core, of the topic 0.5+, length 0+
+    'WSQYWMMSXVTWX', // within the core, of the topic 0.5+, length 25+
+    'YTTVVVTQWUWXP', // within the core, of the topic 0.5+, length 80+
+    'VSRQXTPVWWOZf', // behind the core, of the topic 0+, length 0+
+    'VRRPMQbUVYSXa', // behind the core, of the topic 0+, length 25+
+    'TQTSVXTVUZXVT', // behind the core, of the topic 0+, length 80+
+    'TQTQVQPPWZTVX', // behind the core, of the topic 0.25+, length 0+
+    'ZPRQRROVTVRbV', // behind the core, of the topic 0.25+, length 25+
+    'YQUaaTTUUTXVW', // behind the core, of the topic 0.25+, length 80+
+    'ZQRScMJUQVOeU', // behind the core, of the topic 0.5+, length 0+
+    'WRROVOKYVVhQS', // behind the core, of the topic 0.5+, length 25+
+    'XNRTVVRYTWYSV', // behind the core, of the topic 0.5+, length 80+
+    'WRRSNUSVTXXVS', // prose around 0+, length 0+ ends no sentence
+    'WKQRVTVMYURZU', // prose around 0+, length 0+ ends a sentence
+    'ZVRRWQUWTVWYV', // prose around 0+, length 25+ ends no sentence
+    'SRMPWXXOaZPYX', // prose around 0+, length 25+ ends a sentence
+    'YVXSVTPTYUVZQ', // prose around 0+, length 80+ ends no sentence
+    'STZbVVTTSUTVX', // prose around 0+, length 80+ ends a sentence
+    'TWXOVVVSZVTYU', // prose around 0+, length 150+ ends no sentence
+    'UKTWVVVXTYQaU', // prose around 0+, length 150+ ends a sentence
+    'RURPVWYXVWRWZ', // prose around 0.25+, length 0+ ends no sentence
+    'ZVTQZVXISWZPY', // prose around 0.25+, length 0+ ends a sentence
+    'SWVTUbVVVVYSV', // prose around 0.25+, length 25+ ends no sentence
+    'ZXUXUOTSSSTWV', // prose around 0.25+, length 25+ ends a sentence
+    'SRWZaWQURXVUV', // prose around 0.25+, length 80+ ends no sentence
+    'ZPNRVVTUTXXTV', // prose around 0.25+, length 80+ ends a sentence
+    'YRQWVVVRWRVUW', // prose around 0.25+, length 150+ ends no sentence
+    'YNNYVVUTURTXV', // prose around 0.25+, length 150+ ends a sentence
+    'RVTPZYYVWWTXV', // prose around 0.6+, length 0+ ends no sentence
+    'SVOWVVaMVXXSW', // prose around 0.6+, length 0+ ends a sentence
+    'NYWXVYYXUXUWU', // prose around 0.6+, length 25+ ends no sentence
+    'cMVRVQXTVRXSW', // prose around 0.6+, length 25+ ends a sentence
+    'PYRgVTQTSSWUV', // prose around 0.6+, length 80+ ends no sentence
+    'XVUSVVPTWWUXV', // prose around 0.6+, length 80+ ends a sentence
+    'VOSdVVVVULZRR', // prose around 0.6+, length 150+ ends no sentence
+    'ZSSTVVVRWVYWP', // prose around 0.6+, length 150+ ends a sentence
+    'WQRRRURVTXWUT', // prose around 0+, of the topic 0+, length 0+
+    'WRTQVUXVVXQaY', // prose around 0+, of the topic 0+, length 25+
+    'UPWUVTNUWYSaU', // prose around 0+, of the topic 0+, length 80+
+    'YMSRROXWUVVVW', // prose around 0+, of the topic 0.25+, length 0+
+    'YSPSSRPWUXVYU', // prose around 0+, of the topic 0.25+, length 25+
+    'WUZWVTSWVSUWU', // prose around 0+, of the topic 0.25+, length 80+
+    'XTRSNWVSUXWdP', // prose around 0+, of the topic 0.5+, length 0+
+    'abNOYPUUUPcTS', // prose around 0+, of the topic 0.5+, length 25+
+    'VZYUVVRTVRSYU', // prose around 0+, of the topic 0.5+, length 80+
+    'SPSQVZXWWVRVZ', // prose around 0.25+, of the topic 0+, length 0+
+    'VRQUWaWWUWZRV', // prose around 0.25+, of the topic 0+, length 25+
+    'ZHMSVaSYQVXUU', // prose around 0.25+, of the topic 0+, length 80+
+    'UTTRYXbKTWaQV', // prose around 0.25+, of the topic 0.25+, length 0+
+    'YYUUVWTUQSXUT', // prose around 0.25+, of the topic 0.25+, length 25+
+    'WTVYaSQSTVUVX', // prose around 0.25+, of the topic 0.25+, length 80+
+    'VYQNUIUVOWUVW', // prose around 0.25+, of the topic 0.5+, length 0+
+    'VXXVUMVRWTSYU', // prose around 0.25+, of the topic 0.5+, length 25+
+    'YQQXVVSQVUUVW', // prose around 0.25+, of the topic 0.5+, length 80+
+    'PRTOVZaVVYTXW', // prose around 0.6+, of the topic 0+, length 0+
+    'URRQVXaVTYWSX', // prose around 0.6+, of the topic 0+, length 25+
+    'SQQVVbTZVYYSW', // prose around 0.6+, of the topic 0+, length 80+
+    'UVXOdReZQZRZV', // prose around 0.6+, of the topic 0.25+, length 0+
+    'UWUUZcYVVTQaW', // prose around 0.6+, of the topic 0.25+, length 25+
+    'XSRYVQUTVTTXW', // prose around 0.6+, of the topic 0.25+, length 80+
+    'VZSVbVSRYRYTU', // prose around 0.6+, of the topic 0.5+, length 0+
+    'UYYXUNQVVTWVU', // prose around 0.6+, of the topic 0.5+, length 25+
+    'YVTUVVLRVUXXO', // prose around 0.6+, of the topic 0.5+, length 80+
+    'VVWWXZcUUWVVG', // like the first line 0+
+    'ULRXRYYYQXYSU', // like the first line 0.3+
+    'QZRRVYSVUYYSU', // like the first line 0.6+
+    'OcOXVVVUTXVVV', // like the first line 0.9+
+    'UbPQUTVPPXVUV', // first line
+    'QWXWVVVbWbSaU', // repeated no core
+    'LNFWYYLXWZedD', // repeated before the core
+    'KXRTaTSdbZSZU', // repeated within the core
+    'SUROXVXRZXZQb', // repeated behind the core
+    '', // no core, cue of contributor
+    '', // no core, cue of correction
+    '', // no core, cue of copyright
+    '', // no core, cue of newsletter
+    '', // no core, cue of cookies
+    'VTVVVVVSVWWUU', // no core, cue of navigation
+    '', // no core, cue of comments
+    '', // no core, cue of subscription
+    'VRVVVVVaUUYTU', // no core, cue of share
+    '', // no core, cue of advertisement
+    '', // no core, cue of author
+    '', // no core, cue of embed
+    '', // no core, cue of related
+    'MPTVVVTVYfRZV', // no core, cue of other
+    '', // before the core, cue of contributor
+    '', // before the core, cue of correction
+    'SPRRVRVQRYUXU', // before the core, cue of copyright
+    'VMVVVRVUScbPT', // before the core, cue of newsletter
+    'VQVVVUVTSbVVV', // before the core, cue of cookies
+    'NLVVTKQUSaVXP', // before the core, cue of navigation
+    'VFVVVXZUTcXTV', // before the core, cue of comments
+    'VMVVVSVTQbSYU', // before the core, cue of subscription
+    'VKVVSNVTPcSdQ', // before the core, cue of share
+    'RONPVQVWVXTWU', // before the core, cue of advertisement
+    'VOVVVVVRVaYSV', // before the core, cue of author
+    'SLXZVRVSRcRZV', // before the core, cue of embed
+    'VQVVVOVYRVTXT', // before the core, cue of related
+    'TLRRSUXWKYVXQ', // before the core, cue of other
+    '', // within the core, cue of contributor
+    '', // within the core, cue of correction
+    'QSVPRVVWSbSYV', // within the core, cue of copyright
+    'VOVVVSVXQZPbV', // within the core, cue of newsletter
+    '', // within the core, cue of cookies
+    'GSVVOPVaWiXSW', // within the core, cue of navigation
+    'VQVVVNQKVYMaX', // within the core, cue of comments
+    'VQVVVVVQPcPYV', // within the core, cue of subscription
+    'VRVVVSVPKjUWU', // within the core, cue of share
+    'OQRNVRVKSmUWV', // within the core, cue of advertisement
+    '', // within the core, cue of author
+    'RPVRVVVOScUWV', // within the core, cue of embed
+    'VKVVVPVjOLTYU', // within the core, cue of related
+    'NPRQVVUHXaYSU', // within the core, cue of other
+    'VcVVZVVLQSVOc', // behind the core, cue of contributor
+    'VRVVVRTNScUWV', // behind the core, cue of correction
+    'TSUTYVTLPaVUW', // behind the core, cue of copyright
+    'VRVVVTVHWYTXV', // behind the core, cue of newsletter
+    'VSVVVUVQTaUXT', // behind the core, cue of cookies
+    'aRVVTOPUTUPaX', // behind the core, cue of navigation
+    'VRVVVXPIcQWSX', // behind the core, cue of comments
+    'VRVVVUVMTfeTS', // behind the core, cue of subscription
+    'VRVVQPVPXXaNY', // behind the core, cue of share
+    'aSWTVQVUOUTbT', // behind the core, cue of advertisement
+    'VRVVVVVVTWUXU', // behind the core, cue of author
+    'LRSQVVVWPbWVU', // behind the core, cue of embed
+    'VPVVVQVaOSWSX', // behind the core, cue of related
+    'WTSSUQWUWTUTa', // behind the core, cue of other
+    'WWXTURTVVWWVS', // second before: length 0+
+    'bQMOROVNWVQXX', // second before: length 0+ sentence
+    'YPQUTYXXVVWWU', // second before: length 25+
+    'VUSUZWWTWWPZY', // second before: length 25+ sentence
+    'XLWRXdTWUYWXS', // second before: length 80+
+    'WTSUYVZXTWQaX', // second before: length 80+ sentence
+    'SRZDXcWSZVUXV', // second before: length 150+
+    'XRSWUTWTVWaTU', // second before: length 150+ sentence
+    '', // second before: cue of contributor
+    'PRPPVVVYPUUSY', // second before: cue of contributor, certain
+    '', // second before: cue of correction
+    'PRVbVVVdXPUWV', // second before: cue of correction, certain
+    'VSSQVVVRPYRYU', // second before: cue of copyright
+    'JPWXSOfWYSVVV', // second before: cue of copyright, certain
+    '', // second before: cue of newsletter
+    'TVPMQZaWZUUXU', // second before: cue of newsletter, certain
+    '', // second before: cue of cookies
+    'XOQPVTVPQVTXU', // second before: cue of cookies, certain
+    'ScVURRTTUVXTT', // second before: cue of navigation
+    'ScVOSccRUUWUW', // second before: cue of navigation, certain
+    '', // second before: cue of comments
+    'PUWWZOTVZVQXY', // second before: cue of comments, certain
+    '', // second before: cue of subscription
+    'OaLRUSNQZaZTS', // second before: cue of subscription, certain
+    '', // second before: cue of share
+    'XQaXYbaVTSSXV', // second before: cue of share, certain
+    'gOVMVSYNSNQaR', // second before: cue of advertisement
+    'ZRIXVUOSPVUVU', // second before: cue of advertisement, certain
+    '', // second before: cue of author
+    'bLNLPScYQPZTU', // second before: cue of author, certain
+    'SQRQVRSWRZTXU', // second before: cue of embed
+    'TXZRZSVTSTaRU', // second before: cue of embed, certain
+    '', // second before: cue of related
+    'OUUTXRRgQTSXW', // second before: cue of related, certain
+    'UVVTdTRWYUSYY', // second before: cue of other
+    'UUSeVZTUSSOaW', // second before: cue of other, certain
+    'dPPSYRTTNSQaR', // second before: dateline
+    'bQRQPVVZQOSYV', // second before: dateline alone
+    'XXQNPLQYXUWTV', // second before: byline, perhaps
+    'XDPVbYWTNcSYU', // second before: byline
+    'RNNNVacLPXQZW', // second before: byline without people
+    'PYPQdXQXaXXRW', // second before: date
+    'TWOTbOOZYUMdV', // second before: date in a short line
+    'RSYVdYQYUWWVR', // second before: nothing but dates
+    'bJMVbURTbRVVU', // second before: date labelled published
+    'TUOaVMVSRXUWV', // second before: date labelled updated
+    'VOYePYaTWNWVV', // second before: credit in a text
+    'UOZUQXdYTUYRW', // second before: credit in a text, certain
+    'cLRUVUTKQXVVU', // second before: credit alone
+    'XMPaTZcUPQbPV', // second before: credit alone, certain
+    'XRSWXUYUUWVXV', // second before: prose
+    'TaSQTWURRYVVU', // second before: edge of the page
+    'YWRWRSUVUVVWS', // before: length 0+
+    'YQPTXOWNXWUUX', // before: length 0+ sentence
+    'XQXSXWYWUWVWU', // before: length 25+
+    'UWURXYZTWWTVY', // before: length 25+ sentence
+    'YJZTUaNSVYXVS', // before: length 80+
+    'WTUSVRWWUXWUW', // before: length 80+ sentence
+    'RZQSZXNOYWVWU', // before: length 150+
+    'VRSWZbYVWWWXT', // before: length 150+ sentence
+    '', // before: cue of contributor
+    'QRTOaSVWPVSSZ', // before: cue of contributor, certain
+    '', // before: cue of correction
+    'NQSRVVVVTWUWV', // before: cue of correction, certain
+    'WPROVVOQScSXa', // before: cue of copyright
+    'MMacRSZZSWVUW', // before: cue of copyright, certain
+    '', // before: cue of newsletter
+    'UYNKRPRSaTSZU', // before: cue of newsletter, certain
+    '', // before: cue of cookies
+    'UNRPVQVQTZTXT', // before: cue of cookies, certain
+    'VbJNOPOSTWTXT', // before: cue of navigation
+    'TfQORUZUVSXTW', // before: cue of navigation, certain
+    '', // before: cue of comments
+    'VSRVTYbQXUNZY', // before: cue of comments, certain
+    '', // before: cue of subscription
+    'RVPPSOTQPbXVS', // before: cue of subscription, certain
+    '', // before: cue of share
+    'VZQZXTRTWSUWV', // before: cue of share, certain
+    'WWNOXTVfTTQaR', // before: cue of advertisement
+    'caMJWYRNRSSYU', // before: cue of advertisement, certain
+    '', // before: cue of author
+    'UXSbVbbXUPXUU', // before: cue of author, certain
+    'QPOUVVVUMZWUV', // before: cue of embed
+    'QQNZZRPVUZXUU', // before: cue of embed, certain
+    '', // before: cue of related
+    'RZNTRJRcQUQYW', // before: cue of related, certain
+    'VXLbQaRRYTSXY', // before: cue of other
+    'TNVkTYTQSSSVX', // before: cue of other, certain
+    'bOPPVWUVOTNdV', // before: dateline
+    'UMZaVVVYQNWUV', // before: dateline alone
+    'XUNPONXWXVVUV', // before: byline, perhaps
+    'NPVacWeMNZWUU', // before: byline
+    'QMWXVgaOSRRXW', // before: byline without people
+    'NcRZcaQYYUdLW', // before: date
+    'TOKQPPMUYYNcW', // before: date in a short line
+    'OaQSUfRTUXWVR', // before: nothing but dates
+    'USMZOeTMbRYSS', // before: date labelled published
+    'WTRYdYXHLZUWV', // before: date labelled updated
+    'QURcVQcQUWTXV', // before: credit in a text
+    'WYIObeWQUVaPU', // before: credit in a text, certain
+    'TNNYQPaJUVUXU', // before: credit alone
+    'SbOhbUPRMSXTV', // before: credit alone, certain
+    'VSTVXYYWWXWXT', // before: prose
+    'UbPQUTVPPXVUV', // before: edge of the page
+    'YUUUTTWVUWVWS', // after: length 0+
+    'TSNYRWPSYUSXW', // after: length 0+ sentence
+    'WTUUXaTWUWXUV', // after: length 25+
+    'TRVScSZWWXSVY', // after: length 25+ sentence
+    'XVVPTWXTUWWWT', // after: length 80+
+    'WUVVdTWTTXXTV', // after: length 80+ sentence
+    'VbMXPacHYOeNU', // after: length 150+
+    'VVTUVVSUXXUXP', // after: length 150+ sentence
+    '', // after: cue of contributor
+    'gNSJVVQLROSYV', // after: cue of contributor, certain
+    '', // after: cue of correction
+    'cROOVVVPQQUWV', // after: cue of correction, certain
+    'RYYJaaZYPQVWV', // after: cue of copyright
+    'XPTYaRXSPVTUW', // after: cue of copyright, certain
+    '', // after: cue of newsletter
+    'TKOTaMSZVWVWU', // after: cue of newsletter, certain
+    '', // after: cue of cookies
+    'OPPOVTVZSZTXT', // after: cue of cookies, certain
+    'aMUKQKQSQWQZU', // after: cue of navigation
+    'WVUOLMWWVVTXW', // after: cue of navigation, certain
+    '', // after: cue of comments
+    'QTSUTcUQaUSUZ', // after: cue of comments, certain
+    '', // after: cue of subscription
+    'ZMPKSOYRTVUXS', // after: cue of subscription, certain
+    '', // after: cue of share
+    'dYRShTUSRTUXT', // after: cue of share, certain
+    'bNPOVSVUSTVZR', // after: cue of advertisement
+    'fUPVbSXUPOQaU', // after: cue of advertisement, certain
+    '', // after: cue of author
+    'VWcLVYQTURXTV', // after: cue of author, certain
+    'PQQOVSXVPbTXV', // after: cue of embed
+    'SLRWVZXTRYRZU', // after: cue of embed, certain
+    '', // after: cue of related
+    'ZZVUXWfLTWTWX', // after: cue of related, certain
+    'UUSZXXWVYSUVY', // after: cue of other
+    'WYSPOaVUTTUUW', // after: cue of other, certain
+    'SfYKSUaNTUcNV', // after: dateline
+    'OVQZVVYHNadNV', // after: dateline alone
+    'VTUUaQbXYUVUW', // after: byline, perhaps
+    'NfUYdMhKUSWUV', // after: byline
+    'LdLMaVaQVbUVW', // after: byline without people
+    'UaRRVcTYVUbMW', // after: date
+    'QdMDQXOWgPUVX', // after: date in a short line
+    'QYROUZUUWVYSR', // after: nothing but dates
+    'LdSNQdZLdMYSU', // after: date labelled published
+    'WYLPVWZQSUWTW', // after: date labelled updated
+    'UMNeSbZKaMQZU', // after: credit in a text
+    'VXLVVObSTVTXU', // after: credit in a text, certain
+    'SbSiQcUPMOZTU', // after: credit alone
+    'CSYxZcQLMVdNV', // after: credit alone, certain
+    'WVUVXVUUWXVVQ', // after: prose
+    'VSSRVNYQTZSYV', // after: edge of the page
+    'XVTUcUUVUWXUS', // second after: length 0+
+    'XIOOUYYQYVRXW', // second after: length 0+ sentence
+    'XSTTTRQUWWVWV', // second after: length 25+
+    'UQXWcfXWVVRXX', // second after: length 25+ sentence
+    'YRSTZXZTSWWXS', // second after: length 80+
+    'WXWUUSWVSXTXW', // second after: length 80+ sentence
+    'TRPJPdYLYXdPU', // second after: length 150+
+    'UTTWTXZVWWXUP', // second after: length 150+ sentence
+    '', // second after: cue of contributor
+    'YNSOVVSOSVSYT', // second after: cue of contributor, certain
+    '', // second after: cue of correction
+    'URRMVVVaRZUWV', // second after: cue of correction, certain
+    'TWQNVQVZQSVWU', // second after: cue of copyright
+    'VRTSXVQaRTVVV', // second after: cue of copyright, certain
+    '', // second after: cue of newsletter
+    'TROWXRPaYTUWU', // second after: cue of newsletter, certain
+    '', // second after: cue of cookies
+    'NPPNVVVaQbTXU', // second after: cue of cookies, certain
+    'XMKNRRNSQZVUU', // second after: cue of navigation
+    'TRVSQTMYVXSYW', // second after: cue of navigation, certain
+    '', // second after: cue of comments
+    'SaRPVfQQZURVZ', // second after: cue of comments, certain
+    '', // second after: cue of subscription
+    'SOSSOcbVPYZTS', // second after: cue of subscription, certain
+    '', // second after: cue of share
+    'YWVTaTXXRTWWS', // second after: cue of share, certain
+    'aQQXQQVVRQWZQ', // second after: cue of advertisement
+    'ZQSUROWSSVXTU', // second after: cue of advertisement, certain
+    '', // second after: cue of author
+    'SfPLVQPPYRWUW', // second after: cue of author, certain
+    'OOQOVVYWNaTXV', // second after: cue of embed
+    'RWPNVVZURaRaU', // second after: cue of embed, certain
+    '', // second after: cue of related
+    'TVUWYdcSSXUVX', // second after: cue of related, certain
+    'XaXQTYVUZQSWY', // second after: cue of other
+    'QaXXaWXUURTVW', // second after: cue of other, certain
+    'TUXYSdcEMUZRV', // second after: dateline
+    'PaXcVPSKMOdNV', // second after: dateline alone
+    'WZaSWTTTXTbOV', // second after: byline, perhaps
+    'PgNYWLZPRTTWV', // second after: byline
+    'XZOTRVcTPQTWW', // second after: byline without people
+    'OXSOccVaVaaOW', // second after: date
+    'ObSERNNVcUQXX', // second after: date in a short line
+    'MZVQTZOTWYZRR', // second after: nothing but dates
+    'MYXJSUUNdQYSU', // second after: date labelled published
+    'TUTIVcVLKaWUW', // second after: date labelled updated
+    'VVMdRaTJZMObU', // second after: credit in a text
+    'TXPaVXXTMSVVU', // second after: credit in a text, certain
+    'YVOPZKcOOZaSU', // second after: credit alone
+    'WVQbVdVQQTcOV', // second after: credit alone, certain
+    'VUVVUVZVVXVVQ', // second after: prose
+    'YTTQXSZSVWSZV', // second after: edge of the page
+  ]
 }

@@ -1,5 +1,6 @@
 import {segmentWeights} from '../data/segment-weights.js'
 import {digits, middleDigit} from '../data/weight-digits.js'
+import {featureNames} from './block-features.js'
 import {createModel} from './create-model.js'
 import type {SegmentModel} from './segment-model.js'
 
@@ -17,6 +18,6 @@ function decodeModel(): SegmentModel {
     Float64Array.from(row, (digit) => (digits.indexOf(digit) - middleDigit) * step)
   return createModel({
     transitions: transitions.map(decode),
-    features: new Map(Object.entries(features).map(([name, row]) => [name, decode(row)]))
+    features: new Map(featureNames().map((name, feature) => [name, decode(features[feature] ?? '')]))
   })
 }

@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs'
 import {expect, it} from 'vitest'
 import {segmentWeights} from '../../src/data/segment-weights.js'
 import {readBlockFacts} from '../../src/segments/block-facts.js'
@@ -16,9 +17,11 @@ function describeLines(...lines: string[]): string[][] {
   )
 }
 
-it('every feature that was learnt is one that a block can have', () => {
-  const names = new Set(featureNames())
-  expect(Object.keys(segmentWeights.features).filter((name) => !names.has(name))).toEqual([])
+it('the weights stand in the order of the features', () => {
+  const source = readFileSync(new URL('../../src/data/segment-weights.ts', import.meta.url), 'utf8')
+  const names = source.split('\n').flatMap((line) => /^ {4}'[\w+/]*',? \/\/ (.+)$/.exec(line)?.[1] ?? [])
+  expect(names).toEqual(featureNames())
+  expect(segmentWeights.features).toHaveLength(names.length)
 })
 
 it('no two features have one name', () => {
