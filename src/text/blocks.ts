@@ -1,4 +1,4 @@
-import {isWhiteSpace, type Span} from './span.js'
+import {isWhiteSpace, trimSpan, type Span} from './span.js'
 
 /** A run of text that its writer set apart: a line, or the lines of one hard-wrapped paragraph. */
 export interface Block extends Span {
@@ -31,21 +31,28 @@ export function findBlocks(text: string): Block[] {
 function findLines(text: string): Line[] {
   const lines: Line[] = []
   let blankLinesBefore = 0
-  for (const match of text.matchAll(/(\r\n|[\n\r\u2028\u2029])|[^\n\r\u2028\u2029]+/g)) {
-    const at = match.index
-    let end = at + match[0].length
-    let start = at
-    while (end > start && isWhiteSpace(text, end - 1)) end--
-    while (start < end && isWhiteSpace(text, start)) start++
+  let at = 0
+  while (at < text.length) {
+    const lineEnd = findLineEnd(text, at)
+    const {start, end} = trimSpan(text, {start: at, end: lineEnd})
     if (start < end) {
       lines.push({start, end, blankLinesBefore, indent: start - at})
-      // The line end that follows closes this line and is no blank one.
-      blankLinesBefore = -1
-    } else if (match[1] !== undefined) {
+      blankLinesBefore = 0
+    } else {
       blankLinesBefore++
     }
+    at = lineEnd + (text.startsWith('\r\n', lineEnd) ? 2 : 1)
   }
   return lines
+}
+
+/** Where the line that begins at `from` ends: before a line terminator of JavaScript, or at the end of the text. */
+function findLineEnd(text: string, from: number): number {
+  for (let i = from; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029) return i
+  }
+  return text.length
 }
 
 const widthOf = (line: Line): number => line.end - line.start + line.indent

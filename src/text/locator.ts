@@ -9,10 +9,22 @@ export type Locator = (offset: number) => Point
  * 100,000 lines would take quadratic time.
  */
 export function createLocator(text: string): Locator {
-  const starts = [0]
-  for (const {index, 0: mark} of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + mark.length)
+  const starts = findLineStarts(text)
   return (offset) => {
     const line = countUpTo(starts, offset)
     return {line, column: offset - (starts[line - 1] ?? 0) + 1, offset}
   }
 }
+
+/** Lines end with a line feed, a carriage return, or both in this order. */
+function findLineStarts(text: string): number[] {
+  const starts = [0]
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code === lineFeed || (code === carriageReturn && !text.startsWith('\n', i + 1))) starts.push(i + 1)
+  }
+  return starts
+}
+
+const lineFeed = 0x0a
+const carriageReturn = 0x0d

@@ -12,17 +12,36 @@ export function trimSpan(text: string, {start, end}: Span): Span {
 }
 
 /** Whether the character at `index` is white space, by JavaScript's `\s`. */
-export function isWhiteSpace(text: string, index: number): boolean {
-  const code = text.charCodeAt(index)
-  // Nearly all that is asked about is ASCII: spare it the regular expression.
-  if (code < 128) return code === 32 || (code >= 9 && code <= 13)
-  return /\s/.test(text.charAt(index))
+export const isWhiteSpace = (text: string, index: number): boolean => isSpace(text.charCodeAt(index))
+
+const plainSpace = 0x20
+
+/**
+ * Whether a UTF-16 code unit is white space or a line terminator.
+ *
+ * Source of the list: ECMAScript 2025, 12.2 and 12.3.
+ */
+function isSpace(code: number): boolean {
+  if (code <= plainSpace) return code === plainSpace || (code >= 0x09 && code <= 0x0d)
+  if (code < 0x1680) return code === 0xa0
+  if (code < 0x2028) return code <= 0x200a ? code >= 0x2000 || code === 0x1680 : false
+  return code <= 0x2029 || code === 0x202f || code === 0x205f || code === 0x3000 || code === 0xfeff
 }
 
 /** Each run of white space made one space. */
 export const singleSpaced = (text: string): string =>
   // Nearly all text has single spaces already, and to look is cheaper than to put it together anew.
-  /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text
+  isSingleSpaced(text) ? text : text.replace(/\s+/g, ' ')
+
+function isSingleSpaced(text: string): boolean {
+  let last = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code === plainSpace ? last === plainSpace : isSpace(code)) return false
+    last = code
+  }
+  return true
+}
 
 /** Each run of white space made one space, none at the ends. */
 export const collapse = (text: string): string => singleSpaced(text).trim()
