@@ -1,7 +1,7 @@
-import {boilerplateWords} from '../data/boilerplate-cues.js'
 import type {BoilerplateKind} from '../types.js'
 import {collapse} from '../text/span.js'
 import {findBoilerplateRule} from './find-boilerplate-rule.js'
+import {kindWithoutCue} from './kind-without-cue.js'
 import {hasSign, Sign} from './line-signs.js'
 import {readLine, type LineReading} from './read-line.js'
 
@@ -132,62 +132,3 @@ export function boilerplateKindOf(line: string): BoilerplateKind {
 /** Of a line that is surely no part of the story, the beginning is enough to tell its kind. */
 const beginningOf = (line: string): string =>
   line.length > longestLine ? line.slice(0, longestLine - 100) : line
-
-/**
- * A guess for a line without a cue: single words tell where it is short, else its shape. A few words are a link to a
- * section, a headline or teaser is another story.
- */
-function kindWithoutCue(line: string): BoilerplateKind {
-  const words = line.match(/[\p{L}\p{N}][\p{L}\p{N}'’.&-]*/gu) ?? []
-  if (!/\p{L}/u.test(line) || isAddress(line, words.length)) return 'other'
-  const told =
-    words.length <= 10 && anyWord().test(line)
-      ? boilerplateWords.find(({pattern}) => pattern.test(line))
-      : undefined
-  if (told) return told.kind
-  if (isMenu(line, words)) return 'navigation'
-  if (isReadersVoice(line, words.length)) return 'comments'
-  return words.length <= 40 ? 'related' : 'other'
-}
-
-let memo: RegExp | undefined
-
-/** All patterns of `boilerplateWords` in one, to be asked first: most lines have none. Made at the first call and kept. */
-const anyWord = (): RegExp =>
-  (memo ??= new RegExp(boilerplateWords.map(({pattern}) => pattern.source).join('|'), 'i'))
-
-/** An e-mail or web address or a telephone number, with a few words at most. */
-const isAddress = (line: string, words: number): boolean =>
-  words <= 12 &&
-  /\S@\S{1,60}\.\w|\[email.protected\]|^(?:https?:\/\/|www\.)\S|^(?:tel|phone|fax)\b|\(?\d{3}\)?[ .-]\d{3}[.-]\d{4}/i.test(
-    line
-  )
-
-/** Names of sections: a few words, names with marks between them, or a row of names run together. */
-function isMenu(line: string, words: readonly string[]): boolean {
-  if (words.length <= 3) return true
-  const parts = /[|›»•·]/.test(line) ? line.split(/ ?[|›»•·] ?/) : []
-  if (parts.length >= 3) return parts.every((part) => part.length <= 40)
-  const capitals = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length
-  if (words.length === 4) return capitals === 4 && !/[:;!?"“”‘,]/.test(line)
-  // A headline in capitals has a verb or a preposition, a row of names has none.
-  if (/[.:;!?"“”‘]|\b(?:to|for|with|from|in|of|on|at|as|is|are|by|the|a|an|its|his|her)\b/i.test(line))
-    return false
-  return (words.length >= 9 && capitals === words.length) || /(?:\p{Ll}\p{Lu}.{1,40}){3}/u.test(line)
-}
-
-/** Whether somebody talks here as readers do and news do not: of themselves outside of quotes, or in chat spelling. */
-function isReadersVoice(line: string, words: number): boolean {
-  if (words < 8 || line.length > 5000) return false
-  if (
-    /[!?]{2,4}|\.{4}|\b(?:lol|omg|thats|dont|cant|wont|didnt|doesnt|gonna|wanna|imo|u r|yeah|btw)\b/i.test(
-      line
-    )
-  )
-    return true
-  return (
-    !/["“‘]/.test(line) &&
-    /\b(?:I|I['’](?:m|ve|d|ll)|my|me|myself)\b/.test(line) &&
-    (words >= 15 || /[.!?]$/.test(line))
-  )
-}
