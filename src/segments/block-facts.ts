@@ -44,27 +44,50 @@ export function readBlockFacts(
 
 function readEnglishFacts(text: string, blocks: readonly Block[], readCue: ReadCue): BlockFacts[] {
   // Menus and teasers stand on a page twice and more.
-  const known = new Map<string, BlockFacts>()
-  return blocks.map((block) => {
-    const {start, end, blankLinesBefore} = block
-    const content = collapse(text.slice(start, end))
-    const same = known.get(content)
-    if (same !== undefined) return {...same, span: {start, end}, blankLinesBefore}
-    const facts = readFacts(content, block, readCue)
-    known.set(content, facts)
-    return facts
+  const drafts = new Map<string, LineDraft>()
+  const lines = blocks.map((block) => {
+    const content = collapse(text.slice(block.start, block.end))
+    let line = drafts.get(content)
+    if (line === undefined) drafts.set(content, (line = draftOf(content)))
+    return {block, line}
   })
+  readLines([...drafts.values()], readCue)
+  return lines.map(({block, line}) => factsOf(block, line))
 }
 
-function readFacts(text: string, block: Block, readCue: ReadCue): BlockFacts {
-  const reading = readLine(text)
+/** What is told of a line, whichever blocks it is. */
+interface LineDraft extends Pick<BlockFacts, 'text' | 'dateline' | 'byline' | 'dates' | 'credit' | 'cue'> {
+  reading: LineReading
+}
+
+/** One recogniser reads all lines before the next one does: each is far faster while it has the processor to itself. */
+function readLines(lines: readonly LineDraft[], readCue: ReadCue): void {
+  const short = lines.filter(({text}) => text.length <= longestLabelLine)
+  for (const line of short) if (hasSign(line.reading.signs, Sign.digit)) line.dates = readDates(line.text)
+  for (const line of lines) line.dateline = readDateline(line.text, line.reading)
+  for (const line of short) line.byline = readByline(line.text, line)
+  for (const line of lines)
+    if (line.text.length <= longestRead) line.credit = readCredit(line.text, line.reading)
+  for (const line of lines) line.cue = readCue(line.text, line.reading)
+}
+
+const draftOf = (text: string): LineDraft => ({
+  text,
+  reading: readLine(text),
+  dateline: undefined,
+  byline: undefined,
+  dates: [],
+  credit: undefined,
+  cue: undefined
+})
+
+function factsOf({start, end, blankLinesBefore}: Block, line: LineDraft): BlockFacts {
+  const {text, reading, dateline, byline, dates, credit, cue} = line
   const {words, functionWordShare, personalWordShare, capitalisedShare, signs, traits, cueWords} = reading
-  const isShort = text.length <= longestLabelLine
-  const dates = isShort && hasSign(signs, Sign.digit) ? readDates(text) : []
   // Each by its name: an object that is spread is made far slower.
   return {
-    span: {start: block.start, end: block.end},
-    blankLinesBefore: block.blankLinesBefore,
+    span: {start, end},
+    blankLinesBefore,
     text,
     words,
     functionWordShare,
@@ -74,11 +97,11 @@ function readFacts(text: string, block: Block, readCue: ReadCue): BlockFacts {
     traits,
     cueWords,
     endsSentence: endsSentence(text),
-    dateline: readDateline(text, reading),
-    byline: isShort ? readByline(text, {dates, reading}) : undefined,
+    dateline,
+    byline,
     dates,
-    credit: text.length <= longestRead ? readCredit(text, reading) : undefined,
-    cue: readCue(text, reading)
+    credit,
+    cue
   }
 }
 
