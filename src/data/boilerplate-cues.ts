@@ -1,14 +1,13 @@
 import type {BoilerplateKind} from '../types.js'
 
-/** A pattern for lines with straight quotation marks and no bullet before them. */
+/**
+ * A pattern for lines with straight quotation marks and no bullet before them.
+ *
+ * Its capturing groups read what it is found by: it is tried on no line that has no word or mark of them. They are chosen
+ * so that few lines have one, and every match does. Only where no such words can be told has it none.
+ */
 interface BoilerplatePattern {
   pattern: RegExp
-  /**
-   * Words and marks of which a line must have at least one for the pattern to match: it is tried on no other line. In
-   * small letters, a space between them; `0-9` stands for any digit. None where no such words can be told; a test
-   * derives them.
-   */
-  words?: string
   /** A line that it matches. */
   example: string
 }
@@ -42,25 +41,21 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern:
-          /^\(?(?:[Aa]dditional |[Ff]urther )?(?:[Rr]eporting|REPORTING|[Ww]riting|[Ee]diting)(?: and \w{4,12})? (?:by|BY):? [A-Z]/,
-        words: 'reporting writing editing',
+          /^\(?(?:[Aa]dditional |[Ff]urther )?([Rr]eporting|REPORTING|[Ww]riting|[Ee]diting)(?: and \w{4,12})? (?:by|BY):? [A-Z]/,
         example: 'Reporting by Ana Mott in Tarnow'
       },
       {
         pattern:
-          /^\(?(?:edited|compiled|translated|produced|researched|fact-checked) (?:and \w{4,12} )?by:? [A-Z]/i,
-        words: 'edited compiled translated produced researched checked',
+          /^\(?(edited|compiled|translated|produced|researched|fact-checked) (?:and \w{4,12} )?by:? [A-Z]/i,
         example: 'Edited and compiled by Tom Varga'
       },
       {
         pattern:
-          /^\(?(?:graphics?|illustrations?|research|translation|photography|data|production)(?: and \w{4,12})? by:? [A-Z]/i,
-        words: 'graphic graphics illustration illustrations research translation photography data production',
+          /^\(?(graphics?|illustrations?|research|translation|photography|data|production)(?: and \w{4,12})? by:? [A-Z]/i,
         example: 'Research by Lee Park'
       },
       {
-        pattern: /; ?(?:additional )?(?:editing|writing|reporting|compiled) by [A-Z]/i,
-        words: 'editing writing reporting compiled',
+        pattern: /; ?(?:additional )?(editing|writing|reporting|compiled) by [A-Z]/i,
         example: '(Ana Mott in Tarnow; editing by Lee Park)'
       }
     ]
@@ -73,23 +68,19 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern:
-          /\b(?:contributed|assisted)(?: \w{4,12})? (?:to|with|in|from|for) (?:this|the) (?:report|story|article|piece|dispatch|analysis)/i,
-        words: 'contributed assisted',
+          /\b(contributed|assisted)(?: \w{4,12})? (?:to|with|in|from|for) (?:this|the) (?:report|story|article|piece|dispatch|analysis)/i,
         example: 'Wire writer Ana Mott contributed to this report.'
       },
       {
-        pattern: /\bcontributed (?:reporting|research|additional reporting)\b/i,
-        words: 'contributed',
+        pattern: /\b(contributed) (?:reporting|research|additional reporting)\b/i,
         example: 'Ana Mott contributed reporting from Tarnow.'
       },
       {
-        pattern: /^(?:[A-Z][\w.'-]{0,20} ){1,3}[^.!?]{0,80}\b(?:also )?contributed\.?$/,
-        words: 'contributed',
+        pattern: /^(?:[A-Z][\w.'-]{0,20} ){1,3}[^.!?]{0,80}\b(?:also )?(contributed)\.?$/,
         example: 'Ana Mott in Tarnow and Lee Park contributed.'
       },
       {
-        pattern: /^(?:[A-Z][\w.'-]{0,20} ){2,4}(?:also )?(?:reported|wrote) (?:from|in) [A-Z][^.]{2,30}\. /,
-        words: 'reported wrote',
+        pattern: /^(?:[A-Z][\w.'-]{0,20} ){2,4}(?:also )?(reported|wrote) (?:from|in) [A-Z][^.]{2,30}\. /,
         example: 'Lee Park reported from Tarnow. Ana Mott helped.'
       }
     ]
@@ -101,26 +92,21 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern:
-          /^[(\s-]{0,3}with (?:additional )?(?:files?|inputs?|reports?|reporting|material|contributions?|wires?|agency inputs) (?:from|by)\b/i,
-        words:
-          'file files input inputs report reports reporting material contribution contributions wire wires',
+          /^[(\s-]{0,3}with (?:additional )?(files?|inputs?|reports?|reporting|material|contributions?|wires?|agency inputs) (?:from|by)\b/i,
         example: 'With files from Ana Mott and The Northern Wire'
       },
       {
         pattern:
-          /^\(?(?:this|the) (?:story|report|article) (?:includes|contains|uses) (?:material|reporting|information) (?:from|by)\b/i,
-        words: 'material reporting information',
+          /^\(?(?:this|the) (?:story|report|article) (?:includes|contains|uses) (material|reporting|information) (?:from|by)\b/i,
         example: 'This story contains material from the Northern Wire.'
       },
       {
-        pattern: /^\(?(?:information|material) from .{3,60} was used\b/i,
-        words: 'information material',
+        pattern: /^\(?(information|material) from .{3,60} was used\b/i,
         example: 'Information from the Northern Wire was used in this report.'
       },
       {
         pattern:
-          /^\(?(?:[A-Z][\w.&'-]{1,20} ){0,3}(?:staff and|and) (?:wire|agency) (?:reports?|services?)\)?$/i,
-        words: 'report reports service services',
+          /^\(?(?:[A-Z][\w.&'-]{1,20} ){0,3}(?:staff and|and) (?:wire|agency) (reports?|services?)\)?$/i,
         example: 'From staff and wire reports'
       }
     ]
@@ -136,43 +122,35 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern:
-          /^\(?(?:editor's note: )?this (?:\w{3,10} )?(?:story|article|report|column|post|piece|page) (?:has been|was|is being) (?:updated|edited|revised|changed) (?:on|to|at|with|after|throughout|since|as|\d)/i,
-        words: 'updated edited revised changed',
+          /^\(?(?:editor's note: )?this (?:\w{3,10} )?(?:story|article|report|column|post|piece|page) (?:has been|was|is being) (updated|edited|revised|changed) (?:on|to|at|with|after|throughout|since|as|\d)/i,
         example: 'This story was updated to add a statement of the mayor.'
       },
       {
         pattern:
-          /^\(?(?:editor's note: )?(?:this|the) (?:\w{3,10} )?(?:story|article|report|column|post|headline|caption|item|page)(?: has| have|'s)? (?:been|was|is) (?:since )?(?:corrected|amended|clarified|revised to)\b/i,
-        words: 'corrected amended clarified revised',
+          /^\(?(?:editor's note: )?(?:this|the) (?:\w{3,10} )?(?:story|article|report|column|post|headline|caption|item|page)(?: has| have|'s)? (?:been|was|is) (?:since )?(corrected|amended|clarified|revised to)\b/i,
         example: 'This story has been corrected to give the right name of the mayor.'
       },
       {
         pattern:
-          /\b(?:an earlier|a previous|the original|an original|an older|a prior) version of (?:this|the) (?:story|article|report|column|post|headline|caption|page|piece)\b/i,
-        words: 'version',
+          /\b(?:an earlier|a previous|the original|an original|an older|a prior) (version) of (?:this|the) (?:story|article|report|column|post|headline|caption|page|piece)\b/i,
         example: 'An earlier version of this article gave the wrong year.'
       },
       {
-        pattern:
-          /^(?:corrections?|clarifications?|erratum)(?: ?[:(-]| appended| to this|,? [a-z]{3,9}\.? \d)/i,
-        words: 'correction corrections clarification clarifications erratum',
+        pattern: /^(corrections?|clarifications?|erratum)(?: ?[:(-]| appended| to this|,? [a-z]{3,9}\.? \d)/i,
         example: 'CORRECTION: The bridge opened in 1974, not 1947.'
       },
       {
         pattern:
-          /\b(?:this|the) (?:story|article|report|column|post|headline|caption|piece) (?:\w{4,12} )?(?:misstated|misspelled|misidentified|incorrectly|erroneously|mistakenly|wrongly)\b/i,
-        words: 'misstated misspelled misidentified incorrectly erroneously mistakenly wrongly',
+          /\b(?:this|the) (?:story|article|report|column|post|headline|caption|piece) (?:\w{4,12} )?(misstated|misspelled|misidentified|incorrectly|erroneously|mistakenly|wrongly)\b/i,
         example: 'The article misstated the age of the ferry.'
       },
       {
-        pattern: /^(?:we (?:regret|apologi[sz]e for) (?:the|this|any) error|the error has been corrected)/i,
-        words: 'regret apologise apologize error',
+        pattern: /^(?:we (regret|apologi[sz]e for) (?:the|this|any) error|the (error) has been corrected)/i,
         example: 'We regret the error.'
       },
       {
         pattern:
-          /^\(?(?:updates?|adds?|corrects?|recasts?|refiles?)(?: \w{2,14}){0,5} (?:with|to|throughout|details?|quotes?|headline|spelling|paragraph|background)\b.{0,60}\)$/i,
-        words: 'update updates add adds correct corrects recast recasts refile refiles',
+          /^\(?(updates?|adds?|corrects?|recasts?|refiles?)(?: \w{2,14}){0,5} (?:with|to|throughout|details?|quotes?|headline|spelling|paragraph|background)\b.{0,60}\)$/i,
         example: '(Corrects spelling of name in paragraph 4)'
       }
     ]
@@ -184,13 +162,11 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern:
-          /^(?:report|submit|suggest|request|send|flag|see|spotted?|found|noticed?|make)(?: \w{1,9}){0,3} (?:errors?|corrections?|mistakes?|typos?|inaccurac(?:y|ies))\b/i,
-        words: 'error errors correction corrections mistake mistakes typo typos inaccuracy inaccuracies',
+          /^(?:report|submit|suggest|request|send|flag|see|spotted?|found|noticed?|make)(?: \w{1,9}){0,3} (errors?|corrections?|mistakes?|typos?|inaccurac(?:y|ies))\b/i,
         example: 'Report an error in this story'
       },
       {
-        pattern: /^(?:read|see|view|about) (?:our|the) corrections? polic(?:y|ies)/i,
-        words: 'correction corrections',
+        pattern: /^(?:read|see|view|about) (?:our|the) (corrections?) polic(?:y|ies)/i,
         example: 'Read our corrections policy'
       }
     ]
@@ -208,22 +184,19 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     `,
     patterns: [
       {
-        pattern: /^(?:the )?(?:[\w&'.]{1,20} ){0,6}(?:©|\(c\)) ?(?:copyright ?)?\d{4}/i,
-        words: '© c',
+        pattern: /^(?:the )?(?:[\w&'.]{1,20} ){0,6}(©|\(c\)) ?(?:copyright ?)?\d{4}/i,
         example: 'All content © 2019 The Tarnow Herald'
       },
       {
         pattern:
-          /^(?!(?:Image|Photo|Picture|Photograph|Video)\b)(?:[\w&'.]{1,20} ){0,6}(?:[Cc]opyright|COPYRIGHT):? (?:[©A-Z]|\([cC]\)|by\b|\d{4})/,
-        words: 'copyright',
+          /^(?!(?:Image|Photo|Picture|Photograph|Video)\b)(?:[\w&'.]{1,20} ){0,6}([Cc]opyright|COPYRIGHT):? (?:[©A-Z]|\([cC]\)|by\b|\d{4})/,
         example: 'Copyright by Herald Media Group'
       },
       {
-        pattern: /(?:©|\(c\)|\bcopyright) (?:[\w&',.-]{1,20} ){0,6}\d{4}\b/i,
-        words: '© c copyright',
+        pattern: /(?:(©)|\((c)\)|\b(copyright)) (?:[\w&',.-]{1,20} ){0,6}\d{4}\b/i,
         example: 'About | Terms | Copyright Herald Media Ltd 2021'
       },
-      {pattern: /(?:©|\(c\)) ?\d{4}/i, words: '© c', example: 'Help · Terms · ©2018 Herald Media'}
+      {pattern: /(©|\(c\)) ?\d{4}/i, example: 'Help · Terms · ©2018 Herald Media'}
     ]
   },
   {
@@ -233,8 +206,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     longest: 300,
     patterns: [
       {
-        pattern: /\ball rights? (?:are )?reserved\b|\balle rechte vorbehalten\b|\btous droits réservés\b/i,
-        words: 'reserved vorbehalten droits',
+        pattern:
+          /\ball rights? (?:are )?(reserved)\b|\balle rechte (vorbehalten)\b|\btous (droits) réservés\b/i,
         example: 'Herald Media. All rights reserved.'
       }
     ]
@@ -246,8 +219,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     certain: false,
     patterns: [
       {
-        pattern: /^(?:[\w&'.]{1,20} ){0,4}(?:©|\(c\)) ?(?:copyright )?[a-z]/i,
-        words: '© c',
+        pattern: /^(?:[\w&'.]{1,20} ){0,4}(©|\(c\)) ?(?:copyright )?[a-z]/i,
         example: '© Herald Media'
       }
     ]
@@ -265,43 +237,35 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern:
-          /\bmay not be (?:reproduced|published|republished|redistributed|rewritten|copied|broadcast|used)\b/i,
-        words: 'reproduced published republished redistributed rewritten copied broadcast used',
+          /\bmay not be (reproduced|published|republished|redistributed|rewritten|copied|broadcast|used)\b/i,
         example: 'This material may not be published, broadcast, rewritten or redistributed.'
       },
       {
         pattern:
-          /\b(?:reproduction|redistribution|republication|copying|duplication)\b.{1,80}\b(?:prohibited|permission|forbidden|consent|permitted)\b/i,
-        words: 'reproduction redistribution republication copying duplication',
+          /\b(reproduction|redistribution|republication|copying|duplication)\b.{1,80}\b(?:prohibited|permission|forbidden|consent|permitted)\b/i,
         example: 'Reproduction without permission is prohibited.'
       },
       {
         pattern:
-          /\b(?:reproduced|republished|used|copied|distributed)\b.{1,80}\bwithout\b.{1,40}\b(?:permission|consent)\b/i,
-        words: 'permission consent',
+          /\b(?:reproduced|republished|used|copied|distributed)\b.{1,80}\bwithout\b.{1,40}\b(permission|consent)\b/i,
         example: 'No part of this site may be used without written permission.'
       },
       {
         pattern:
-          /^(?:purchase|buy|get|request|order|obtain|for|click for) (?:\w{3,12} )?(?:licensing|reprints?|permissions?|rights|syndication)\b.{0,60}$/i,
-        words: 'licensing reprint reprints permission permissions rights syndication',
+          /^(?:purchase|buy|get|request|order|obtain|for|click for) (?:\w{3,12} )?(licensing|reprints?|permissions?|rights|syndication)\b.{0,60}$/i,
         example: 'Purchase Licensing Rights, opens new tab'
       },
       {
         pattern:
-          /^(?:is|are|.{2,50} (?:is|are)) (?:a|the|an)? ?(?:registered )?trade ?marks? (?:of|owned by)\b.{0,60}$/i,
-        words:
-          'trademark trademarks trade atrademark atrademarks atrade thetrademark thetrademarks thetrade antrademark antrademarks antrade',
+          /^(?:is|are|.{2,50} (?:is|are)) ((?:a|the|an)? ?(?:registered )?trade ?marks?) (?:of|owned by)\b.{0,60}$/i,
         example: 'The Herald tower is a trademark of Herald Media.'
       },
       {
-        pattern: /\b(?:owned|published) by or licensed to\b/i,
-        words: 'licensed',
+        pattern: /\b(?:owned|published) by or (licensed) to\b/i,
         example: 'All stories are owned by or licensed to Herald Media.'
       },
       {
-        pattern: /\blicensed under (?:a |an )?creative commons\b/i,
-        words: 'licensed',
+        pattern: /\b(licensed) under (?:a |an )?creative commons\b/i,
         example: 'This story is licensed under a Creative Commons licence.'
       }
     ]
@@ -317,28 +281,23 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern:
-          /^by (?:signing up|subscribing|submitting(?! (?:this|your|a) (?:comment|post))|entering|providing|clicking (?:sign up|submit|subscribe)|registering|joining)\b/i,
-        words: 'signing subscribing submitting entering providing clicking registering joining',
+          /^by (?:(subscribing|entering|providing|registering|joining)|(signing) up|(submitting)(?! (?:this|your|a) (?:comment|post))|(clicking) (?:sign up|submit|subscribe))\b/i,
         example: 'By signing up, you agree to our terms of use.'
       },
       {
-        pattern: /\bunsubscribe\b|^no spam\b|\bnever spam\b/i,
-        words: 'unsubscribe spam',
+        pattern: /\b(unsubscribe)\b|^no (spam)\b|\bnever (spam)\b/i,
         example: 'You can unsubscribe at any time.'
       },
       {
-        pattern: /\bnewsletters? (?:may|might|can) (?:contain|include)\b/i,
-        words: 'newsletter newsletters',
+        pattern: /\b(newsletters?) (?:may|might|can) (?:contain|include)\b/i,
         example: 'Newsletters may contain offers of our partners.'
       },
       {
-        pattern: /^(?:yes,? )?i (?:would like|want|agree|consent) (?:to receive|that)\b/i,
-        words: 'like want agree consent',
+        pattern: /^(?:yes,? )?i (?:would (like)|(want|agree|consent)) (?:to receive|that)\b/i,
         example: 'I would like to receive offers from the Herald'
       },
       {
-        pattern: /\bthis site is protected by recaptcha\b/i,
-        words: 'protected',
+        pattern: /\bthis site is (protected) by recaptcha\b/i,
         example: 'This site is protected by reCAPTCHA.'
       }
     ]
@@ -358,20 +317,17 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern:
-          /\b(?:we|site|website|sites|page|partners|services?|vendors|which|and) (?:may |also )?(?:uses?|stores?|sets?|places?|using) (?:[\w-]{1,12} ){0,3}cookies\b/i,
-        words: 'cookies',
+          /\b(?:we|site|website|sites|page|partners|services?|vendors|which|and) (?:may |also )?(?:uses?|stores?|sets?|places?|using) (?:[\w-]{1,12} ){0,3}(cookies)\b/i,
         example: 'We use cookies to make this website better.'
       },
       {
         pattern:
-          /\b(?:use of|accept|accepting|reject|allow|enable|disable|manage|managing|all|our|essential|necessary|functional|targeting|non-essential) cookies\b/i,
-        words: 'cookies',
+          /\b(?:use of|accept|accepting|reject|allow|enable|disable|manage|managing|all|our|essential|necessary|functional|targeting|non-essential) (cookies)\b/i,
         example: 'By browsing on, you agree to our use of cookies.'
       },
       {
         pattern:
-          /\bcookies (?:and (?:other|similar)|to (?:improve|give|personali[sz]e|ensure|enhance|provide|help|make|analy[sz]e|collect)|on (?:this|our|your)|help us|are (?:used|small|necessary|essential|required))\b/i,
-        words: 'cookies',
+          /\b(cookies) (?:and (?:other|similar)|to (?:improve|give|personali[sz]e|ensure|enhance|provide|help|make|analy[sz]e|collect)|on (?:this|our|your)|help us|are (?:used|small|necessary|essential|required))\b/i,
         example: 'Cookies help us deliver our services.'
       }
     ]
@@ -389,23 +345,19 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern:
-          /^(?:[a-z&,]{2,12} ){0,3}cookies? (?:polic(?:y|ies)|settings?|preferences?|notice|statement|consent|choices|manager|declaration|list|options)\b/i,
-        words: 'cookie cookies',
+          /^(?:[a-z&,]{2,12} ){0,3}(cookies?) (?:polic(?:y|ies)|settings?|preferences?|notice|statement|consent|choices|manager|declaration|list|options)\b/i,
         example: 'Manage cookie settings'
       },
       {
-        pattern: /^do not (?:sell|share)\b.{0,20} my (?:personal )?(?:info|information|data)\b/i,
-        words: 'sell share',
+        pattern: /^do not (sell|share)\b.{0,20} my (?:personal )?(?:info|information|data)\b/i,
         example: 'Do not sell or share my personal information'
       },
       {
-        pattern: /^(?:manage|change|update|edit|set) (?:my |your )?(?:privacy|consent|tracking)\b/i,
-        words: 'privacy consent tracking',
+        pattern: /^(?:manage|change|update|edit|set) (?:my |your )?(privacy|consent|tracking)\b/i,
         example: 'Manage my privacy preferences'
       },
       {
-        pattern: /^we (?:value|respect|care about) your privacy/i,
-        words: 'value respect care',
+        pattern: /^we (?:(value|respect)|(care) about) your privacy/i,
         example: 'We value your privacy'
       }
     ]
@@ -418,24 +370,20 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern:
-          /\b(?:we and|our|and our) (?:\d{1,4} )?(?:trusted |third[- ]party )?partners\b.{1,80}\b(?:store|access|process|data|device)\b/i,
-        words: 'partners',
+          /\b(?:we and|our|and our) (?:\d{1,4} )?(?:trusted |third[- ]party )?(partners)\b.{1,80}\b(?:store|access|process|data|device)\b/i,
         example: 'We and our 214 partners store and access data on your device.'
       },
       {
         pattern:
-          /\b(?:withdraw|change|manage|give|revoke) your (?:consent|choices|preferences|privacy choices)\b/i,
-        words: 'consent choices preferences',
+          /\b(?:withdraw|change|manage|give|revoke) your (consent|choices|preferences|privacy choices)\b/i,
         example: 'You can withdraw your consent at any time.'
       },
       {
-        pattern: /\b(?:you consent to|process(?:ing)?(?: of)? your personal (?:data|information))\b/i,
-        words: 'consent personal',
+        pattern: /\b(?:you (consent) to|process(?:ing)?(?: of)? your (personal) (?:data|information))\b/i,
         example: 'By choosing to go on, you consent to this processing.'
       },
       {
-        pattern: /\bpersonali[sz]ed (?:ads|advertising|content),? (?:and|ad|content)\b/i,
-        words: 'personalised personalized',
+        pattern: /\b(personali[sz]ed) (?:ads|advertising|content),? (?:and|ad|content)\b/i,
         example: 'Personalised ads and content, ad measurement'
       }
     ]
@@ -450,8 +398,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern:
-          /^(?!.{0,400}(?:\bprint\b|e-?mail|facebook|digg|©|copyright|posted|ago\b|by ))[^|]{1,40}(?:\|[^|]{1,40}){2,25}\|?$/i,
-        words: '|',
+          /^(?!.{0,400}(?:\bprint\b|e-?mail|facebook|digg|©|copyright|posted|ago\b|by ))[^|]{1,40}(?:(\|)[^|]{1,40}){2,25}\|?$/i,
         example: 'Editors | Beta feedback | Report abuse | Masthead'
       }
     ]
@@ -470,13 +417,11 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     `,
     patterns: [
       {
-        pattern: /^\d{1,5} (?:thoughts?|responses?|replies) (?:on|to)\b/i,
-        words: 'thought thoughts response responses replies',
+        pattern: /^\d{1,5} (thoughts?|responses?|replies) (?:on|to)\b/i,
         example: '10 thoughts on “Why the ferry still matters”'
       },
       {
-        pattern: /^(?:comments?|discussion|feedback) ?: .{0,20}(?:thread|forum|newest|oldest)/i,
-        words: 'comment comments discussion feedback',
+        pattern: /^(comments?|discussion|feedback) ?: .{0,20}(?:thread|forum|newest|oldest)/i,
         example: 'Comments: open thread'
       }
     ]
@@ -493,63 +438,52 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern:
-          /^(?:please )?(?:post|leave|add|write|submit|make|send|type|enter|edit) (?:us )?(?:an?|your|my|the|new)? ?(?:\w{3,10} )?(?:comments?|reply|replies|feedback|view|views|opinion|thoughts?)\b/i,
-        words: 'post leave add write submit make send type enter edit',
+          /^(?:please )?(post|leave|add|write|submit|make|send|type|enter|edit) (?:us )?(?:an?|your|my|the|new)? ?(?:\w{3,10} )?(?:comments?|reply|replies|feedback|view|views|opinion|thoughts?)\b/i,
         example: 'Leave a comment'
       },
       {
         pattern:
-          /^(?:view|see|show|hide|read|load|open|close|toggle|show\/hide|jump to|skip to|go to|sort|all|more|expand)(?: \w{1,10}){0,3} \(?\d{0,5}\)? ?(?:comments?|replies)\b/i,
-        words: 'view see show hide read load open close toggle jump skip go sort all more expand',
+          /^(view|see|show|hide|read|load|open|close|toggle|show\/hide|jump to|skip to|go to|sort|all|more|expand)(?: \w{1,10}){0,3} \(?\d{0,5}\)? ?(?:comments?|replies)\b/i,
         example: 'View all comments'
       },
       {
         pattern:
-          /^(?:be the )?first (?:person )?to (?:leave a |post a |make a )?(?:comment|reply|respond|review)/i,
-        words: 'first',
+          /^(?:be the )?(first) (?:person )?to (?:leave a |post a |make a )?(?:comment|reply|respond|review)/i,
         example: 'Be the first to comment on this story'
       },
       {
         pattern:
-          /^comment(?:ing)? (?:on|about|here|now|below|guidelines?|policy|rules|form|as|from the|section|by|no\.?)\b/i,
-        words: 'comment commenting',
+          /^(comment(?:ing)?) (?:on|about|here|now|below|guidelines?|policy|rules|form|as|from the|section|by|no\.?)\b/i,
         example: 'Comment on this article'
       },
       {
         pattern:
-          /^\*? ?(?:your )?(?:name|e-?mail(?: address)?|website|url|comment|town|city|country|location|mail|subject|message)\b.{0,20}(?:\((?:required|optional|will not|not)|\*|required)/i,
-        words: 'name email mail website url comment town city country location subject message',
+          /^\*? ?(?:your )?(name|e-?mail(?: address)?|website|url|comment|town|city|country|location|mail|subject|message)\b.{0,20}(?:\((?:required|optional|will not|not)|\*|required)/i,
         example: 'Name (required)'
       },
       {
-        pattern: /^(?:your|the) e-?mail (?:address )?will not be (?:published|shared|displayed)/i,
-        words: 'email mail',
+        pattern: /^(?:your|the) (e-?mail) (?:address )?will not be (?:published|shared|displayed)/i,
         example: 'Your email address will not be published.'
       },
       {
-        pattern: /^(?:\* ?)?required fields?\b|^\* ?(?:required|denotes|indicates)\b/i,
-        words: 'required denotes indicates',
+        pattern: /^(?:\* ?)?(required) fields?\b|^\* ?(required|denotes|indicates)\b/i,
         example: 'Required fields are marked *'
       },
       {
         pattern:
-          /^(?:save|remember) my (?:name|details|information)\b|^notify me\b.{1,30}\b(?:comments?|posts?|replies)\b/i,
-        words: 'save remember notify',
+          /^(save|remember) my (?:name|details|information)\b|^(notify) me\b.{1,30}\b(?:comments?|posts?|replies)\b/i,
         example: 'Notify me of follow-up comments by email'
       },
       {
-        pattern: /^(?:\d{1,5} )?characters? (?:left|remaining)/i,
-        words: 'character characters',
+        pattern: /^(?:\d{1,5} )?(characters?) (?:left|remaining)/i,
         example: '500 characters remaining'
       },
       {
-        pattern: /\b(?:captcha|html tags|(?:type|enter|copy) the (?:characters|letters|code|word))\b/i,
-        words: 'captcha html characters letters type enter copy',
+        pattern: /\b(captcha|html tags|(?:type|enter|copy) the (?:characters|letters|code|word))\b/i,
         example: 'Type the characters you see in the picture'
       },
       {
-        pattern: /\b(?:to view|loading|powered by|enable|load) (?:the |our )?(?:comments|disqus)\b/i,
-        words: 'comments disqus',
+        pattern: /\b(?:to view|loading|powered by|enable|load) (?:the |our )?(comments|disqus)\b/i,
         example: 'Please enable scripts to view the comments.'
       }
     ]
@@ -565,56 +499,47 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     `,
     patterns: [
       {
-        pattern: /\bby (?:submitting|posting) (?:this|your|a) (?:comment|post)\b/i,
-        words: 'submitting posting',
+        pattern: /\bby (submitting|posting) (?:this|your|a) (?:comment|post)\b/i,
         example: 'By submitting this comment you agree to our rules.'
       },
       {
         pattern:
-          /\b(?:next comment|showing comments|view comments|read comments|comments? \d{1,4} ?(?:-|to|of) ?\d)\b/i,
-        words: 'comment comments',
+          /\b(next comment|showing comments|view comments|read comments|comments? \d{1,4} ?(?:-|to|of) ?\d)\b/i,
         example: 'Showing comments 1 - 5 of 12'
       },
       {
         pattern:
-          /\bcomments?\b.{1,40}\b(?:closed|moderated|disabled|turned off|pre-moderated|switched off|moderators?|moderation)\b/i,
-        words: 'comment comments',
+          /\b(comments?)\b.{1,40}\b(?:closed|moderated|disabled|turned off|pre-moderated|switched off|moderators?|moderation)\b/i,
         example: 'Comments on this story are moderated.'
       },
       {
         pattern:
-          /\b(?:log(?:ged)? ?in|sign(?:ed)? ?in|register(?:ed)?|account|subscriber|log on)\b.{1,40}\b(?:to|and|before you can|can) (?:post|comment|leave|join|reply|add|submit|rate|vote|discuss|participate)\b/i,
-        words: 'login log loggedin logged signin sign signedin signed register registered account subscriber',
+          /\b(log(?:ged)? ?in|sign(?:ed)? ?in|register(?:ed)?|account|subscriber|log on)\b.{1,40}\b(?:to|and|before you can|can) (?:post|comment|leave|join|reply|add|submit|rate|vote|discuss|participate)\b/i,
         example: 'You must be logged in to post a comment.'
       },
       {
         pattern:
-          /\b(?:keep|please)\b.{1,30}\bcomments?\b.{1,30}\b(?:civil|clean|relevant|respectful|topic)\b/i,
-        words: 'comment comments',
+          /\b(?:keep|please)\b.{1,30}\b(comments?)\b.{1,30}\b(?:civil|clean|relevant|respectful|topic)\b/i,
         example: 'Please keep comments civil and on topic.'
       },
       {
         pattern:
-          /\bcomments? (?:posted |expressed |made |published |submitted |on this \w{4,8} |that |which |with |below |above |here )?(?:may|will be|must|should|are (?:those of|not (?:posted|published|checked|moderated)|subject|checked|reviewed|welcome|limited)|do not|containing|contain)\b/i,
-        words: 'comment comments',
+          /\b(comments?) (?:posted |expressed |made |published |submitted |on this \w{4,8} |that |which |with |below |above |here )?(?:may|will be|must|should|are (?:those of|not (?:posted|published|checked|moderated)|subject|checked|reviewed|welcome|limited)|do not|containing|contain)\b/i,
         example: 'Comments will be checked before they appear.'
       },
       {
         pattern:
-          /\b(?:we reserve the right to|moderators? (?:may|will|can)) (?:remove|delete|edit|close|block|reject)\b/i,
-        words: 'reserve moderator moderators',
+          /\b(we reserve the right to|moderators? (?:may|will|can)) (?:remove|delete|edit|close|block|reject)\b/i,
         example: 'We reserve the right to remove any post.'
       },
       {
         pattern:
-          /^(?:flag|report|mark) (?:(?:this|it|an?|any|as|the) ){0,3}(?:comments?|posts?|inappropriate|abuse|abusive|offensive)\b/i,
-        words: 'flag report mark',
+          /^(flag|report|mark) (?:(?:this|it|an?|any|as|the) ){0,3}(?:comments?|posts?|inappropriate|abuse|abusive|offensive)\b/i,
         example: 'Report this comment as inappropriate'
       },
       {
         pattern:
-          /\bcivil forum for discussion\b|\bour (?:community|comment(?:ing|s)?) (?:guidelines|rules|standards|policy)\b/i,
-        words: 'discussion guidelines community comment commenting comments',
+          /\bcivil forum for (discussion)\b|\bour (community|comment(?:ing|s)?) (?:guidelines|rules|standards|policy)\b/i,
         example: 'See our community guidelines for more.'
       }
     ]
@@ -630,25 +555,21 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     `,
     patterns: [
       {
-        pattern: /^(?:sort(?:ed)? by|order by|show)[: ]{1,2}(?:newest|oldest|best|most liked|top|popular)\b/i,
-        words: 'sort sorted order show',
+        pattern: /^(sort(?:ed)? by|order by|show)[: ]{1,2}(?:newest|oldest|best|most liked|top|popular)\b/i,
         example: 'Sort by: newest'
       },
       {
         pattern:
-          /^(?:recommend|likes?|agree|disagree|reply|helpful|up|down) ?[([]?\d{1,5}[)\]]?$|^\d{1,5} (?:likes?|upvotes?|replies|reply|recommendations?|people like this)$/i,
-        words: '0-9 like likes upvote upvotes replies reply recommendation recommendations',
+          /^(?:recommend|likes?|agree|disagree|reply|helpful|up|down) ?[([]?(\d{1,5})[)\]]?$|^\d{1,5} (likes?|upvotes?|replies|reply|recommendations?|people like this)$/i,
         example: 'Recommend (14)'
       },
       {
         pattern:
-          /^(?:reply|quote|like|report|flag)(?: ?[|·•/] ?| )(?:reply|quote|share|like|report|flag|edit|delete|link)\b/i,
-        words: 'reply quote like report flag',
+          /^(reply|quote|like|report|flag)(?: ?[|·•/] ?| )(?:reply|quote|share|like|report|flag|edit|delete|link)\b/i,
         example: 'Reply | Report'
       },
       {
-        pattern: /^(?:in reply|in response|replying|reply) to [@\w]/i,
-        words: 'reply response replying',
+        pattern: /^(in reply|in response|replying|reply) to [@\w]/i,
         example: 'In reply to gardener_52'
       }
     ]
@@ -660,34 +581,28 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern:
-          /^(?:#?\d{1,4}[.)]? )?(?:posted|submitted|comment|commented|review|reply|left|added)(?: #?\d{1,4})? by:? ?\S/i,
-        words: 'posted submitted comment commented review reply left added',
+          /^(?:#?\d{1,4}[.)]? )?(posted|submitted|comment|commented|review|reply|left|added)(?: #?\d{1,4})? by:? ?\S/i,
         example: 'Posted by gardener_52 on 3 May at 9:12am'
       },
       {
-        pattern: /^(?:said|says) [A-Z].{2,30} (?:on|at) .{0,12}\d/i,
-        words: '0-9',
+        pattern: /^(?:said|says) [A-Z].{2,30} (?:on|at) .{0,12}(\d)/i,
         example: 'Said Old Harry on 2008-03-01 10:22'
       },
       {
-        pattern: /\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)? (?:said|says|wrote|commented):?$/i,
-        words: '0-9',
+        pattern: /\d{1,2}[:.](\d{2}) ?(?:[ap]\.?m\.?)? (?:said|says|wrote|commented):?$/i,
         example: 'Old Harry on 3 May 2018 at 9:12 am said:'
       },
       {
-        pattern: /^[^\s:]{2,24}(?: [^\s:]{1,20}){0,2} (?:says|said|wrote|writes|replied|commented):$/i,
-        words: 'says said wrote writes replied commented',
+        pattern: /^[^\s:]{2,24}(?: [^\s:]{1,20}){0,2} (says|said|wrote|writes|replied|commented):$/i,
         example: 'Old Harry says:'
       },
       {
-        pattern: /^.{2,40} commented (?:on|at)\b/i,
-        words: 'commented',
+        pattern: /^.{2,40} (commented) (?:on|at)\b/i,
         example: 'Old Harry commented on Why the ferry still matters'
       },
       {
         pattern:
-          /^.{2,40}[,-] \d{1,2} [a-z]{3,9} \d{4},? (?:at )?\d{1,2}[:.]\d{2}.{0,12}(?:reply|report|says|said)/i,
-        words: '0-9',
+          /^.{2,40}[,-] \d{1,2} [a-z]{3,9} (\d{4}),? (?:at )?\d{1,2}[:.]\d{2}.{0,12}(?:reply|report|says|said)/i,
         example: 'Old Harry, 3 May 2018 at 9:12 Reply'
       }
     ]
@@ -702,37 +617,31 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       send a letter, write a letter
     `,
     patterns: [
-      {pattern: /^have your say\b/i, words: 'say', example: 'Have your say on the bridge'},
+      {pattern: /^have your (say)\b/i, example: 'Have your say on the bridge'},
       {
-        pattern: /\bjoin the (?:conversation|discussion|debate)\b/i,
-        words: 'conversation discussion debate',
+        pattern: /\bjoin the (conversation|discussion|debate)\b/i,
         example: 'Join the conversation'
       },
       {
         pattern:
-          /^(?:what do you (?:think|make) (?:of|about) (?:this|the)|tell us what you think(?= (?:in|about|of|on|by|below|at|and)\b)|let us know (?:what you think|your thoughts|in the))\b/i,
-        words: 'think make thoughts know',
+          /^(?:what do you (think|make) (?:of|about) (?:this|the)|tell us what you (think)(?= (?:in|about|of|on|by|below|at|and)\b)|let us (know) (?:what you think|your thoughts|in the))\b/i,
         example: 'Tell us what you think in our forum'
       },
       {
         pattern:
-          /^(?:what do you think|do you agree)\b.{0,20}\?.{0,40}\b(?:below|comment|comments|us|say|email)\b/i,
-        words: '?',
+          /^(?:what do you think|do you agree)\b.{0,20}(\?).{0,40}\b(?:below|comment|comments|us|say|email)\b/i,
         example: 'What do you think? Tell us below.'
       },
       {
-        pattern: /^share your (?:thoughts|views?|opinions?|comments?)\b/i,
-        words: 'share',
+        pattern: /^(share) your (?:thoughts|views?|opinions?|comments?)\b/i,
         example: 'Share your thoughts with other readers'
       },
       {
-        pattern: /\b(?:in the comments?(?: section)?(?: below)?|comment below|comments below)[.!:]?$/i,
-        words: 'comment comments',
+        pattern: /\b(in the comments?(?: section)?(?: below)?|comment below|comments below)[.!:]?$/i,
         example: 'Let us know in the comments below.'
       },
       {
-        pattern: /^(?:send|write|submit|e-?mail) (?:us )?(?:a |your )?letters? to the editor/i,
-        words: 'letter letters',
+        pattern: /^(?:send|write|submit|e-?mail) (?:us )?(?:a |your )?(letters?) to the editor/i,
         example: 'Submit a letter to the editor'
       }
     ]
@@ -754,35 +663,29 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern:
-          /^(?:.{1,60}[.!?:] )?(?:click here to |please |and |now |or )?sign[- ]?up (?:to|for|now|here|today|free|and|with|below|by|via|in)\b/i,
-        words: 'signup sign',
+          /^(?:.{1,60}[.!?:] )?(?:click here to |please |and |now |or )?(sign[- ]?up) (?:to|for|now|here|today|free|and|with|below|by|via|in)\b/i,
         example: 'Sign up for our daily newsletter'
       },
       {
         pattern:
-          /^(?:click here to |please )?(?:subscribe|register|join|get|receive|try|check out|read|view|browse|see|manage|choose|select|want)\b.{1,80}\b(?:newsletters?|e-?mails|e-?mail alerts?|news alerts?|bulletin|digest|mailing list)\b/i,
-        words: 'newsletter newsletters emails mails email alert alerts bulletin digest mailing',
+          /^(?:click here to |please )?(?:subscribe|register|join|get|receive|try|check out|read|view|browse|see|manage|choose|select|want)\b.{1,80}\b(newsletters?|e-?mails|e-?mail alerts?|news alerts?|bulletin|digest|mailing list)\b/i,
         example: 'Get our free weekly newsletter'
       },
       {
-        pattern: /^(?:subscribe|register)\b.{1,40}\b(?:via|by|to|for) e-?mail\b|^subscribe \(e-?mail\)/i,
-        words: 'subscribe register',
+        pattern: /^(subscribe|register)\b.{1,40}\b(?:via|by|to|for) e-?mail\b|^(subscribe) \(e-?mail\)/i,
         example: 'Subscribe to this blog via email'
       },
       {
         pattern:
-          /^(?:[\w&'.-]{1,20} ){1,5}(?:e-?newsletters?|newsletters?|email alerts?|e-mail alerts?|news alerts?|news emails|email (?:updates|briefings?|services))(?: (?:sign[- ]?up|archive|preferences))?!?$/i,
-        words: 'enewsletter enewsletters newsletter newsletters email alert alerts emails',
+          /^(?:[\w&'.-]{1,20} ){1,5}(e-?newsletters?|newsletters?|email alerts?|e-mail alerts?|news alerts?|news emails|email (?:updates|briefings?|services))(?: (?:sign[- ]?up|archive|preferences))?!?$/i,
         example: 'Morning Herald Newsletter'
       },
       {
-        pattern: /\bsign[- ]?up\b.{1,60}\b(?:newsletters?|e-?mails?|alerts|inbox|briefing)\b/i,
-        words: 'signup sign',
+        pattern: /\b(sign[- ]?up)\b.{1,60}\b(?:newsletters?|e-?mails?|alerts|inbox|briefing)\b/i,
         example: 'Like this? Sign up for the Morning Herald newsletter.'
       },
       {
-        pattern: /\bnewsletters? (?:delivers?|brings|sent|is sent|delivered|offers|covers)\b/i,
-        words: 'newsletter newsletters',
+        pattern: /\b(newsletters?) (?:delivers?|brings|sent|is sent|delivered|offers|covers)\b/i,
         example: 'Our newsletter brings you the week in short.'
       }
     ]
@@ -794,19 +697,17 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     longest: 300,
     patterns: [
       {
-        pattern: /\b(?:your|the|their) (?:e-?mail )?inbox\b.{0,80}$/i,
-        words: 'inbox',
+        pattern: /\b(?:your|the|their) (?:e-?mail )?(inbox)\b.{0,80}$/i,
         example: 'The stories that matter, straight to your inbox.'
       },
       {
         pattern:
-          /\b(?:delivered|sent|straight|direct|directly|e-?mailed|news) (?:to you )?(?:by|via|to your|in your) e-?mail\b/i,
-        words: 'email mail',
+          /\b(?:delivered|sent|straight|direct|directly|e-?mailed|news) (?:to you )?(?:by|via|to your|in your) (e-?mail)\b/i,
         example: 'News by email'
       },
       {
-        pattern: /\bdelivered (?:daily|weekly|to you|every|each|weekday|weekdays|directly|straight|free)\b/i,
-        words: 'delivered',
+        pattern:
+          /\b(delivered) (?:daily|weekly|to you|every|each|weekday|weekdays|directly|straight|free)\b/i,
         example: 'The day’s biggest stories, delivered every weekday.'
       }
     ]
@@ -823,24 +724,20 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern:
-          /^\*? ?(?:please )?(?:enter|type|provide|add|submit|verify|invalid|confirm) (?:an? |your )?(?:valid )?e-?mail\b/i,
-        words: 'email mail',
+          /^\*? ?(?:please )?(?:enter|type|provide|add|submit|verify|invalid|confirm) (?:an? |your )?(?:valid )?(e-?mail)\b/i,
         example: 'Enter your email address to get our news'
       },
       {
-        pattern: /^(?:thank you|thanks) for (?:signing up|subscribing|your subscription|joining)/i,
-        words: 'thank thanks',
+        pattern: /^(thank you|thanks) for (?:signing up|subscribing|your subscription|joining)/i,
         example: 'Thanks for signing up!'
       },
       {
         pattern:
-          /^(?:you (?:have|are|'ve|'re)|you've|you're)(?: now| been)? (?:successfully|succesfully|subscribed|signed up|all set|added)\b/i,
-        words: 'successfully succesfully subscribed signed set added',
+          /^(?:you (?:have|are|'ve|'re)|you've|you're)(?: now| been)? (?:(success?fully|subscribed|added)|(signed) up|all (set))\b/i,
         example: 'You have successfully subscribed.'
       },
       {
-        pattern: /^a (?:confirmation|welcome) e-?mail\b|^(?:the )?next issue of\b.{1,60}\binbox\b/i,
-        words: 'confirmation welcome issue',
+        pattern: /^a (confirmation|welcome) e-?mail\b|^(?:the )?next (issue) of\b.{1,60}\binbox\b/i,
         example: 'A welcome email is on its way.'
       }
     ]
@@ -857,38 +754,32 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern:
-          /^(?:get|receive) (?:the |our |all |your |a |more |today's )?(?:\w{3,12} ){0,4}(?:news|headlines|stories|updates|alerts|highlights|analysis|roundup|round-up|tips|briefing|reports)\b.{0,100}$/i,
-        words: 'get receive',
+          /^(get|receive) (?:the |our |all |your |a |more |today's )?(?:\w{3,12} ){0,4}(?:news|headlines|stories|updates|alerts|highlights|analysis|roundup|round-up|tips|briefing|reports)\b.{0,100}$/i,
         example: 'Get the latest headlines from Tarnow'
       },
       {
         pattern:
-          /^(?:stay|keep|be) (?:up[- ]to[- ]date|informed|in the know|ahead|updated|on top of|in the loop|connected)\b/i,
-        words: 'date informed know ahead updated top loop connected',
+          /^(?:stay|keep|be) (?:up[- ]to[- ](date)|(informed|ahead|updated|connected)|in the (know|loop)|on (top) of)\b/i,
         example: 'Stay ahead of the day’s news'
       },
       {
         pattern:
-          /^(?:start|begin|end) (?:your|the|every) (?:day|morning|week|evening) (?:with (?:the|our|us|all)|right|informed|here)\b/i,
-        words: 'start begin end',
+          /^(start|begin|end) (?:your|the|every) (?:day|morning|week|evening) (?:with (?:the|our|us|all)|right|informed|here)\b/i,
         example: 'Start your day with the Morning Herald'
       },
       {
         pattern:
-          /^(?:never|don't) miss (?:(?:an?|another|any|our) (?:\w{3,10} )?(?:story|thing|update|post|article|headline|issue|episode|beat|edition|stories|news)|out)\b/i,
-        words: 'miss',
+          /^(?:never|don't) (miss) (?:(?:an?|another|any|our) (?:\w{3,10} )?(?:story|thing|update|post|article|headline|issue|episode|beat|edition|stories|news)|out)\b/i,
         example: 'Never miss a story'
       },
       {
         pattern:
-          /^(?:a|our|your) (?:free )?(?:daily|weekly|twice-weekly|monthly|morning|evening|essential)\b.{1,40}\b(?:roundup|round-up|digest|briefing|guide|newsletter|look|dose|summary|email)\b/i,
-        words: 'daily weekly monthly morning evening essential',
+          /^(?:a|our|your) (?:free )?(daily|weekly|twice-weekly|monthly|morning|evening|essential)\b.{1,40}\b(?:roundup|round-up|digest|briefing|guide|newsletter|look|dose|summary|email)\b/i,
         example: 'Our weekly roundup of the best from the harbour'
       },
       {
         pattern:
-          /^(?:let|have) our (?:news|stories|best)\b|^join (?:\d[\d,]{2,8}|thousands|millions)\b.{0,30}\b(?:subscribers|readers|others|people)\b/i,
-        words: 'news stories best subscribers readers others people',
+          /^(?:let|have) our (news|stories|best)\b|^join (?:\d[\d,]{2,8}|thousands|millions)\b.{0,30}\b(subscribers|readers|others|people)\b/i,
         example: 'Join 12,000 other readers'
       }
     ]
@@ -907,43 +798,36 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     `,
     patterns: [
       {
-        pattern: /^please (?:create|log ?in|sign ?in|register|subscribe)\b.{1,60}\bread\b/i,
-        words: 'please',
+        pattern: /^(please) (?:create|log ?in|sign ?in|register|subscribe)\b.{1,60}\bread\b/i,
         example: 'Please create an account or log in to read this story'
       },
       {
         pattern:
-          /^(?:to|you (?:must|need|have)|want to|log ?in|sign ?in|register|subscribe|join|become|create)\b.{1,60}\b(?:continue reading|keep reading|read(?:ing)? (?:(?:the|this) (?:full |whole |rest|article|story)|unlimited |full )|full (?:story|article|access)|unlock|finish reading|access (?:to )?(?:this|all|our|the|premium))\b/i,
-        words: 'continue reading read story article access unlock',
+          /^(?:to|you (?:must|need|have)|want to|log ?in|sign ?in|register|subscribe|join|become|create)\b.{1,60}\b(continue reading|keep reading|read(?:ing)? (?:(?:the|this) (?:full |whole |rest|article|story)|unlimited |full )|full (?:story|article|access)|unlock|finish reading|access (?:to )?(?:this|all|our|the|premium))\b/i,
         example: 'To read the full story, subscribe'
       },
       {
-        pattern: /\bto read (?:this|the) (?:article|story)\b.{1,40}\b(?:you|subscri|register|log|sign)/i,
-        words: 'article story',
+        pattern: /\bto read (?:this|the) (article|story)\b.{1,40}\b(?:you|subscri|register|log|sign)/i,
         example: 'To read this article in full you must be registered.'
       },
       {
         pattern:
-          /\b(?:article|story|content|page|post|feature|report|column)\b.{1,40}\b(?:(?:only )?(?:available|exclusive|reserved|accessible)|is|are) (?:only |just |exclusively )?(?:to|for) (?:our |premium |paid |paying |digital |registered )*(?:subscribers?|members?|users|readers)\b/i,
-        words: 'subscriber subscribers member members users readers',
+          /\b(?:article|story|content|page|post|feature|report|column)\b.{1,40}\b(?:(?:only )?(?:available|exclusive|reserved|accessible)|is|are) (?:only |just |exclusively )?(?:to|for) (?:our |premium |paid |paying |digital |registered )*(subscribers?|members?|users|readers)\b/i,
         example: 'This article is only available to subscribers.'
       },
       {
         pattern:
-          /\b(?:free|more|remaining|complimentary) (?:articles?|stories|story|views?)\b.{1,20}\b(?:left|remaining|this month|this week|available|before)\b|\b(?:articles?|stories) (?:left|remaining)\b/i,
-        words: 'article articles stories story view views',
+          /\b(?:free|more|remaining|complimentary) (articles?|stories|story|views?)\b.{1,20}\b(?:left|remaining|this month|this week|available|before)\b|\b(articles?|stories) (?:left|remaining)\b/i,
         example: 'You have 2 free articles left this month.'
       },
       {
         pattern:
-          /\breached (?:your|the) (?:\w{1,10} )?(?:free |monthly |article ){0,2}limit\b|\bread your last free\b/i,
-        words: 'reached read',
+          /\b(reached) (?:your|the) (?:\w{1,10} )?(?:free |monthly |article ){0,2}limit\b|\b(read) your last free\b/i,
         example: 'You have reached your monthly limit.'
       },
       {
         pattern:
-          /^(?:subscribe|subscribers?|members?) (?:to|can|get|have|enjoy)? ?(?:read|unlock|view|access)\b/i,
-        words: 'subscribe subscriber subscribers member members',
+          /^(subscribe|subscribers?|members?) (?:to|can|get|have|enjoy)? ?(?:read|unlock|view|access)\b/i,
         example: 'Subscribers can read the full version.'
       }
     ]
@@ -955,26 +839,22 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern:
-          /^(?:already|not|not yet|current|existing|are you|new|are you already)(?: an?| our)? (?:\w{3,12} ){0,2}(?:subscriber|member|subscribed|registered|signed up)s? ?[?,:]/i,
-        words: 'subscriber subscribers member members subscribed subscribeds registered registereds signed',
+          /^(?:already|not|not yet|current|existing|are you|new|are you already)(?: an?| our)? (?:\w{3,12} ){0,2}((?:subscriber|member|subscribed|registered|signed up)s?) ?[?,:]/i,
         example: 'Already a subscriber? Log in'
       },
       {
         pattern:
-          /^(?:already|don't|do not|do you) have an? (?:\w{3,12} )?(?:account|subscription|membership)\b/i,
-        words: 'account subscription membership',
+          /^(?:already|don't|do not|do you) have an? (?:\w{3,12} )?(account|subscription|membership)\b/i,
         example: 'Already have an account? Sign in'
       },
       {
         pattern:
-          /^(?:print |digital |home delivery )?subscribers?,? (?:log ?in|sign ?in|activate|click|register)\b/i,
-        words: 'subscriber subscribers',
+          /^(?:print |digital |home delivery )?(subscribers?),? (?:log ?in|sign ?in|activate|click|register)\b/i,
         example: 'Print subscribers activate here'
       },
       {
         pattern:
-          /\b(?:activate|link|manage|renew|cancel|restart) your (?:\w{3,10} )?(?:subscription|membership|digital access|online access)\b/i,
-        words: 'subscription membership digital online',
+          /\b(?:activate|link|manage|renew|cancel|restart) your (?:\w{3,10} )?(subscription|membership|digital access|online access)\b/i,
         example: 'Manage your subscription'
       }
     ]
@@ -986,41 +866,34 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     longest: 240,
     patterns: [
       {
-        pattern: /\b(?:start|buy|get|with) (?:your|a|our) (?:\w{3,14} ){0,3}(?:subscription|membership)\b/i,
-        words: 'subscription membership',
+        pattern: /\b(?:start|buy|get|with) (?:your|a|our) (?:\w{3,14} ){0,3}(subscription|membership)\b/i,
         example: 'Start your Herald Plus subscription today.'
       },
       {
-        pattern: /\b(?:free|paid|week|month|day|days|weeks|months) trial\b[^.]{0,60}[.!]?$/i,
-        words: 'trial',
+        pattern: /\b(?:free|paid|week|month|day|days|weeks|months) (trial)\b[^.]{0,60}[.!]?$/i,
         example: 'Start your free trial today'
       },
       {
-        pattern: /\b(?:unlimited|full|all-access|complete) (?:digital |online |website |\+ )?access\b/i,
-        words: 'access',
+        pattern: /\b(?:unlimited|full|all-access|complete) (?:digital |online |website |\+ )?(access)\b/i,
         example: 'Unlimited digital access for a dollar a week'
       },
       {
         pattern:
-          /\bcancel (?:at )?any ?time\b|\bbilled (?:monthly|annually|yearly)\b|\b(?:introductory|subscription|subscriber|limited[- ]time) offers?\b/i,
-        words: 'anytime cancel monthly annually billed introductory subscription subscriber limited',
+          /\b(cancel) (?:at )?any ?time\b|\b(billed) (?:monthly|annually|yearly)\b|\b(introductory|subscription|subscriber|limited[- ]time) offers?\b/i,
         example: 'Cancel anytime'
       },
       {
         pattern:
-          /^(?:from|only|just|for|subscribe|get|save|as little as|plans?|access|try|join|pay|start)\b.{0,40}[$£€₹] ?\d[\d.,]{0,6} ?(?:a|per|\/|for|each) ?(?:the )?(?:first )?(?:\d )?(?:week|month|year)/i,
-        words: '$ £ € ₹',
+          /^(?:from|only|just|for|subscribe|get|save|as little as|plans?|access|try|join|pay|start)\b.{0,40}([$£€₹]) ?\d[\d.,]{0,6} ?(?:a|per|\/|for|each) ?(?:the )?(?:first )?(?:\d )?(?:week|month|year)/i,
         example: 'Subscribe for just $2 a month'
       },
       {
         pattern:
-          /\b(?:weekly|monthly|annual|digital|print) (?:plan|subscription|edition subscription)s?\b.{0,40}$/i,
-        words: 'weekly monthly annual digital print',
+          /\b(weekly|monthly|annual|digital|print) (?:plan|subscription|edition subscription)s?\b.{0,40}$/i,
         example: 'See our digital subscriptions'
       },
       {
-        pattern: /\bchoose (?:a|your|the) (?:\w{3,10} )?(?:plan|membership|subscription|package)\b/i,
-        words: 'choose',
+        pattern: /\b(choose) (?:a|your|the) (?:\w{3,10} )?(?:plan|membership|subscription|package)\b/i,
         example: 'Choose the plan that suits you'
       }
     ]
@@ -1031,8 +904,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     certain: true,
     patterns: [
       {
-        pattern: /^subscribe\b.{1,40}\b(?:youtube|podcast|itunes|rss|feeds?|reader|channel)\b/i,
-        words: 'subscribe',
+        pattern: /^(subscribe)\b.{1,40}\b(?:youtube|podcast|itunes|rss|feeds?|reader|channel)\b/i,
         example: 'Subscribe to our channel on YouTube'
       }
     ]
@@ -1053,14 +925,12 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern:
-          /^(?:please |click here to |why not |click to )?(?:subscribe|resubscribe|renew)(?:[!:>,]| (?:now|today|here|to (?!one\b|an?\b|any\b|that\b|such\b)|for|from|with|and|by|or|at|online|in|[&/|-]|only|sign|log|my|digital|print|free))/i,
-        words: 'subscribe resubscribe renew',
+          /^(?:please |click here to |why not |click to )?(subscribe|resubscribe|renew)(?:[!:>,]| (?:now|today|here|to (?!one\b|an?\b|any\b|that\b|such\b)|for|from|with|and|by|or|at|online|in|[&/|-]|only|sign|log|my|digital|print|free))/i,
         example: 'Subscribe now for the full picture'
       },
       {
         pattern:
-          /^(?:[\w&'.]{1,14} ){1,3}(?:subscriptions?|memberships?)(?: (?:options|offers?|plans?|services|help|terms|packages?|benefits))?$/i,
-        words: 'subscription subscriptions membership memberships',
+          /^(?:[\w&'.]{1,14} ){1,3}(subscriptions?|memberships?)(?: (?:options|offers?|plans?|services|help|terms|packages?|benefits))?$/i,
         example: 'Corporate Subscriptions'
       }
     ]
@@ -1073,44 +943,37 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern:
-          /^(?:please |help |help us |help to |you can )?(?:support|fund|protect|power|sustain) (?:us|our|independent|local|quality|the|trusted|free|public|nonprofit|investigative|this|your) (?:\w{3,14} )?(?:journalism|reporting|newsroom|work|news|media|coverage|journalists|site|website|newspaper)\b/i,
-        words: 'support fund protect power sustain',
+          /^(?:please |help |help us |help to |you can )?(support|fund|protect|power|sustain) (?:us|our|independent|local|quality|the|trusted|free|public|nonprofit|investigative|this|your) (?:\w{3,14} )?(?:journalism|reporting|newsroom|work|news|media|coverage|journalists|site|website|newspaper)\b/i,
         example: 'Support independent journalism'
       },
       {
         pattern:
-          /^(?:please )?(?:donate|contribute|chip in|give)(?: (?:now|today|to us|to our|what you can|monthly|here|a)\b|$)/i,
-        words: 'donate contribute chip give',
+          /^(?:please )?(donate|contribute|chip in|give)(?: (?:now|today|to us|to our|what you can|monthly|here|a)\b|$)/i,
         example: 'Donate to our newsroom'
       },
       {
         pattern:
-          /^(?:make|give|your) (?:a |an )?(?:[\w-]{3,16} )?(?:donation|contribution|gift|support)\b.{0,60}$/i,
-        words: 'donation contribution gift support',
+          /^(?:make|give|your) (?:a |an )?(?:[\w-]{3,16} )?(donation|contribution|gift|support)\b.{0,60}$/i,
         example: 'Make a tax-deductible donation'
       },
       {
         pattern:
-          /^become an? (?:\w{3,12} )?(?:supporter|member|patron|donor|sustainer|friend)(?:$|[!:.]| (?:today|now|and (?:get|support|help)|to|for|from)\b)/i,
-        words: 'become',
+          /^(become) an? (?:\w{3,12} )?(?:supporter|member|patron|donor|sustainer|friend)(?:$|[!:.]| (?:today|now|and (?:get|support|help)|to|for|from)\b)/i,
         example: 'Become a Herald member today'
       },
       {
         pattern:
-          /\bwe (?:rely|depend|count) on (?:our |your |the )?(?:support|readers?|donations?|subscribers?|members|generosity)\b/i,
-        words: 'support reader readers donation donations subscriber subscribers members generosity',
+          /\bwe (?:rely|depend|count) on (?:our |your |the )?(support|readers?|donations?|subscribers?|members|generosity)\b/i,
         example: 'We rely on readers like you.'
       },
       {
         pattern:
-          /\b(?:reader-supported|reader-funded|supported by (?:our )?readers|funded by (?:our )?(?:readers|members))\b/i,
-        words: 'supported reader readers members',
+          /\b(reader-supported|reader-funded|supported by (?:our )?readers|funded by (?:our )?(?:readers|members))\b/i,
         example: 'The Herald is reader-supported.'
       },
       {
         pattern:
-          /\b(?:support|supports|supporting|fund|funds) (?:our|independent|quality|local) (?:\w{3,14} )?(?:journalism|newsroom|reporting|work and get)\b/i,
-        words: 'journalism newsroom reporting work',
+          /\b(?:support|supports|supporting|fund|funds) (?:our|independent|quality|local) (?:\w{3,14} )?(journalism|newsroom|reporting|work and get)\b/i,
         example: 'Your gift supports our independent journalism.'
       }
     ]
@@ -1135,26 +998,22 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     `,
     patterns: [
       {
-        pattern: /^[[(-]{0,2} ?(?:advertise?ment|advt|advertisement feature)\b ?(?:$|[-:.|\])\d])/i,
-        words: 'advertisment advertisement advt',
+        pattern: /^[[(-]{0,2} ?(advertise?ment|advt|advertisement feature)\b ?(?:$|[-:.|\])\d])/i,
         example: 'ADVERTISEMENT - CONTINUE READING BELOW'
       },
       {
         pattern:
-          /^(?:ads? (?:by|from)|(?:ads?|links?|content|stories|articles|offers|deals|messages?) (?:from|by|provided by) our) \S/i,
-        words: 'ad ads link links content stories articles offers deals message messages',
+          /^(?:ads? (?:by|from)|(ads?|links?|content|stories|articles|offers|deals|messages?) (?:from|by|provided by) our) \S/i,
         example: 'Ads by Northern Search'
       },
       {
         pattern:
-          /\bsponsored by\b[^.]{0,40}$|^(?:presented|promoted|recommended|brought to you) by(?: [\w&'-]{1,20}){1,4}$|^sponsored (?:content|feature|resources?|listings?|results?|video)\b/i,
-        words: 'sponsored presented promoted recommended brought',
+          /\b(sponsored) by\b[^.]{0,40}$|^(presented|promoted|recommended|brought to you) by(?: [\w&'-]{1,20}){1,4}$|^(sponsored) (?:content|feature|resources?|listings?|results?|video)\b/i,
         example: 'Markets today, sponsored by Northern Bank'
       },
       {
         pattern:
-          /^(?:a|this) (?:\w{3,12} )?(?:message|word|content|post|article|story|section) (?:is |was )?(?:from|by|paid for|sponsored|supported|produced|brought)(?: \w{2,10}){0,4} (?:sponsors?|partners?|advertisers?|by)\b/i,
-        words: 'message word content post article story section',
+          /^(?:a|this) (?:\w{3,12} )?(message|word|content|post|article|story|section) (?:is |was )?(?:from|by|paid for|sponsored|supported|produced|brought)(?: \w{2,10}){0,4} (?:sponsors?|partners?|advertisers?|by)\b/i,
         example: 'A message from our sponsor'
       }
     ]
@@ -1173,20 +1032,17 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern:
-          /^\(?(?:article|story|content|post|news|text|page|coverage)(?: content)? (?:will )?continues?\b.{1,12}\b(?:below|after|under|beneath)\b/i,
-        words: 'continue continues',
+          /^\(?(?:article|story|content|post|news|text|page|coverage)(?: content)? (?:will )?(continues?)\b.{1,12}\b(?:below|after|under|beneath)\b/i,
         example: 'Story continues below advertisement'
       },
       {
         pattern:
-          /^[-[(]{0,2} ?(?:continue reading|scroll|keep scrolling|keep reading|continue)\b.{1,40}\b(?:below|advert|advertisement|ad|after the)\b/i,
-        words: 'continue scroll scrolling reading',
+          /^[-[(]{0,2} ?(continue reading|scroll|keep scrolling|keep reading|continue)\b.{1,40}\b(?:below|advert|advertisement|ad|after the)\b/i,
         example: 'Scroll down past the ad to go on'
       },
       {
         pattern:
-          /\b(?:turn off|disable|disabling|pause|whitelist|switch off|using|detected|use|block) (?:\w{1,6} ){0,3}(?:ad[- ]?block|ads\b)/i,
-        words: 'turn disable disabling pause whitelist switch using detected use block',
+          /\b(turn off|disable|disabling|pause|whitelist|switch off|using|detected|use|block) (?:\w{1,6} ){0,3}(?:ad[- ]?block|ads\b)/i,
         example: 'Please turn off your ad blocker'
       }
     ]
@@ -1198,26 +1054,23 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     longest: 320,
     patterns: [
       {
-        pattern: /\bindependently (?:select|review|choose|test)s?\b|\bearns? us an? \w{0,10} ?commission\b/i,
-        words: 'independently earn earns',
+        pattern:
+          /\b(independently) (?:select|review|choose|test)s?\b|\b(earns?) us an? \w{0,10} ?commission\b/i,
         example: 'We independently select all that we recommend.'
       },
       {
         pattern:
-          /\baffiliate (?:links?|commissions?|partnerships?|program(?:me)?|advertising|sales|revenue|partners?)\b/i,
-        words: 'affiliate',
+          /\b(affiliate) (?:links?|commissions?|partnerships?|program(?:me)?|advertising|sales|revenue|partners?)\b/i,
         example: 'This page contains affiliate links.'
       },
       {
         pattern:
-          /\b(?:we|us|site|may|and) (?:also |might |may |can |could )?(?:earn|receive|get|make)s? (?:an? |some )?(?:small |affiliate |sales )?(?:commissions?|compensation|revenue|share)\b.{0,100}$/i,
-        words: 'commission commissions compensation revenue share',
+          /\b(?:we|us|site|may|and) (?:also |might |may |can |could )?(?:earn|receive|get|make)s? (?:an? |some )?(?:small |affiliate |sales )?(commissions?|compensation|revenue|share)\b.{0,100}$/i,
         example: 'If you buy something, we may earn a commission.'
       },
       {
         pattern:
-          /\b(?:purchase|buy|shop|click)\b.{1,40}\b(?:through|via|using|on) (?:our|the|these|one of our|links)\b.{1,60}\b(?:links?|site|page|commission)\b/i,
-        words: 'link links site page commission',
+          /\b(?:purchase|buy|shop|click)\b.{1,40}\b(?:through|via|using|on) (?:our|the|these|one of our|links)\b.{1,60}\b(links?|site|page|commission)\b/i,
         example: 'When you buy through links on our site, we get a share.'
       }
     ]
@@ -1237,20 +1090,16 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern:
-          /^(?:find|search|browse|post|more|top|featured|hot|latest|search for|search more|book|compare|great|cheap|looking for|sell|rent|place|list|get|buy|create)(?: all| a| an| your| our| new| more| used| the| for| free| classified| local| deals on){0,4} (?:jobs?|cars?|homes?|houses?|propert(?:y|ies)|holidays?|insurance|mortgages?|loans?|flights?|hotels?|date|classifieds?|coupons?|deals|apartments?|ads?|adverts?|used cars|garage sales?|vehicles?|tickets|vacancies|life insurance|car insurance)\b/i,
-        words:
-          'job jobs car cars home homes house houses property properties holiday holidays insurance mortgage mortgages loan loans flight flights hotel hotels date classified classifieds coupon coupons deals apartment apartments ad ads advert adverts garage vehicle vehicles tickets vacancies',
+          /^(find|search|browse|post|more|top|featured|hot|latest|search for|search more|book|compare|great|cheap|looking for|sell|rent|place|list|get|buy|create)(?: all| a| an| your| our| new| more| used| the| for| free| classified| local| deals on){0,4} (?:jobs?|cars?|homes?|houses?|propert(?:y|ies)|holidays?|insurance|mortgages?|loans?|flights?|hotels?|date|classifieds?|coupons?|deals|apartments?|ads?|adverts?|used cars|garage sales?|vehicles?|tickets|vacancies|life insurance|car insurance)\b/i,
         example: 'Find a new job in Tarnow'
       },
       {
         pattern:
-          /^(?:(?:from|only|just|now|was|price|guide price|salary|up to|offers over):? ?)?[$£€₹] ?\d[\d,.]{0,9}k? ?(?:-|–|to) ?[$£€₹] ?\d/i,
-        words: '$ £ € ₹',
+          /^(?:(?:from|only|just|now|was|price|guide price|salary|up to|offers over):? ?)?([$£€₹]) ?\d[\d,.]{0,9}k? ?(?:-|–|to) ?[$£€₹] ?\d/i,
         example: '£21,000 - £24,500 per annum'
       },
       {
-        pattern: /^\d{1,2}[- ](?:bed|bedroom|bath|door)s?\b.{0,60}$/i,
-        words: 'bed beds bedroom bedrooms bath baths door doors',
+        pattern: /^\d{1,2}[- ]((?:bed|bedroom|bath|door)s?)\b.{0,60}$/i,
         example: '3 bedroom house for sale'
       }
     ]
@@ -1263,8 +1112,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern:
-          /^(?:(?:from|only|just|now|was|price|save|sale|guide price):? ?)?[$£€₹] ?\d[\d,.]{0,9}\*?(?: (?:each|off|per \w{3,8}|pa|p\.a\.|\+ vat|[$£€₹]\S{1,9}))?!?$/i,
-        words: '$ £ € ₹',
+          /^(?:(?:from|only|just|now|was|price|save|sale|guide price):? ?)?([$£€₹]) ?\d[\d,.]{0,9}\*?(?: (?:each|off|per \w{3,8}|pa|p\.a\.|\+ vat|[$£€₹]\S{1,9}))?!?$/i,
         example: '£39.99'
       }
     ]
@@ -1281,25 +1129,21 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern:
-          /^(?:shop|buy|order|book|claim|redeem)(?: it| yours?| here| online| all| the| this){0,3} (?:now|today|here|online|offer|deal|look|collection|prints?|photos?|free)\b.{0,40}$/i,
-        words: 'shop buy order book claim redeem',
+          /^(shop|buy|order|book|claim|redeem)(?: it| yours?| here| online| all| the| this){0,3} (?:now|today|here|online|offer|deal|look|collection|prints?|photos?|free)\b.{0,40}$/i,
         example: 'Order yours today'
       },
       {
-        pattern: /^(?:win|enter to win|your chance to win) (?:an? |tickets|one of|cash|[\d$£€])/i,
-        words: 'win',
+        pattern: /^(?:(win)|enter to win|your chance to win) (?:an? |tickets|one of|cash|[\d$£€])/i,
         example: 'Win a weekend for two in Tarnow'
       },
       {
         pattern:
-          /^(?:get|save|up to|enjoy|take)(?: an? (?:extra|additional))? (?:up to )?[$£€]?\d{1,4}%? off\b/i,
-        words: '0-9',
+          /^(?:get|save|up to|enjoy|take)(?: an? (?:extra|additional))? (?:up to )?[$£€]?(\d{1,4})%? off\b/i,
         example: 'Get 20% off your first order'
       },
       {
         pattern:
-          /^(?:great|best|cheap|low|exclusive|special|unbeatable) .{0,30}\b(?:deals?|offers?|discounts?|prices)(?: \w{2,10}){0,2}!?$/i,
-        words: 'deal deals offer offers discount discounts prices',
+          /^(?:great|best|cheap|low|exclusive|special|unbeatable) .{0,30}\b(deals?|offers?|discounts?|prices)(?: \w{2,10}){0,2}!?$/i,
         example: 'Great travel deals online'
       }
     ]
@@ -1320,30 +1164,25 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern:
-          /^(?:you can |please )?(?:follow|find|contact|e-?mail|reach|message|tweet|call) (?:him|her|them|the (?:authors?|writers?|reporters?|columnist)|this author)(?:$|:| (?:on|at|via|by|here|through)\b)/i,
-        words: 'follow find contact email mail reach message tweet call',
+          /^(?:you can |please )?(follow|find|contact|e-?mail|reach|message|tweet|call) (?:him|her|them|the (?:authors?|writers?|reporters?|columnist)|this author)(?:$|:| (?:on|at|via|by|here|through)\b)/i,
         example: 'Follow her on Twitter @anamott'
       },
       {
-        pattern: /\b(?:follow|find|reach|contact|e-?mail) (?:him|her|them|me) (?:on|at|via|through|by)\b/i,
-        words: 'follow find reach contact email mail',
+        pattern: /\b(follow|find|reach|contact|e-?mail) (?:him|her|them|me) (?:on|at|via|through|by)\b/i,
         example: 'She lives in Tarnow. Follow her on Twitter.'
       },
       {
         pattern:
-          /^(?:Follow|Contact|E-?mail|Reach|Write to|Get in touch with|Tweet) (?!The\b|Us\b|Our\b)[A-Z][\w.'-]{1,20}(?: [A-Z][\w.'-]{1,20}){0,3}(?: (?:on|at|via|by)|:) ?(?:@|Twitter @|X @|\w[\w.-]{0,30}@|\d{3})/,
-        words: 'follow contact email mail reach write touch tweet',
+          /^(Follow|Contact|E-?mail|Reach|Write to|Get in touch with|Tweet) (?!The\b|Us\b|Our\b)[A-Z][\w.'-]{1,20}(?: [A-Z][\w.'-]{1,20}){0,3}(?: (?:on|at|via|by)|:) ?(?:@|Twitter @|X @|\w[\w.-]{0,30}@|\d{3})/,
         example: 'Email Ana Mott at ana.mott@herald.example'
       },
       {
-        pattern: /^(?:follow |tweet |twitter: ?|on twitter: ?)@\w{2,20}\b/i,
-        words: 'follow tweet twitter',
+        pattern: /^(follow |tweet |twitter: ?|on twitter: ?)@\w{2,20}\b/i,
         example: 'Follow @anamott'
       },
       {
         pattern:
-          /\bcan be (?:reached|contacted|followed|e-?mailed) (?:at|on|by|via) (?:@|e-?mail|phone|twitter|\w[\w.-]{0,30}@|\(?\d{3}|the news)/i,
-        words: 'reached contacted followed emailed mailed',
+          /\bcan be (reached|contacted|followed|e-?mailed) (?:at|on|by|via) (?:@|e-?mail|phone|twitter|\w[\w.-]{0,30}@|\(?\d{3}|the news)/i,
         example: 'The writer can be reached at the newsdesk.'
       }
     ]
@@ -1355,20 +1194,17 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern:
-          /^(?:(?:view|see|read|browse|show|find) )?(?:more|all|other|latest|recent|\d{1,4})(?: of)? ?(?:articles|posts|stories|columns|work|news|content|pieces)?(?: written)? by [A-Z]/i,
-        words: 'by',
+          /^(?:(?:view|see|read|browse|show|find) )?(?:more|all|other|latest|recent|\d{1,4})(?: of)? ?(?:articles|posts|stories|columns|work|news|content|pieces)?(?: written)? (by) [A-Z]/i,
         example: 'More stories by Ana Mott'
       },
       {
         pattern:
-          /\b(?:more|articles|stories|posts|columns|also) by (?:this|the same) (?:author|writer|reporter)\b/i,
-        words: 'author writer reporter',
+          /\b(?:more|articles|stories|posts|columns|also) by (?:this|the same) (author|writer|reporter)\b/i,
         example: 'By Ana Mott · More by this author'
       },
       {
         pattern:
-          /^(?:view|see|read|visit|go to) .{0,40}\b(?:author (?:archive|page)|(?:full )?(?:bio|biography|profile|archive))\b/i,
-        words: 'archive author bio biography profile',
+          /^(?:view|see|read|visit|go to) .{0,40}\b(?:(author) (?:archive|page)|(?:full )?(bio|biography|profile|archive))\b/i,
         example: 'View full bio'
       }
     ]
@@ -1381,27 +1217,22 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern:
-          /^(?:[A-Z][\w.'-]{0,20} ){2,4}(?:is|works as|has been|joined) (?:\w{1,12} ){0,2}(?:an?|the|our|[A-Z]\w{2,14}'s) (?:[\w&',-]{1,24} ){0,6}(?:reporter|editor|journalist|correspondent|columnist|writer|critic|blogger|contributor|commentator|freelancer)\b/,
-        words:
-          'reporter editor journalist correspondent columnist writer critic blogger contributor commentator freelancer',
+          /^(?:[A-Z][\w.'-]{0,20} ){2,4}(?:is|works as|has been|joined) (?:\w{1,12} ){0,2}(?:an?|the|our|[A-Z]\w{2,14}'s) (?:[\w&',-]{1,24} ){0,6}(reporter|editor|journalist|correspondent|columnist|writer|critic|blogger|contributor|commentator|freelancer)\b/,
         example: 'Ana Mott is a senior reporter for the Herald.'
       },
       {
         pattern:
-          /^(?:[A-Z][\w.'-]{0,20} ){2,4}(?:writes|reports|covers|blogs|edits|wrote) (?:\w{1,14} ){0,5}(?:for|about|from|at|on|news|politics|business|sports?|and|of) [^"]{0,200}$/,
-        words: 'writes reports covers blogs edits wrote',
+          /^(?:[A-Z][\w.'-]{0,20} ){2,4}(writes|reports|covers|blogs|edits|wrote) (?:\w{1,14} ){0,5}(?:for|about|from|at|on|news|politics|business|sports?|and|of) [^"]{0,200}$/,
         example: 'Ana Mott covers schools and city politics.'
       },
       {
         pattern:
-          /^the (?:author|writer|columnist)s? (?:(?:is|are|was) (?:an? |the )(?:[\w-]{2,14} ){0,4}(?:editor|professor|lecturer|fellow|journalist|columnist|writer|reporter|director|researcher|student|economist|historian|lawyer|member)|teaches|can be)\b/i,
-        words: 'author authors writer writers columnist columnists',
+          /^the ((?:author|writer|columnist)s?) (?:(?:is|are|was) (?:an? |the )(?:[\w-]{2,14} ){0,4}(?:editor|professor|lecturer|fellow|journalist|columnist|writer|reporter|director|researcher|student|economist|historian|lawyer|member)|teaches|can be)\b/i,
         example: 'The author is a lecturer at Tarnow College.'
       },
       {
         pattern:
-          /\b(?:he|she|they) (?:also |previously |formerly |now )?(?:writes|covers|reports|covered|reported|lives in|holds|hosts|joined|tweets)\b.{0,120}\b(?:follow|twitter|@\w{2,20}|degree|books?|newsroom|column|journalism)\b/i,
-        words: 'writes covers reports covered reported lives holds hosts joined tweets',
+          /\b(?:he|she|they) (?:also |previously |formerly |now )?(writes|covers|reports|covered|reported|lives in|holds|hosts|joined|tweets)\b.{0,120}\b(?:follow|twitter|@\w{2,20}|degree|books?|newsroom|column|journalism)\b/i,
         example: 'She covers the harbour and holds a degree in journalism.'
       }
     ]
@@ -1427,49 +1258,41 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern:
-          /^(?:click (?:here )?to |tap to )?(?:play|pause|replay|unmute|mute|watch|resume|load|start|stop|close|minimi[sz]e|show) (?:the |this |full |our |a )?(?:videos?|audio|player|clip|sound|captions|subtitles|transcript|podcast|interview|live stream)\b.{0,40}$/i,
-        words: 'video videos audio player clip sound captions subtitles transcript podcast interview stream',
+          /^(?:click (?:here )?to |tap to )?(?:play|pause|replay|unmute|mute|watch|resume|load|start|stop|close|minimi[sz]e|show) (?:the |this |full |our |a )?(videos?|audio|player|clip|sound|captions|subtitles|transcript|podcast|interview|live stream)\b.{0,40}$/i,
         example: 'Click to play video'
       },
       {
         pattern:
-          /^(?:video|audio|media) (?:player|unavailable|duration|settings|quality|is|could|will|can't|cannot|not|embed)\b/i,
-        words: 'video audio media',
+          /^(video|audio|media) (?:player|unavailable|duration|settings|quality|is|could|will|can't|cannot|not|embed)\b/i,
         example: 'Video player is loading.'
       },
       {
         pattern:
-          /\bbrowser (?:does not|doesn't|cannot|is not|can't) (?:\w{1,14} ){0,3}(?:support|play|video|audio|html5|display|iframes?|handle)/i,
-        words: 'browser',
+          /\b(browser) (?:does not|doesn't|cannot|is not|can't) (?:\w{1,14} ){0,3}(?:support|play|video|audio|html5|display|iframes?|handle)/i,
         example: 'Your browser does not support this video.'
       },
       {
-        pattern: /\b(?:javascript|flash player|flash plug-?in|adobe flash|html5 video)\b/i,
-        words: 'javascript player plugin flash html5',
+        pattern: /\b(?:(javascript|html5 video)|(flash) (?:player|plug-?in)|adobe (flash))\b/i,
         example: 'To play this clip you need to enable JavaScript.'
       },
       {
         pattern:
-          /\b(?:playback (?:is )?(?:un|not )supported|video (?:cannot|can't|could not|failed|is (?:not|no longer|unavailable|currently))|this video (?:isn't|has|is|was|file))\b/i,
-        words: 'unsupported supported cannot video',
+          /\b(?:(playback) (?:is )?(?:un|not )supported|(video) (?:cannot|can't|could not|failed|is (?:not|no longer|unavailable|currently))|this (video) (?:isn't|has|is|was|file))\b/i,
         example: 'This video is no longer available.'
       },
       {
         pattern:
-          /^(?:this is a modal window|beginning of dialog|end of dialog|escape will|press (?:space|enter|esc|escape|shift|the))\b/i,
-        words: 'window beginning dialog escape press',
+          /^(this is a modal window|beginning of dialog|end of dialog|escape will|press (?:space|enter|esc|escape|shift|the))\b/i,
         example: 'This is a modal window.'
       },
       {
         pattern:
-          /^(?:current|remaining|total|duration|elapsed|playback|loaded|volume|progress|seek)\b.{0,12}?(?:\d{1,3}%|-?\d{1,2}:\d{2}|\d(?:\.\d{1,2})?x)(?: ?\/ ?[\d:]{4,8})?$/i,
-        words: 'current remaining total duration elapsed playback loaded volume progress seek',
+          /^(current|remaining|total|duration|elapsed|playback|loaded|volume|progress|seek)\b.{0,12}?(?:\d{1,3}%|-?\d{1,2}:\d{2}|\d(?:\.\d{1,2})?x)(?: ?\/ ?[\d:]{4,8})?$/i,
         example: 'Remaining time -0:42'
       },
       {
         pattern:
-          /^(?:captions|subtitles|descriptions|audio track|chapters)(?: and subtitles)?(?: off| settings|,)/i,
-        words: 'captions subtitles descriptions audio chapters',
+          /^(captions|subtitles|descriptions|audio track|chapters)(?: and subtitles)?(?: off| settings|,)/i,
         example: 'Captions settings, opens captions settings dialog'
       }
     ]
@@ -1480,17 +1303,15 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     certain: false,
     patterns: [
       {
-        pattern: /^(?:\d{1,2}:)?\d{1,2}:\d{2} ?(?:\/|of|-) ?(?:\d{1,2}:)?\d{1,2}:\d{2}$/,
-        words: '0-9',
+        pattern: /^(?:\d{1,2}:)?\d{1,2}:(\d{2}) ?(?:\/|of|-) ?(?:\d{1,2}:)?\d{1,2}:\d{2}$/,
         example: '0:00 / 2:13'
       },
       {
         pattern:
-          /^(?:video|duration|length|audio|play|watch|listen)[ :|(-]{1,3}(?:\d{1,2}:)?\d{1,2}:\d{2}\)?(?: ?(?:min|mins|minutes))?$/i,
-        words: 'video duration length audio play watch listen',
+          /^(video|duration|length|audio|play|watch|listen)[ :|(-]{1,3}(?:\d{1,2}:)?\d{1,2}:\d{2}\)?(?: ?(?:min|mins|minutes))?$/i,
         example: 'Video 02:13'
       },
-      {pattern: /^(?:0?\d|[2-9]\d):\d{2}(?: (?:min|mins))?$/i, words: '0-9', example: '2:13'}
+      {pattern: /^(?:0?\d|[2-9]\d):(\d{2})(?: (?:min|mins))?$/i, example: '2:13'}
     ]
   },
   {
@@ -1504,17 +1325,15 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern:
-          /^(?:press play to |click to |tap to )?listen to (?:this|our|more|the (?:article|story|podcast|episode|full|latest|news|interview|audio))\b/i,
-        words: 'listen',
+          /^(?:press play to |click to |tap to )?(listen) to (?:this|our|more|the (?:article|story|podcast|episode|full|latest|news|interview|audio))\b/i,
         example: 'Press play to listen to this story'
       },
       {
         pattern:
-          /\b(?:audio|voice|narration) (?:is|was|version is) (?:[\w-]{1,14} ){0,2}generated\b|\bai-(?:generated|narrated|powered) (?:audio|voice|narration)\b/i,
-        words: 'generated narrated powered',
+          /\b(?:audio|voice|narration) (?:is|was|version is) (?:[\w-]{1,14} ){0,2}(generated)\b|\bai-(generated|narrated|powered) (?:audio|voice|narration)\b/i,
         example: 'This audio is automatically generated.'
       },
-      {pattern: /^listen ?[(:|-] ?\d{1,2}/i, words: 'listen', example: 'Listen (5 min)'}
+      {pattern: /^(listen) ?[(:|-] ?\d{1,2}/i, example: 'Listen (5 min)'}
     ]
   },
   {
@@ -1524,35 +1343,29 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern:
-          /^(?:view|see) (?:this|the|original|more) (?:post|tweet|photo|video|content|story)?s? ?on \w{3,10}$/i,
-        words: 'view see',
+          /^(view|see) (?:this|the|original|more) (?:post|tweet|photo|video|content|story)?s? ?on \w{3,10}$/i,
         example: 'View this post on Instagram'
       },
       {
-        pattern: /^a post shared by\b/i,
-        words: 'shared',
+        pattern: /^a post (shared) by\b/i,
         example: 'A post shared by Harbour Watch (@harbourwatch)'
       },
       {
         pattern:
-          /^(?:allow|load|show|view) (?:[\w.]{2,20} )?(?:content|tweets?|embed|posts?)\?$|^(?:to view this content|this (?:embed|tweet|content|post) (?:is (?:not|hosted|no longer)|was|could|may))\b/i,
-        words: 'content tweet tweets embed post posts',
+          /^(?:allow|load|show|view) (?:[\w.]{2,20} )?(content|tweets?|embed|posts?)\?$|^(?:to view this content|this (embed|tweet|content|post) (?:is (?:not|hosted|no longer)|was|could|may))\b/i,
         example: 'This content is hosted by another site.'
       },
       {
-        pattern: /^(?:skip|end of) (?:twitter|instagram|facebook|youtube|x|tiktok) (?:post|content|video)/i,
-        words: 'twitter instagram facebook youtube x tiktok',
+        pattern: /^(?:skip|end of) (twitter|instagram|facebook|youtube|x|tiktok) (?:post|content|video)/i,
         example: 'End of Twitter post by Harbour Watch'
       },
       {
-        pattern: /^(?:loading|embedded?) (?:tweet|post|content|video|gallery|poll|map|form)\b/i,
-        words: 'loading embedde embedded',
+        pattern: /^(loading|embedded?) (?:tweet|post|content|video|gallery|poll|map|form)\b/i,
         example: 'Loading tweet …'
       },
       {
         pattern:
-          /^this (?:iframe|slideshow|gallery|map|chart|interactive|graphic) (?:contains|requires|needs)\b/i,
-        words: 'contains requires needs',
+          /^this (?:iframe|slideshow|gallery|map|chart|interactive|graphic) (contains|requires|needs)\b/i,
         example: 'This slideshow needs a newer browser.'
       }
     ]
@@ -1562,16 +1375,14 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'embed',
     certain: false,
     patterns: [
-      {pattern: /^video ?[:|-] ?\S/i, words: 'video', example: 'VIDEO: Ferry runs aground at Tarnow'},
+      {pattern: /^(video) ?[:|-] ?\S/i, example: 'VIDEO: Ferry runs aground at Tarnow'},
       {
         pattern:
-          /^watch (?:now|live|below|above|again|full|here|it|the (?:full|clip|moment|trailer|interview|video)|this)\b/i,
-        words: 'watch',
+          /^(watch) (?:now|live|below|above|again|full|here|it|the (?:full|clip|moment|trailer|interview|video)|this)\b/i,
         example: 'Watch the full interview'
       },
       {
-        pattern: /^video (?:above|below|by|from|of|courtesy|credit)\b/i,
-        words: 'video',
+        pattern: /^(video) (?:above|below|by|from|of|courtesy|credit)\b/i,
         example: 'Video courtesy of Harbour Watch'
       }
     ]
@@ -1586,19 +1397,16 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern:
-          /^[([]?[\d,.]{0,6}\d[km]?[)\]]? ?(?:\+ )?(?:comments?|shares?|reactions?|tweets?|retweets?|responses?|votes?|views?|viewing|followers|faves)(?: \S{1,12}){0,3}$/i,
-        words: '0-9',
+          /^[([]?[\d,.]{0,6}(\d)[km]?[)\]]? ?(?:\+ )?(?:comments?|shares?|reactions?|tweets?|retweets?|responses?|votes?|views?|viewing|followers|faves)(?: \S{1,12}){0,3}$/i,
         example: '16 comments'
       },
       {
         pattern:
-          /^(?:comments?|shares?|tweets?|likes?|views?|responses?|facebook|twitter|reactions?)(?: ?: ?| )?[([]?\d[\d,.]{0,6}[km]?[)\]]?$/i,
-        words: '0-9',
+          /^(?:comments?|shares?|tweets?|likes?|views?|responses?|facebook|twitter|reactions?)(?: ?: ?| )?[([]?(\d)[\d,.]{0,6}[km]?[)\]]?$/i,
         example: 'Comments (16)'
       },
       {
-        pattern: /^(?:no|zero) (?:comments?|responses|shares|replies) (?:yet|so far|posted|have|on|to|»)/i,
-        words: 'comment comments responses shares replies',
+        pattern: /^(?:no|zero) (comments?|responses|shares|replies) (?:yet|so far|posted|have|on|to|»)/i,
         example: 'No comments posted yet'
       }
     ]
@@ -1619,22 +1427,19 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern:
-          /^(?:click (?:here )?to |please |kindly |\d{1,6} )?(?:share|sharing|tweet|retweet|pin|bookmark|repost|forward|flip)(?: (?:this|it|on|via|to|by|with|link|article|story|page|post|options?|icons?|tools?|facebook|twitter|tweet|save|and|[&—-]|print|email|full|full article|our|information|image|the|-- ?|more)\b|[:|] )/i,
-        words: 'share sharing tweet retweet pin bookmark repost forward flip',
+          /^(?:click (?:here )?to |please |kindly |\d{1,6} )?(share|sharing|tweet|retweet|pin|bookmark|repost|forward|flip)(?: (?:this|it|on|via|to|by|with|link|article|story|page|post|options?|icons?|tools?|facebook|twitter|tweet|save|and|[&—-]|print|email|full|full article|our|information|image|the|-- ?|more)\b|[:|] )/i,
         example: 'Share this article on Facebook'
       },
       {
         pattern:
-          /^(?:send|email|e-mail|post|save|add|submit|gift|copy|recommend|digg) (?:this|the|a|it|to|link)(?: (?:article|story|page|link|post|url|to|a|your|an|item|my|news))*\b ?(?:$|print|share|facebook|twitter|digg|del|reddit|stumble|friend|newsvine|yahoo|google|clipboard|myspace|by|via|pocket|favou?rites|furl|reading|saved|later|list)/i,
-        words: 'send email mail post save add submit gift copy recommend digg',
+          /^(send|email|e-mail|post|save|add|submit|gift|copy|recommend|digg) (?:this|the|a|it|to|link)(?: (?:article|story|page|link|post|url|to|a|your|an|item|my|news))*\b ?(?:$|print|share|facebook|twitter|digg|del|reddit|stumble|friend|newsvine|yahoo|google|clipboard|myspace|by|via|pocket|favou?rites|furl|reading|saved|later|list)/i,
         example: 'Email this story to a friend'
       },
       {
-        pattern: /^like this (?:story|article|post|page)\b.{1,30}\b(?:share|tweet|tell|us|facebook)/i,
-        words: 'like',
+        pattern: /^(like) this (?:story|article|post|page)\b.{1,30}\b(?:share|tweet|tell|us|facebook)/i,
         example: 'Like this story? Share it with a friend!'
       },
-      {pattern: /^x? ?share (?:this|via|on|with|to)\b/i, words: 'share xshare', example: 'X Share via'}
+      {pattern: /^(x? ?share) (?:this|via|on|with|to)\b/i, example: 'X Share via'}
     ]
   },
   {
@@ -1644,9 +1449,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern:
-          /^(?:(?:share|follow|like|print|e-?mail|tweet|more|save|send|via|on|or|and|this|link|copy|icon|opens in (?:a )?new (?:window|tab)|facebook(?: messenger)?|twitter|x|whatsapp|linked ?in|reddit(?: this)?|pinterest|tumblr|telegram|flipboard|pocket|instagram|youtube|snapchat|tiktok|threads|bluesky|mastodon|messenger|wechat|weibo|line|viber|skype|google ?\+?|google plus|google bookmarks|del\.?icio\.?us|digg(?: it| this)?|stumble ?upon|newsvine|furl|fark|mixx|technorati|slashdot|yahoo!?(?: buzz| ?my ?web)?|myspace|propeller|ma\.gnolia|blinklist|buzz|what(?:'s| is) this\??|live|aim|instapaper|evernote|rss|sphere(?: it)?)(?:$|[\t |,/•·:&+-]{1,3})){1,14}$/i,
-        words:
-          'share follow like print email mail tweet more save send via on or and this link copy icon window opens facebook twitter x whatsapp linkedin linked reddit pinterest tumblr telegram flipboard pocket instagram youtube snapchat tiktok threads bluesky mastodon messenger wechat weibo line viber skype google delicious delicio icious icio digg stumbleupon stumble newsvine furl fark mixx technorati slashdot yahoo yahoomyweb yahoomy myspace propeller gnolia blinklist buzz live aim instapaper evernote rss sphere',
+          /^(?:(?:(share|follow|like|print|e-?mail|tweet|more|save|send|via|on|or|and|this|link|copy|icon|opens in (?:a )?new (?:window|tab)|facebook(?: messenger)?|twitter|x|whatsapp|linked ?in|reddit(?: this)?|pinterest|tumblr|telegram|flipboard|pocket|instagram|youtube|snapchat|tiktok|threads|bluesky|mastodon|messenger|wechat|weibo|line|viber|skype|google|google plus|google bookmarks|del\.?icio\.?us|digg(?: it| this)?|stumble ?upon|newsvine|furl|fark|mixx|technorati|slashdot|yahoo!?(?: buzz| ?my ?web)?|myspace|propeller|ma\.gnolia|blinklist|buzz|what(?:'s| is) this\??|live|aim|instapaper|evernote|rss|sphere(?: it)?)|(google) ?\+)(?:$|[\t |,/•·:&+-]{1,3})){1,14}$/i,
         example: 'Facebook Twitter WhatsApp'
       }
     ]
@@ -1666,15 +1469,12 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern:
-          /^(?:print|e-?mail|printable|printer|top|send|text|save|share)[\w -]{0,28}[|/•·,&] ?(?:print|e-?mail|send|save|share|back|text|comment|clip|reprints?|printable|republish|rss|font|bookmark|single)\b/i,
-        words:
-          'print email mail send save share back text comment clip reprint reprints printable republish rss font bookmark single',
+          /^(?:print|e-?mail|printable|printer|top|send|text|save|share)[\w -]{0,28}[|/•·,&] ?(print|e-?mail|send|save|share|back|text|comment|clip|reprints?|printable|republish|rss|font|bookmark|single)\b/i,
         example: 'Print this story | E-mail to a friend'
       },
       {
         pattern:
-          /^(?:print|e-?mail) (?:print|e-?mail|share|save|comments?|return|republish|text|reprints|send|rss)\b/i,
-        words: 'print email mail',
+          /^(print|e-?mail) (?:print|e-?mail|share|save|comments?|return|republish|text|reprints|send|rss)\b/i,
         example: 'Print Email Republish'
       }
     ]
@@ -1690,28 +1490,24 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern:
-          /^(?:please |and |for more(?: news)?,? )?(?:fol{2,}ow|like|find|join|connect with|visit|become a fan of|add|chat with|message|see) (?:us|our)\b.{1,20}\b(?:on|in|at|via|page|channel|facebook|twitter|social)\b/i,
-        words: 'us our',
+          /^(?:please |and |for more(?: news)?,? )?(?:fol{2,}ow|like|find|join|connect with|visit|become a fan of|add|chat with|message|see) (us|our)\b.{1,20}\b(?:on|in|at|via|page|channel|facebook|twitter|social)\b/i,
         example: 'Follow us on Twitter'
       },
       {
         pattern:
-          /^(?:fol{2,}ow|like|find|join|connect with|watch|add) (?:the )?[\w&.' -]{2,40} on (?:facebook|twitter|instagram|x|youtube|linkedin|tiktok|google.{0,6}|whatsapp|telegram|threads|social media|flipboard)\b/i,
-        words: 'on',
+          /^(?:fol{2,}ow|like|find|join|connect with|watch|add) (?:the )?[\w&.' -]{2,40} (on) (?:facebook|twitter|instagram|x|youtube|linkedin|tiktok|google.{0,6}|whatsapp|telegram|threads|social media|flipboard)\b/i,
         example: 'Like the Tarnow Herald on Facebook'
       },
       {
-        pattern: /^(?:Follow|FOLLOW) (?!your|You)(?:the )?[A-Z][\w&.' -]{2,30}(?: online)?:?$/,
-        words: 'follow',
+        pattern: /^(Follow|FOLLOW) (?!your|You)(?:the )?[A-Z][\w&.' -]{2,30}(?: online)?:?$/,
         example: 'Follow Tarnow Herald online:'
       },
       {
         pattern:
-          /^(?:our|the|see our) (?:facebook|twitter|instagram|youtube|linkedin|tiktok|pinterest|telegram|whatsapp) (?:page|account|channel|feed|group)\b/i,
-        words: 'facebook twitter instagram youtube linkedin tiktok pinterest telegram whatsapp',
+          /^(?:our|the|see our) (facebook|twitter|instagram|youtube|linkedin|tiktok|pinterest|telegram|whatsapp) (?:page|account|channel|feed|group)\b/i,
         example: 'Our Twitter page link'
       },
-      {pattern: /^(?:tweets|posts) by @/i, words: 'tweets posts', example: 'Tweets by @tarnowherald'}
+      {pattern: /^(tweets|posts) by @/i, example: 'Tweets by @tarnowherald'}
     ]
   },
 
@@ -1732,57 +1528,45 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern:
-          /^[[(]?(?:read(?: more| next| also| now| on| this| the \w{4,8}| full \w{4,8})?|also read|see also|must[- ]read|don't miss|in case you missed it|icymi|more|previously|up next|next|related|recommended|flashback|from the archives?)(?: ?[:>|»→]{1,2}| [-–] ) ?\S/i,
-        words:
-          'read see miss missed icymi more previously next related recommended flashback archive archives',
+          /^[[(]?(?:(read)(?: more| next| also| now| on| this| the \w{4,8}| full \w{4,8})?|also (read)|(see) also|must[- ](read)|don't (miss)|in case you (missed) it|(icymi|more|previously|next|related|recommended|flashback)|up (next)|from the (archives?))(?: ?[:>|»→]{1,2}| [-–] ) ?\S/i,
         example: 'READ MORE: Tarnow votes on a new bridge'
       },
       {
         pattern:
-          /^(?:Background|Explain(?:er|ed)|Opinion|Editorial|Analysis|Fact check|Gallery|Photos|In pictures|Slideshow|Live|Live updates|Live blog|Watch|Listen|Podcast|Quiz|Poll|Interactive|Timeline|Special report|Exclusive|Column|View|Earlier)(?: ?[:>|»→]{1,2}| [-–] ) ?["'A-Z\d]/,
-        words:
-          'background explainer explained opinion editorial analysis check gallery photos pictures slideshow live watch listen podcast quiz poll interactive timeline special exclusive column view earlier',
+          /^(Background|Explain(?:er|ed)|Opinion|Editorial|Analysis|Fact check|Gallery|Photos|In pictures|Slideshow|Live|Live updates|Live blog|Watch|Listen|Podcast|Quiz|Poll|Interactive|Timeline|Special report|Exclusive|Column|View|Earlier)(?: ?[:>|»→]{1,2}| [-–] ) ?["'A-Z\d]/,
         example: 'Opinion: The bridge that nobody needs'
       },
       {
         pattern:
-          /^(?:BACKGROUND|EXPLAIN(?:ER|ED)|OPINION|EDITORIAL|ANALYSIS|GALLERY|PHOTOS|IN PICTURES|LIVE|WATCH|LISTEN|PODCAST|QUIZ|POLL|TIMELINE|EXCLUSIVE|EARLIER)(?: ?[:>|»→]{1,2}| [-–] ) ?["'A-Z\d]/,
-        words:
-          'background explainer explained opinion editorial analysis gallery photos pictures live watch listen podcast quiz poll timeline exclusive earlier',
+          /^(BACKGROUND|EXPLAIN(?:ER|ED)|OPINION|EDITORIAL|ANALYSIS|GALLERY|PHOTOS|IN PICTURES|LIVE|WATCH|LISTEN|PODCAST|QUIZ|POLL|TIMELINE|EXCLUSIVE|EARLIER)(?: ?[:>|»→]{1,2}| [-–] ) ?["'A-Z\d]/,
         example: 'WATCH: Ferry runs aground'
       },
       {
         pattern:
-          /^(?:read|see) (?:more|also|next|all)(?: (?:on|in|about|from|at|here|stories|of|»|>)|…|\.\.\.)/i,
-        words: 'read see',
+          /^(read|see) (?:more|also|next|all)(?: (?:on|in|about|from|at|here|stories|of|»|>)|…|\.\.\.)/i,
         example: 'Read more about the bridge'
       },
       {
         pattern:
-          /^related (?:stor(?:y|ies)|articles?|content|coverage|posts?|news|links?|reading|topics?|headlines|reports?|features?|videos?|tags?|galleries|searches|to this)\b/i,
-        words: 'related',
+          /^(related) (?:stor(?:y|ies)|articles?|content|coverage|posts?|news|links?|reading|topics?|headlines|reports?|features?|videos?|tags?|galleries|searches|to this)\b/i,
         example: 'Related stories: The bridge that split a town'
       },
       {
         pattern:
-          /^(?:recommended|suggested|selected|picked|stories)(?: \w{3,8})? for you\b|^recommended(?: stories| reading| articles| videos)?$/i,
-        words: 'recommended suggested selected picked stories',
+          /^(recommended|suggested|selected|picked|stories)(?: \w{3,8})? for you\b|^(recommended)(?: stories| reading| articles| videos)?$/i,
         example: 'Recommended for you'
       },
       {
         pattern:
-          /^(?:you (?:may|might|will|'ll)|you'll)(?: also)? (?:like|be interested|enjoy|love|want to|have missed)\b/i,
-        words: 'like interested enjoy love want missed',
+          /^(?:you (?:may|might|will|'ll)|you'll)(?: also)? (like|be interested|enjoy|love|want to|have missed)\b/i,
         example: 'You may also like'
       },
       {
-        pattern: /^also (?:on|in|from|of interest|this week|see|worth)\b/i,
-        words: 'also',
+        pattern: /^(also) (?:on|in|from|of interest|this week|see|worth)\b/i,
         example: 'Also in this section'
       },
       {
-        pattern: /^click here (?:to read|for (?:more|the|full|related))\b/i,
-        words: 'click',
+        pattern: /^(click) here (?:to read|for (?:more|the|full|related))\b/i,
         example: 'Click here for more on the bridge'
       }
     ]
@@ -1811,31 +1595,25 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern:
-          /^(?:\w{4,10} )?most[- ](?:popular|read|viewed|shared|commented|e-?mailed|watched|discussed|recent|active|searched|liked)\b[^.]{0,40}$/i,
-        words:
-          'popular read viewed shared commented emailed mailed watched discussed recent active searched liked',
+          /^(?:\w{4,10} )?most[- ](popular|read|viewed|shared|commented|e-?mailed|watched|discussed|recent|active|searched|liked)\b[^.]{0,40}$/i,
         example: 'Most read in Politics'
       },
       {
         pattern:
-          /^(?:trending|popular|top|latest|recent|featured|breaking|more|other|new|today's|current|all)(?: \w{3,14})? (?:stories|headlines|articles|posts|features|updates|videos|galleries|picks|reads|columns)\b[^.]{0,40}$/i,
-        words: 'stories headlines articles posts features updates videos galleries picks reads columns',
+          /^(?:trending|popular|top|latest|recent|featured|breaking|more|other|new|today's|current|all)(?: \w{3,14})? (stories|headlines|articles|posts|features|updates|videos|galleries|picks|reads|columns)\b[^.]{0,40}$/i,
         example: 'Latest travel stories'
       },
       {
         pattern:
-          /^(?:trending|popular|latest|top|most|new|breaking|recent|headlines|just in|featured)(?: news)? (?:in|on|from|at|by|news)\b[^.]{0,40}$/i,
-        words: 'trending popular latest top most new breaking recent headlines just featured',
+          /^(trending|popular|latest|top|most|new|breaking|recent|headlines|just in|featured)(?: news)? (?:in|on|from|at|by|news)\b[^.]{0,40}$/i,
         example: 'Latest news from the harbour'
       },
       {
-        pattern: /^editor'?s?'? (?:picks?|choices?)\b/i,
-        words: 'editor editors',
+        pattern: /^(editor'?s?)'? (?:picks?|choices?)\b/i,
         example: 'Editor’s picks of the week'
       },
       {
-        pattern: /^what (?:others|people|everyone|readers)(?: are|'s| is) (?:reading|watching|talking)/i,
-        words: 'others people everyone readers',
+        pattern: /^what (others|people|everyone|readers)(?: are|'s| is) (?:reading|watching|talking)/i,
         example: 'What others are reading'
       }
     ]
@@ -1848,32 +1626,25 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern:
-          /^(?!.{0,90}[a-z]\.$)(?:read |see |view |get |find |discover |explore )?(?:more|all|other)(?: \w{2,14}){0,2} (?:from|about|like|stories|news|articles|headlines|coverage|features|videos|posts|columns|reading|reviews|galleries)\b/i,
-        words:
-          'from about like stories news articles headlines coverage features videos posts columns reading reviews galleries',
+          /^(?!.{0,90}[a-z]\.$)(?:read |see |view |get |find |discover |explore )?(?:more|all|other)(?: \w{2,14}){0,2} (from|about|like|stories|news|articles|headlines|coverage|features|videos|posts|columns|reading|reviews|galleries)\b/i,
         example: 'More from Business'
       },
-      {pattern: /^more (?:on|in|for) [^.]{1,60}$/i, words: 'more', example: 'More on Ferries'},
+      {pattern: /^(more) (?:on|in|for) [^.]{1,60}$/i, example: 'More on Ferries'},
       {
         pattern:
-          /^(?:from|in) (?:our|the|this|today's) (?:archives?|magazine|issue|series|package|section|print edition|blogs?|network|editors?)\b/i,
-        words:
-          'archive archives magazine issue series package section edition blog blogs network editor editors',
+          /^(?:from|in) (?:our|the|this|today's) (archives?|magazine|issue|series|package|section|print edition|blogs?|network|editors?)\b/i,
         example: 'From our archives'
       },
       {
-        pattern: /^(?:Elsewhere|Next|Also) (?:on|in) (?:the |our )?[A-Z]/,
-        words: 'elsewhere next also',
+        pattern: /^(Elsewhere|Next|Also) (?:on|in) (?:the |our )?[A-Z]/,
         example: 'Elsewhere on the Herald'
       },
       {
-        pattern: /^(?:special|full|complete|in-depth|ongoing) (?:coverage|report|section|series)\b/i,
-        words: 'coverage report section series',
+        pattern: /^(?:special|full|complete|in-depth|ongoing) (coverage|report|section|series)\b/i,
         example: 'Full coverage of the bridge vote'
       },
       {
-        pattern: /^(?:click|tap) (?:here )?(?:for|to (?:read|see)) (?:more|all|the|our)\b/i,
-        words: 'click tap',
+        pattern: /^(click|tap) (?:here )?(?:for|to (?:read|see)) (?:more|all|the|our)\b/i,
         example: 'Click to read more of this series'
       }
     ]
@@ -1892,15 +1663,13 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern:
-          /^(?:skip|jump|go|return|scroll) (?:directly |back )?(?:to|past|over) (?:the )?(?:\w{3,12} )?(?:content|navigation|main|menu|top|article|search|footer|bottom|section|home|homepage|start|end|adverts?|ads?|links?|nav|page|story|carousel|index)\b/i,
-        words: 'skip jump go return scroll',
+          /^(skip|jump|go|return|scroll) (?:directly |back )?(?:to|past|over) (?:the )?(?:\w{3,12} )?(?:content|navigation|main|menu|top|article|search|footer|bottom|section|home|homepage|start|end|adverts?|ads?|links?|nav|page|story|carousel|index)\b/i,
         example: 'Skip to main content'
       },
-      {pattern: /^skip [\w&./ -]{3,30}$/i, words: 'skip', example: 'Skip navigation'},
+      {pattern: /^(skip) [\w&./ -]{3,30}$/i, example: 'Skip navigation'},
       {
         pattern:
-          /^[<«‹← ]{0,3}back to (?:the )?(?:\w{2,14} ){0,2}(?:top|index|home|homepage|results|main|menu|list|section|news|page|story|article|search)\b/i,
-        words: 'back',
+          /^[<«‹← ]{0,3}(back) to (?:the )?(?:\w{2,14} ){0,2}(?:top|index|home|homepage|results|main|menu|list|section|news|page|story|article|search)\b/i,
         example: 'Back to the front page'
       }
     ]
@@ -1918,8 +1687,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern:
-          /^(?:open|close|toggle|show|hide|expand|collapse|view|main|mobile|click to open|return to|start of|end of)(?: \w{2,12}){0,3} (?:menu|nav|navigation|navbar|sidebar|sub-?menu|search(?: bar| box| form)?|dropdown|sections)\b/i,
-        words: 'menu nav navigation navbar sidebar submenu search dropdown sections',
+          /^(?:open|close|toggle|show|hide|expand|collapse|view|main|mobile|click to open|return to|start of|end of)(?: \w{2,12}){0,3} (menu|nav|navigation|navbar|sidebar|sub-?menu|search(?: bar| box| form)?|dropdown|sections)\b/i,
         example: 'Close navigation menu'
       }
     ]
@@ -1941,31 +1709,25 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern:
-          /^(?:please |click here to |or |to )?(?:sign|log)[ -]?(?:in|out|on)(?: ?[|/!:,.]| (?:or|and|to|with|here|now|register|sign|log|join|using|your|via|my|account|help|today|if|-)\b)/i,
-        words: 'signin signout signon sign login logout logon log',
+          /^(?:please |click here to |or |to )?((?:sign|log)[ -]?(?:in|out|on))(?: ?[|/!:,.]| (?:or|and|to|with|here|now|register|sign|log|join|using|your|via|my|account|help|today|if|-)\b)/i,
         example: 'Log in or create an account'
       },
       {
         pattern:
-          /^(?:create|edit|manage|view|open|delete|update|complete|verify)(?: an?| my| your)? (?:free |new |online )?(?:account|profile|password|reading list|details)\b/i,
-        words: 'account profile password reading details',
+          /^(?:create|edit|manage|view|open|delete|update|complete|verify)(?: an?| my| your)? (?:free |new |online )?(account|profile|password|reading list|details)\b/i,
         example: 'Create a free account'
       },
       {
-        pattern:
-          /^(?:forgot|forgotten|reset|lost|change)(?: my| your| the)? (?:password|username|log-?in)\b/i,
-        words: 'forgot forgotten reset lost change',
+        pattern: /^(forgot|forgotten|reset|lost|change)(?: my| your| the)? (?:password|username|log-?in)\b/i,
         example: 'Forgot your password?'
       },
       {
-        pattern: /^(?:register|registration) (?:now|here|for free|for an account|to|or|with|and|is|[|/])/i,
-        words: 'register registration',
+        pattern: /^(register|registration) (?:now|here|for free|for an account|to|or|with|and|is|[|/])/i,
         example: 'Register now, it is free'
       },
       {
         pattern:
-          /^(?:welcome|hello|hi),? (?:back|guest|visitor|user)\b|^you are (?:now |not |currently )?(?:logged|signed) (?:in|out)\b/i,
-        words: 'welcome hello back guest visitor user logged signed',
+          /^(?:welcome|hello|hi),? (back|guest|visitor|user)\b|^you are (?:now |not |currently )?(logged|signed) (?:in|out)\b/i,
         example: 'Welcome, guest'
       }
     ]
@@ -1983,15 +1745,12 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern:
-          /^(?:[Tt]opics?|[Tt]ags?|[Ff]iled (?:under|in|to)|[Pp]osted in|[Tt]agged(?: as| with| in| under)?) [A-Z#][^.]{1,100}$/,
-        words: 'topic topics tag tags filed posted tagged',
+          /^([Tt]opics?|[Tt]ags?|[Ff]iled (?:under|in|to)|[Pp]osted in|[Tt]agged(?: as| with| in| under)?) [A-Z#][^.]{1,100}$/,
         example: 'Posted in Harbour News'
       },
       {
         pattern:
-          /^(?:tags?|tagged(?: as| with| in| under)?|topics?|filed (?:under|in|to)|posted in|categor(?:y|ies)|keywords?|labels?|subjects?|more about|published under|names in this article|article topics|topics in this article): ?\S/i,
-        words:
-          'tag tags tagged topic topics filed posted category categories keyword keywords label labels subject subjects more published article',
+          /^(?:(tags?|topics?|categor(?:y|ies)|keywords?|labels?|subjects?|article topics)|(tagged)(?: as| with| in| under)?|(filed) (?:under|in|to)|(posted) in|(more) about|(published) under|(?:names|topics) in this (article)): ?\S/i,
         example: 'Filed under: Harbours, Ferries'
       }
     ]
@@ -2003,26 +1762,22 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     longest: 160,
     patterns: [
       {
-        pattern: /^(?:you are here|you're here|where am i|location)\b/i,
-        words: 'here where location',
+        pattern: /^(you are here|you're here|where am i|location)\b/i,
         example: 'You are here: Home > News'
       },
       {
-        pattern: /^(?:home|front page|homepage|news|world|sports?|business|opinion) ?[>›»/|\\→·•-]{1,2} ?\S/i,
-        words: 'home front homepage news world sport sports business opinion',
+        pattern: /^(home|front page|homepage|news|world|sports?|business|opinion) ?[>›»/|\\→·•-]{1,2} ?\S/i,
         example: 'Home › World › Europe'
       },
       {
-        pattern: /^[>›»/]{1,2} ?[A-Z][\w& '.-]{2,40}(?: ?[>›»/]{1,2} ?[A-Z][\w& '.-]{2,60}){0,5}$/i,
-        words: '> › » /',
+        pattern: /^([>›»/]{1,2}) ?[A-Z][\w& '.-]{2,40}(?: ?[>›»/]{1,2} ?[A-Z][\w& '.-]{2,60}){0,5}$/i,
         example: '» Markets'
       },
       {
-        pattern: /^[A-Z][\w&' ]{2,24}(?: ?[›»>]{1,2} ?[A-Z][\w&',. -]{2,60}){1,5}$/i,
-        words: '› » >',
+        pattern: /^[A-Z][\w&' ]{2,24}(?: ?([›»>]{1,2}) ?[A-Z][\w&',. -]{2,60}){1,5}$/i,
         example: 'Markets › Shipping › Ferry lines'
       },
-      {pattern: /^[A-Z][\w& ]{2,24} ?[›»>]{1,2}(?: ?[‹<])?$/i, words: '› » >', example: 'Entertainment › ‹'}
+      {pattern: /^[A-Z][\w& ]{2,24} ?([›»>]{1,2})(?: ?[‹<])?$/i, example: 'Entertainment › ‹'}
     ]
   },
   {
@@ -2055,21 +1810,17 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     `,
     patterns: [
       {
-        pattern: /^(?:About|Contact|ABOUT|CONTACT) (?:the )?[A-Z][\w&.']{1,20}(?: [A-Z][\w&.']{1,20}){0,3}$/,
-        words: 'about contact',
+        pattern: /^(About|Contact|ABOUT|CONTACT) (?:the )?[A-Z][\w&.']{1,20}(?: [A-Z][\w&.']{1,20}){0,3}$/,
         example: 'About Herald Media'
       },
       {
         pattern:
-          /^(?:advertise|advertising|work|careers?|jobs) (?:with|at|in|on|for) (?:the )?[A-Z][\w&. ']{1,40}$/i,
-        words: 'advertise advertising work career careers jobs',
+          /^(advertise|advertising|work|careers?|jobs) (?:with|at|in|on|for) (?:the )?[A-Z][\w&. ']{1,40}$/i,
         example: 'Careers at Herald Media'
       },
       {
         pattern:
-          /(?:\b(?:privacy|terms|contact us|about us|site ?map|advertise|help|faq|careers|accessibility|feedback|legal|disclaimer|subscribe|home|rss)\b[\w &']{0,20}(?:[|/•·,–-]| {2}| (?=[A-Z]))\s?){1,3}(?:privacy|terms|contact|about|site ?map|advertis|help|faq|careers|accessibility|feedback|legal|disclaimer|cookie|copyright|conditions|subscribe|jobs|rss)/i,
-        words:
-          'privacy terms contact about sitemap site advertise help faq careers accessibility feedback legal disclaimer subscribe home rss',
+          /(?:\b(privacy|terms|contact us|about us|site ?map|advertise|help|faq|careers|accessibility|feedback|legal|disclaimer|subscribe|home|rss)\b[\w &']{0,20}(?:[|/•·,–-]| {2}| (?=[A-Z]))\s?){1,3}(?:privacy|terms|contact|about|site ?map|advertis|help|faq|careers|accessibility|feedback|legal|disclaimer|cookie|copyright|conditions|subscribe|jobs|rss)/i,
         example: 'Privacy Policy | Terms of Use'
       },
       {
@@ -2079,14 +1830,12 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       },
       {
         pattern:
-          /^(?:please )?(?:read|see|view|review) (?:our )?(?:privacy|terms|user agreement|legal|disclaimer)\b/i,
-        words: 'privacy terms agreement legal disclaimer',
+          /^(?:please )?(?:read|see|view|review) (?:our )?(privacy|terms|user agreement|legal|disclaimer)\b/i,
         example: 'See our privacy policy for details'
       },
       {
         pattern:
-          /^(?:registration on or )?use of (?:and\/or registration on |and registration on )?(?:this|our|any|the)\b.{1,40}\b(?:constitutes|signifies|implies|is subject|indicates|means)\b/i,
-        words: 'constitutes signifies implies subject indicates means',
+          /^(?:registration on or )?use of (?:and\/or registration on |and registration on )?(?:this|our|any|the)\b.{1,40}\b(constitutes|signifies|implies|is subject|indicates|means)\b/i,
         example: 'Use of this site constitutes acceptance of our terms.'
       }
     ]
@@ -2103,24 +1852,20 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     `,
     patterns: [
       {
-        pattern: /^(?:[A-Z][\w.]{1,14} ){1,2}editions?$/i,
-        words: 'edition editions',
+        pattern: /^(?:[A-Z][\w.]{1,14} ){1,2}(editions?)$/i,
         example: 'Northern Edition'
       },
       {
         pattern:
-          /^(?:select|choose|change|set|switch|pick|enter|update)(?: to)?(?: your| an?| the| my)? (?:\w{3,10} )?(?:location|editions?|region|language|country|city|zip ?code|postcode|state|town|site|view)\b[^.]{0,30}$/i,
-        words: 'select choose change set switch pick enter update',
+          /^(select|choose|change|set|switch|pick|enter|update)(?: to)?(?: your| an?| the| my)? (?:\w{3,10} )?(?:location|editions?|region|language|country|city|zip ?code|postcode|state|town|site|view)\b[^.]{0,30}$/i,
         example: 'Choose your edition'
       },
       {
-        pattern: /^(?:international|other|regional|global) editions?:/i,
-        words: 'edition editions',
+        pattern: /^(?:international|other|regional|global) (editions?):/i,
         example: 'International editions: Africa, Asia, Europe'
       },
       {
-        pattern: /^(?:read|view|see) (?:this|it) (?:\w{4,8} )?in [A-Z]\w{3,12}$/i,
-        words: 'read view see',
+        pattern: /^(read|view|see) (?:this|it) (?:\w{4,8} )?in [A-Z]\w{3,12}$/i,
         example: 'Read this in Spanish'
       }
     ]
@@ -2136,32 +1881,27 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       previous post, all, next slide, previous slide
     `,
     patterns: [
-      {pattern: /^page:? \d{1,3}(?: of \d{1,3})?\b/i, words: 'page', example: 'Page 1 of 3'},
+      {pattern: /^(page):? \d{1,3}(?: of \d{1,3})?\b/i, example: 'Page 1 of 3'},
       {
         pattern:
-          /^[<«‹←(]{0,2} ?(?:previous|prev|next|older|newer)(?: (?:page|article|story|post|posts|stories|entries|slide|image|photo|in|section))?\b ?[>»›→|/)]{0,3}(?: ?(?:next|previous)(?: \w{4,7})? ?[>»›→]{0,2})?$/i,
-        words: 'previous prev next older newer',
+          /^[<«‹←(]{0,2} ?(previous|prev|next|older|newer)(?: (?:page|article|story|post|posts|stories|entries|slide|image|photo|in|section))?\b ?[>»›→|/)]{0,3}(?: ?(?:next|previous)(?: \w{4,7})? ?[>»›→]{0,2})?$/i,
         example: 'Previous | Next'
       },
       {
-        pattern: /^(?:previous|next) \w{3,12} view the (?:previous|next) \w{3,12}$/i,
-        words: 'view',
+        pattern: /^(?:previous|next) \w{3,12} (view) the (?:previous|next) \w{3,12}$/i,
         example: 'Next story View the next story'
       },
       {
         pattern:
-          /^(?:view|show|see|read)\b.{1,12}\b(?:on one page|single page|full article on one page|all pages)\b/i,
-        words: 'page pages',
+          /^(?:view|show|see|read)\b.{1,12}\b(?:(?:full article )?on one (page)|single (page)|all (pages))\b/i,
         example: 'View article on single page'
       },
       {
-        pattern: /^(?:view|see|show|browse|load) (?:all|more)(?: \w{2,14}){0,3}[ »>›+]{0,3}$/i,
-        words: 'view see show browse load',
+        pattern: /^(view|see|show|browse|load) (?:all|more)(?: \w{2,14}){0,3}[ »>›+]{0,3}$/i,
         example: 'View all Ferries'
       },
       {
-        pattern: /^\[?\d\]?(?:[ |,]{1,3}\[?\d{1,2}\]?){2,12}(?: ?(?:next|last|[>»›.…]))*$/i,
-        words: '0-9',
+        pattern: /^\[?(\d)\]?(?:[ |,]{1,3}\[?\d{1,2}\]?){2,12}(?: ?(?:next|last|[>»›.…]))*$/i,
         example: '1 2 3 4 Next »'
       }
     ]
@@ -2179,8 +1919,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern:
-          /^search(?::| for:?| the| this| our| all| by| in| within| here| web| site| news| quotes,?| stories)(?:$| [\w,&.'" ]{1,40}[:.…]{0,3}$)/i,
-        words: 'search',
+          /^(search)(?::| for:?| the| this| our| all| by| in| within| here| web| site| news| quotes,?| stories)(?:$| [\w,&.'" ]{1,40}[:.…]{0,3}$)/i,
         example: 'Search for stories, people, places …'
       }
     ]
@@ -2194,13 +1933,11 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern:
-          /^(?:.{2,40}[|·•-] ?)?(?:about |approx\.? )?\d{1,3}[- ]?(?:mins?|minutes?) (?:to )?read(?:ing)?(?: time)?$/i,
-        words: 'read reading',
+          /^(?:.{2,40}[|·•-] ?)?(?:about |approx\.? )?\d{1,3}[- ]?(?:mins?|minutes?) (?:to )?(read(?:ing)?)(?: time)?$/i,
         example: '5 min read'
       },
       {
-        pattern: /^(?:estimated |average )?(?:reading|read) time\b/i,
-        words: 'time',
+        pattern: /^(?:estimated |average )?(?:reading|read) (time)\b/i,
         example: 'Reading time: 4 minutes'
       }
     ]
@@ -2215,20 +1952,17 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     `,
     patterns: [
       {
-        pattern: /^posted(?: online)?(?: on)?:? (?:mon|tue|wed|thu|fri|sat|sun)/i,
-        words: 'posted',
+        pattern: /^(posted)(?: online)?(?: on)?:? (?:mon|tue|wed|thu|fri|sat|sun)/i,
         example: 'Posted on Fri, Jan. 18, 2008'
       },
       {
         pattern:
-          /^[(|]?(?:first |last |originally |story |article |page |date )?(?:published|updated|posted|modified|created|update|upd|added)(?: on| at| date| by \w{2,15})?[: ]{1,2}(?:\d|[a-z]{3,9}[.,]? \d|today|yesterday|ago|an? |about|over|less)/i,
-        words: 'published updated posted modified created update upd added',
+          /^[(|]?(?:first |last |originally |story |article |page |date )?(published|updated|posted|modified|created|update|upd|added)(?: on| at| date| by \w{2,15})?[: ]{1,2}(?:\d|[a-z]{3,9}[.,]? \d|today|yesterday|ago|an? |about|over|less)/i,
         example: 'Last updated 14 hours ago'
       },
       {
         pattern:
-          /^.{0,40}?\b(?:an?|about|~|\d{1,3}) ?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|[hmd]) ago\)?$/i,
-        words: 'ago',
+          /^.{0,40}?\b(?:an?|about|~|\d{1,3}) ?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|[hmd]) (ago)\)?$/i,
         example: 'Markets / 5 h ago'
       }
     ]
@@ -2240,24 +1974,19 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern:
-          /^(?:today is |today: |air date: )?(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?[.,]{0,2} )?(?:\d{1,2}(?:st|nd|rd|th)?[ -])?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)[.,]?(?:[ -]\d{1,2}(?:st|nd|rd|th)?)?(?:,?[ -]\d{4})?(?:[ ,|@-]{1,4}(?:at )?\d{1,2}[:.]\d{2}.{0,24})?$/i,
-        words:
-          'jan january feb february mar march apr april may jun june jul july aug august sep sepember sept september oct october nov november dec december',
+          /^(?:today is |today: |air date: )?(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?[.,]{0,2} )?(?:\d{1,2}(?:st|nd|rd|th)?[ -])?(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)[.,]?(?:[ -]\d{1,2}(?:st|nd|rd|th)?)?(?:,?[ -]\d{4})?(?:[ ,|@-]{1,4}(?:at )?\d{1,2}[:.]\d{2}.{0,24})?$/i,
         example: 'Wednesday, 2 January 2008'
       },
       {
-        pattern: /^\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?:[ ,|T-]{1,3}\d{1,2}:\d{2}.{0,20})?$/,
-        words: '0-9',
+        pattern: /^(\d{1,4})[./-]\d{1,2}[./-]\d{2,4}(?:[ ,|T-]{1,3}\d{1,2}:\d{2}.{0,20})?$/,
         example: '2019-11-18 20:51'
       },
       {
-        pattern: /^\d{1,2}[:.]\d{2}(?::\d{2})? ?(?:[ap]\.?m\.?|gmt|ist|et|est|cet|utc|bst|pt)\b.{0,30}$/i,
-        words: '0-9',
+        pattern: /^\d{1,2}[:.](\d{2})(?::\d{2})? ?(?:[ap]\.?m\.?|gmt|ist|et|est|cet|utc|bst|pt)\b.{0,30}$/i,
         example: '9:12 am GMT'
       },
       {
-        pattern: /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i,
-        words: 'monday tuesday wednesday thursday friday saturday sunday',
+        pattern: /^((?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i,
         example: 'Wednesday'
       }
     ]
@@ -2268,13 +1997,11 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     certain: true,
     patterns: [
       {
-        pattern: /^(?:(?:image|photo|slide|picture) )?\d{1,3} (?:of|\/) \d{1,3}$/i,
-        words: '0-9',
+        pattern: /^(?:(?:image|photo|slide|picture) )?(\d{1,3}) (?:of|\/) \d{1,3}$/i,
         example: 'Image 2 of 9'
       },
       {
-        pattern: /^(?:view|see|open)(?: all)? \d{1,3} (?:images|photos|pictures|slides)$/i,
-        words: 'images photos pictures slides',
+        pattern: /^(?:view|see|open)(?: all)? \d{1,3} (images|photos|pictures|slides)$/i,
         example: 'View 12 photos'
       }
     ]
@@ -2286,8 +2013,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern:
-          /^[([]?(?:(?:image|photo|slide|picture|gallery|item|view|show|see)s? )?#?\d{1,4}(?: ?(?:\/|of) ?\d{1,4})?[\])]?(?: (?:images?|photos?|pictures?|slides?|items?))?$/i,
-        words: '0-9',
+          /^[([]?(?:(?:image|photo|slide|picture|gallery|item|view|show|see)s? )?#?(\d{1,4})(?: ?(?:\/|of) ?\d{1,4})?[\])]?(?: (?:images?|photos?|pictures?|slides?|items?))?$/i,
         example: '12 photos'
       }
     ]
@@ -2306,14 +2032,12 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern:
-          /^(?:show|hide|view|toggle|close|expand|open|see|enlarge|launch|browse)(?: \w{1,9}){0,3} (?:captions?|photos?|images?|pictures?|galler(?:y|ies)|slideshow|graphic|map)(?: in gallery| slideshow| gallery)?:?$/i,
-        words:
-          'caption captions photo photos image images picture pictures gallery galleries slideshow graphic map',
+          /^(?:show|hide|view|toggle|close|expand|open|see|enlarge|launch|browse)(?: \w{1,9}){0,3} (captions?|photos?|images?|pictures?|galler(?:y|ies)|slideshow|graphic|map)(?: in gallery| slideshow| gallery)?:?$/i,
         example: 'Open this photo in gallery:'
       },
       {
-        pattern: /^(?:click|tap|roll over|hover)\b.{1,30}\b(?:enlarge|expand|zoom|larger|full[- ]size)\b/i,
-        words: 'enlarge expand zoom larger full',
+        pattern:
+          /^(?:click|tap|roll over|hover)\b.{1,30}\b(?:(enlarge|expand|zoom|larger)|(full)[- ]size)\b/i,
         example: 'Click on the picture to enlarge'
       }
     ]
@@ -2330,11 +2054,10 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern:
-          /^(?:(?:change|adjust|increase|decrease|reset|resize) )?(?:the )?(?:text|font|type)[ -]?size\b/i,
-        words: 'textsize text fontsize font typesize type',
+          /^(?:(?:change|adjust|increase|decrease|reset|resize) )?(?:the )?((?:text|font|type)[ -]?size)\b/i,
         example: 'Text size: A A A'
       },
-      {pattern: /^\[? ?[-+] ?\]? ?text\b|^a ?[-+]{1,2} ?a\b/i, words: 'text - +', example: '[ - ] Text [ + ]'}
+      {pattern: /^\[? ?[-+] ?\]? ?(text)\b|^a ?([-+]{1,2}) ?a\b/i, example: '[ - ] Text [ + ]'}
     ]
   },
   {
@@ -2350,20 +2073,16 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern:
-          /^(?:send|submit|got|have|share|give|do you have|know)(?: us| you| an?| your| any| more| the| got| confidential| anonymous| something| about){0,5} (?:news tips?|tips?|story ideas?|stories|story|information|leads?|videos?|pics|pictures|photos?|scoop|press releases?|views|events?)\b(?:\?|$|.{0,50}\b(?:us|our|e-?mail|call|contact|newsroom|newsdesk|share|@)\b)/i,
-        words:
-          'news tip tips story stories information lead leads video videos pics pictures photo photos scoop release releases views event events',
+          /^(?:send|submit|got|have|share|give|do you have|know)(?: us| you| an?| your| any| more| the| got| confidential| anonymous| something| about){0,5} (news tips?|tips?|story ideas?|stories|story|information|leads?|videos?|pics|pictures|photos?|scoop|press releases?|views|events?)\b(?:\?|$|.{0,50}\b(?:us|our|e-?mail|call|contact|newsroom|newsdesk|share|@)\b)/i,
         example: 'Got a tip? Call the newsdesk'
       },
       {
         pattern:
-          /^(?:contact|e-?mail|call|text|whatsapp|phone|ring|message) (?:us|our|the news(?:room|desk)|the editors?)\b/i,
-        words: 'contact email mail call text whatsapp phone ring message',
+          /^(contact|e-?mail|call|text|whatsapp|phone|ring|message) (?:us|our|the news(?:room|desk)|the editors?)\b/i,
         example: 'Contact us at the newsdesk'
       },
       {
-        pattern: /^have you (?:been affected|witnessed|got (?:a story|news))\b/i,
-        words: 'affected witnessed story news',
+        pattern: /^have you (been affected|witnessed|got (?:a story|news))\b/i,
         example: 'Have you been affected by this?'
       }
     ]
@@ -2380,25 +2099,21 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern:
-          /^(?:download|get|try|install|open|find|use)(?: it| us| our| the| in| for| from| free| now| new){0,4} (?:[\w'.&]{1,16} ){0,3}apps?\b/i,
-        words: 'app apps',
+          /^(?:download|get|try|install|open|find|use)(?: it| us| our| the| in| for| from| free| now| new){0,4} (?:[\w'.&]{1,16} ){0,3}(apps?)\b/i,
         example: 'Download our app'
       },
       {
         pattern:
-          /\b(?:available|download|get it|find us) (?:now )?(?:on|from|in|at) (?:the )?(?:app store|google play|itunes|ios|android|iphone)\b/i,
-        words: 'available download get find',
+          /\b(available|download|get it|find us) (?:now )?(?:on|from|in|at) (?:the )?(?:app store|google play|itunes|ios|android|iphone)\b/i,
         example: 'Now available on Google Play'
       },
       {
-        pattern: /^(?:[\w'.&]{1,16} ){1,3}apps?(?:: .{2,30})?$/i,
-        words: 'app apps',
+        pattern: /^(?:[\w'.&]{1,16} ){1,3}(apps?)(?:: .{2,30})?$/i,
         example: 'Herald News App'
       },
       {
         pattern:
-          /^(?:enable|allow|turn on|get|receive|block) (?:desktop |push |browser |web |breaking )?(?:news )?notifications?\b/i,
-        words: 'notification notifications',
+          /^(?:enable|allow|turn on|get|receive|block) (?:desktop |push |browser |web |breaking )?(?:news )?(notifications?)\b/i,
         example: 'Allow notifications'
       }
     ]
@@ -2408,23 +2123,20 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'other',
     certain: true,
     patterns: [
-      {pattern: /^.{0,30}-?\d{1,3} ?°[CF]?\b.{0,30}$/i, words: '°', example: 'Tarnow 14°C, light rain'},
+      {pattern: /^.{0,30}-?\d{1,3} ?(°)[CF]?\b.{0,30}$/i, example: 'Tarnow 14°C, light rain'},
       {
         pattern:
-          /^[A-Z][\w&. ]{1,20}:? [\d,]{1,9}(?:\.\d{1,4})? \(?[+-] ?\d[\d,]{0,8}(?:\.\d{1,4})?%?\)?.{0,12}$/i,
-        words: '0-9',
+          /^[A-Z][\w&. ]{1,20}:? [\d,]{1,9}(?:\.\d{1,4})? \(?[+-] ?(\d)[\d,]{0,8}(?:\.\d{1,4})?%?\)?.{0,12}$/i,
         example: 'TARNOW 30: 7412.10 +12.35'
       },
-      {pattern: /^[+-]\d{1,3}(?:\.\d{1,3})?%?$/, words: '0-9', example: '+1.25%'},
+      {pattern: /^[+-](\d{1,3})(?:\.\d{1,3})?%?$/, example: '+1.25%'},
       {
         pattern:
-          /\b(?:five|seven|ten|5|7|10)[- ]day forecast\b|^(?:today's|local|current|tonight's|full|customize your|your|view full) weather\b/i,
-        words: 'forecast weather',
+          /\b(?:five|seven|ten|5|7|10)[- ]day (forecast)\b|^(?:today's|local|current|tonight's|full|customize your|your|view full) (weather)\b/i,
         example: 'Five-day forecast'
       },
       {
-        pattern: /\b(?:quotes?|market data|prices?|stocks?)\b.{1,40}\bdelayed\b/i,
-        words: 'delayed',
+        pattern: /\b(?:quotes?|market data|prices?|stocks?)\b.{1,40}\b(delayed)\b/i,
         example: 'Quotes delayed by at least 15 minutes.'
       }
     ]
@@ -2436,24 +2148,20 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     longest: 300,
     patterns: [
       {
-        pattern: /\bnot responsible for (?:the )?(?:content|any|external|user)\b/i,
-        words: 'responsible',
+        pattern: /\bnot (responsible) for (?:the )?(?:content|any|external|user)\b/i,
         example: 'The Herald is not responsible for the content of other sites.'
       },
       {
         pattern:
-          /\b(?:views|opinions) expressed (?:in (?:this|the|our|these)|here|are|above|within|by (?:the )?(?:authors?|writers?|contributors?|readers?|columnists?|users?))\b/i,
-        words: 'expressed',
+          /\b(?:views|opinions) (expressed) (?:in (?:this|the|our|these)|here|are|above|within|by (?:the )?(?:authors?|writers?|contributors?|readers?|columnists?|users?))\b/i,
         example: 'The views expressed here are those of the writer.'
       },
       {
-        pattern: /\bdo(?:es)? not necessarily (?:reflect|represent)\b/i,
-        words: 'necessarily',
+        pattern: /\bdo(?:es)? not (necessarily) (?:reflect|represent)\b/i,
         example: 'They do not necessarily reflect those of the Herald.'
       },
       {
-        pattern: /^our standards: ?the\b|^why you can trust\b|^how we (?:reported|work|fact-check)/i,
-        words: 'standards trust how',
+        pattern: /^our (standards): ?the\b|^why you can (trust)\b|^(how) we (?:reported|work|fact-check)/i,
         example: 'Our Standards: The Herald Charter'
       }
     ]
@@ -2473,29 +2181,25 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern:
-          /^(?:powered|designed|developed|hosted|built|site design|web design|website) (?:and \w{4,10} )?by\b/i,
-        words: 'powered designed developed hosted built design website',
+          /^(powered|designed|developed|hosted|built|site design|web design|website) (?:and \w{4,10} )?by\b/i,
         example: 'Powered by Northern Systems'
       },
       {
         pattern:
-          /^(?:a|an|part of|member of|a member of|a division of)(?: the)? .{2,40}\b(?:company|newspaper|publication|network|group|subsidiary|website|institute)\.?$/i,
-        words: 'company newspaper publication network group subsidiary website institute',
+          /^(?:a|an|part of|member of|a member of|a division of)(?: the)? .{2,40}\b(company|newspaper|publication|network|group|subsidiary|website|institute)\.?$/i,
         example: 'A Herald Media company'
       },
       {
         pattern:
-          /^(?:please (?:refresh|try again|wait|check your)|loading(?:$|[.…]| (?:more|comments|the page|content|please))|oops|sorry, (?:we|your|this|there|the page)|something went wrong|an error (?:has )?occurred|there was an (?:error|issue|problem))\b/i,
-        words: 'refresh please loading oops sorry something occurred error issue problem',
+          /^(?:(please) (?:refresh|try again|wait|check your)|(loading)(?:$|[.…]| (?:more|comments|the page|content|please))|(oops)|(sorry), (?:we|your|this|there|the page)|(something) went wrong|an error (?:has )?(occurred)|there was an (error|issue|problem))\b/i,
         example: 'Something went wrong. Please try again.'
       },
       {
         pattern:
-          /^this (?:web)?site (?:is|was|has) (?:best viewed|published|operated|maintained|part of|designed|hosted)/i,
-        words: 'site website',
+          /^this ((?:web)?site) (?:is|was|has) (?:best viewed|published|operated|maintained|part of|designed|hosted)/i,
         example: 'This site is best viewed on a desktop.'
       },
-      {pattern: /^all times (?:are |in )?[A-Z]/i, words: 'times', example: 'All times are Central European'}
+      {pattern: /^all (times) (?:are |in )?[A-Z]/i, example: 'All times are Central European'}
     ]
   },
 
@@ -2524,85 +2228,69 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     longest: 400,
     patterns: [
       {
-        pattern: /^(?:disclaimer|legal notice|advisory): /i,
-        words: 'disclaimer notice advisory',
+        pattern: /^(disclaimer|legal notice|advisory): /i,
         example: 'Disclaimer: views in this column are the writer’s own.'
       },
       {
-        pattern: /\bstatements? (?:has|have) not been evaluated by\b/i,
-        words: 'evaluated',
+        pattern: /\bstatements? (?:has|have) not been (evaluated) by\b/i,
         example: '* This statement has not been evaluated by the food office.'
       },
       {
         pattern:
-          /^(?:the )?(?:information|content|material|views?)(?: and opinions)? (?:provided|contained|published|expressed|found) (?:on|in|by|at) (?:this|our) (?:web ?site|site|page|blog|column|article|app)\b/i,
-        words: 'provided contained published expressed found',
+          /^(?:the )?(?:information|content|material|views?)(?: and opinions)? (provided|contained|published|expressed|found) (?:on|in|by|at) (?:this|our) (?:web ?site|site|page|blog|column|article|app)\b/i,
         example: 'The information provided on this website is no medical advice.'
       },
       {
-        pattern: /^this (?:article|story|report|news) (?:is|was) (?:copyrighted|sourced|syndicated)\b/i,
-        words: 'copyrighted sourced syndicated',
+        pattern: /^this (?:article|story|report|news) (?:is|was) (copyrighted|sourced|syndicated)\b/i,
         example: 'This story is sourced from an agency abroad.'
       },
       {
-        pattern:
-          /^(?:this|our) (?:site|website) is (?:independent|not (?:affiliated|associated|endorsed))\b/i,
-        words: 'independent affiliated associated endorsed',
+        pattern: /^(?:this|our) (?:site|website) is (independent|not (?:affiliated|associated|endorsed))\b/i,
         example: 'This site is independent and belongs to no club.'
       },
       {
-        pattern: /\bproducts? (?:are|is) (?:all )?independently (?:selected|chosen|reviewed)\b/i,
-        words: 'independently',
+        pattern: /\bproducts? (?:are|is) (?:all )?(independently) (?:selected|chosen|reviewed)\b/i,
         example: 'Reviews are honest and products are independently chosen.'
       },
       {
         pattern:
-          /\b(?:owns|is owned by|is the parent (?:company )?of)\b.{3,60}, (?:the )?publisher of [^,.]{3,40}\.?$/i,
-        words: 'publisher',
+          /\b(?:owns|is owned by|is the parent (?:company )?of)\b.{3,60}, (?:the )?(publisher) of [^,.]{3,40}\.?$/i,
         example: 'Hill Group owns Vale & Co., publisher of The Tarnow Post.'
       },
       {
         pattern:
-          /^\(?this (?:story|article|report|copy|news item) (?:has not been|was not|is not) (?:\w{4,12} )?edited by\b/i,
-        words: 'edited',
+          /^\(?this (?:story|article|report|copy|news item) (?:has not been|was not|is not) (?:\w{4,12} )?(edited) by\b/i,
         example: 'This report has not been edited by our desk.'
       },
       {
-        pattern: /\bauto-?generated from (?:a|the|an) (?:\w{3,12} )?feed\b/i,
-        words: 'autogenerated generated',
+        pattern: /\b(auto-?generated) from (?:a|the|an) (?:\w{3,12} )?feed\b/i,
         example: 'The text is auto-generated from a wire feed.'
       },
       {
         pattern:
-          /^this (?:report|story|article|column|post|interview|piece) (?:by .{3,40} )?(?:was (?:first|originally) published|first (?:appeared|ran)|originally (?:appeared|ran))\b/i,
-        words: 'published appeared first originally',
+          /^this (?:report|story|article|column|post|interview|piece) (?:by .{3,40} )?(was (?:first|originally) published|first (?:appeared|ran)|originally (?:appeared|ran))\b/i,
         example: 'This story was first published in May 2021.'
       },
       {
         pattern:
-          /^a version of this (?:article|story|column|interview|report) (?:first |originally |also )?(?:appears|appeared|ran|was published)\b/i,
-        words: 'version',
+          /^a (version) of this (?:article|story|column|interview|report) (?:first |originally |also )?(?:appears|appeared|ran|was published)\b/i,
         example: 'A version of this story appeared in the Harbour Review.'
       },
       {
         pattern:
-          /^(?:the |this |our )?(?:interview|conversation|transcript|q&a) (?:has been|was|is) (?:lightly |slightly )?(?:edited|condensed)\b/i,
-        words: 'edited condensed',
+          /^(?:the |this |our )?(?:interview|conversation|transcript|q&a) (?:has been|was|is) (?:lightly |slightly )?(edited|condensed)\b/i,
         example: 'This conversation has been lightly edited.'
       },
       {
-        pattern: /^when we learn of an? (?:mistake|error)\b/i,
-        words: 'learn',
+        pattern: /^when we (learn) of an? (?:mistake|error)\b/i,
         example: 'When we learn of an error, we say so.'
       },
       {
-        pattern: /^(?:do you )?have an opinion on\b/i,
-        words: 'opinion',
+        pattern: /^(?:do you )?have an (opinion) on\b/i,
         example: 'Have an opinion on the ferries? Write to us.'
       },
       {
-        pattern: /^citation: .{10,200}\bretrieved\b/i,
-        words: 'retrieved',
+        pattern: /^citation: .{10,200}\b(retrieved)\b/i,
         example: 'Citation: Bees sleep late (2024, May 2) retrieved 3 May 2024 from'
       }
     ]
@@ -2616,19 +2304,16 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern:
-          /\b(?:have your say|your comments to|comments on this (?:story|article)|discuss this (?:story|article))\b/i,
-        words: 'say comments discuss',
+          /\b(?:have your (say)|your (comments) to|(comments) on this (?:story|article)|(discuss) this (?:story|article))\b/i,
         example: 'You have read the review: now have your say.'
       },
       {
-        pattern: /\b(?:pleased|happy) to let readers (?:post|leave)\b/i,
-        words: 'readers',
+        pattern: /\b(?:pleased|happy) to let (readers) (?:post|leave)\b/i,
         example: 'The Post is happy to let readers leave comments.'
       },
       {
         pattern:
-          /^(?:did you (?:go|see|watch)|were you there|are you affected|do you know more)\b.{3,160}\b(?:interested in hear|e-?mail|contact us|get in touch|write to us|tell us|call us)/i,
-        words: 'go see watch were affected know',
+          /^(?:did you (go|see|watch)|(were) you there|are you (affected)|do you (know) more)\b.{3,160}\b(?:interested in hear|e-?mail|contact us|get in touch|write to us|tell us|call us)/i,
         example: 'Did you see the fire? Get in touch with our desk.'
       }
     ]
@@ -2641,32 +2326,27 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern:
-          /(?:^|[.!?] )(?:please )?send (?:us |in )?(?:your )?(?:\w{3,12}, ){0,3}(?:photos?|videos?|pictures|stories|tips|tip-offs|story ideas|news tips)\b.{0,80}(?: to (?:us|our)\b|@|\d{4})/i,
-        words: 'send',
+          /(?:^|[.!?] )(?:please )?(send) (?:us |in )?(?:your )?(?:\w{3,12}, ){0,3}(?:photos?|videos?|pictures|stories|tips|tip-offs|story ideas|news tips)\b.{0,80}(?: to (?:us|our)\b|@|\d{4})/i,
         example: 'Seen something? Send photos, videos or tips to 555 0199.'
       },
       {
         pattern:
-          /^(?:buy|order|purchase|get) (?:a )?(?:cop(?:y|ies)|prints?|reprints?) of (?:this|these|our)\b/i,
-        words: 'copy copies print prints reprint reprints',
+          /^(?:buy|order|purchase|get) (?:a )?(cop(?:y|ies)|prints?|reprints?) of (?:this|these|our)\b/i,
         example: 'Buy a print of this picture'
       },
       {
         pattern:
-          /^join (?:our|the|us (?:on|in|at)) (?:[\w'-]{1,15} ){0,5}(?:forums?|community|facebook|discord|whatsapp|telegram|discussion|channel|group)\b/i,
-        words: 'join',
+          /^(join) (?:our|the|us (?:on|in|at)) (?:[\w'-]{1,15} ){0,5}(?:forums?|community|facebook|discord|whatsapp|telegram|discussion|channel|group)\b/i,
         example: 'Join our garden forum to talk about roses'
       },
       {
         pattern:
-          /^(?:the )?(?:[A-Z][\w']{1,15} ){1,4}is now (?:available )?on (?:your )?(?:cell ?phone|mobile|phone|youtube|whatsapp|telegram|podcast)[^,]{0,30}$/i,
-        words: 'is',
+          /^(?:the )?(?:[A-Z][\w']{1,15} ){1,4}(is) now (?:available )?on (?:your )?(?:cell ?phone|mobile|phone|youtube|whatsapp|telegram|podcast)[^,]{0,30}$/i,
         example: 'Tarnow Post is now on your phone.'
       },
       {
         pattern:
-          /^(?:get|download|install|try) (?:the )?(?:[\w']{2,20} ){0,4}(?:app|on the go)[.!]?$|^click here to (?:get|download|install) the\b/i,
-        words: 'get download install try click',
+          /^(get|download|install|try) (?:the )?(?:[\w']{2,20} ){0,4}(?:app|on the go)[.!]?$|^(click) here to (?:get|download|install) the\b/i,
         example: 'CLICK HERE TO GET THE POST APP'
       }
     ]
@@ -2679,8 +2359,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       'scroll down to read more, scroll down for video, story saved, more pictures, font, story continues below gallery, close gallery, explore further',
     patterns: [
       {
-        pattern: /^you can find this (?:story|article) in\b/i,
-        words: 'story article',
+        pattern: /^you can find this (story|article) in\b/i,
         example: 'You can find this story in your reading list.'
       }
     ]
@@ -2694,8 +2373,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern:
-          /^(?:see more|see also|watch more|don[’']t miss|must read|must see|just in|also on [\w ]{2,20}): ?\S/i,
-        words: 'see watch miss read just also',
+          /^(?:see more|see also|watch more|don[’']t miss|must read|must see|just in|also on [\w ]{2,20})(:) ?\S/i,
         example: 'SEE MORE: Where the river floods next'
       }
     ]
@@ -2707,14 +2385,12 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     longest: 160,
     patterns: [
       {
-        pattern: /^this advertisement has not loaded\b|^your (?:story|article) continues below\b/i,
-        words: 'advertisement continues',
+        pattern: /^this (advertisement) has not loaded\b|^your (?:story|article) (continues) below\b/i,
         example: 'This advertisement has not loaded yet.'
       },
       {
         pattern:
-          /^(?:get|claim|grab|play|join|win|bet)\b.{1,60}(?:sign[- ]?up bonus|welcome bonus|free bets?|no deposit|bonus code)\b/i,
-        words: 'bonus bet bets deposit code',
+          /^(?:get|claim|grab|play|join|win|bet)\b.{1,60}(?:(?:sign[- ]?up|welcome) (bonus)|free (bets?)|no (deposit)|bonus (code))\b/i,
         example: 'Get a £20 sign up bonus at the Harbour Casino'
       }
     ]
@@ -2727,8 +2403,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern:
-          /^<\/?(?:span|div|p|a|img|iframe|script|style|br|strong|em|figure|blockquote)\b[^<>]{0,300}>/i,
-        words: '<',
+          /^(<)\/?(?:span|div|p|a|img|iframe|script|style|br|strong|em|figure|blockquote)\b[^<>]{0,300}>/i,
         example: '<span class="bookmark" style="width: 0">'
       }
     ]

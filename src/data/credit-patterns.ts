@@ -42,6 +42,9 @@ export const creditSeparator =
 export const namelessAtEnd =
   /(?<=\s)(?=(?:Submitted|Courtesy|Contributed|Handout|Supplied|Provided|File|Stock)\s(?:photo|image|picture|art)$)/giu
 
+/** What ends all of these: a quick test before them. */
+export const lastWordOfNameless = /$(?<=photo|image|picture|art)/i
+
 /** Where a sentence ends and words follow, with or without a space: `…in New York.Reuters`. */
 export const sentenceBreak =
   /(?<!(?<!\p{L})(?:\p{Lu}|St|Ste|Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Ft|Mt|Gen|Col|Lt|Sgt|Capt|Rev|Prof))[.!?…]["'”’)\]]{0,2}\s{0,3}(?=[\p{Lu}@"“])/gu

@@ -10,6 +10,8 @@ import {
   labelWithColon,
   labelWithoutColon,
   lastBracket,
+  lastWordOfNameless,
+  lastWordOfTail,
   nameAndAgency,
   namelessAtEnd,
   namelessCredits,
@@ -25,6 +27,7 @@ import {isAgency} from './is-agency.js'
 import {hasSign, Sign} from './line-signs.js'
 import {endsInBracket, mayEndInCredit, mayHaveLabel} from './may-end-in-credit.js'
 import {readLine, type LineReading} from './read-line.js'
+import {hasTrait, Trait} from './word-traits.js'
 
 /** A picture credit in the text of a caption: as written, with its label and brackets. */
 export interface CreditReading extends Span {
@@ -85,7 +88,7 @@ function readLastCredit(text: string, reading: LineReading): CreditReading | und
   const offset = Math.max(0, end - longest)
   const tail = text.slice(offset, end)
   if (!mayEndInCredit(tail, reading)) return undefined
-  for (const {setting, start, content} of findCandidates(tail, offset === 0)) {
+  for (const {setting, start, content} of findCandidates(tail, offset === 0, reading)) {
     const names = readNames(content, setting, tail.slice(0, start))
     if (!names) continue
     const cut = {start: offset + endOfCaption(tail.slice(0, start)), end: text.length}
@@ -109,23 +112,35 @@ function readFirstCredit(text: string, pattern: RegExp): CreditReading | undefin
 
 const endOfCaption = (before: string): number => before.replace(/[\s|•·–—/(-]{1,8}$/u, '').length
 
-function* findCandidates(tail: string, whole: boolean): Generator<Candidate> {
+function* findCandidates(tail: string, whole: boolean, reading: LineReading): Generator<Candidate> {
   const bracket = endsInBracket(tail) ? lastBracket.exec(tail) : null
   if (bracket) yield {setting: 'bracket', start: bracket.index, content: bracket.groups?.['content'] ?? ''}
-  if (mayHaveLabel(tail)) {
+  const isLabelled = mayHaveLabel(tail)
+  if (isLabelled) {
     yield* candidatesAfter(tail, labelWithColon, 'label')
     yield* candidatesAfter(tail, labelWithoutColon, 'label')
   }
-  if (whole && tail !== '')
+  const tellsItself = isLabelled || mayTellItself(tail, reading)
+  if (whole && tellsItself && tail !== '')
     yield {setting: 'alone', start: tail.length - tail.trimStart().length, content: tail}
   if (/[.!?…]/.test(tail)) yield* candidatesAfter(tail, sentenceBreak, 'sentence')
-  if (/[|•·–—)-]/.test(tail)) yield* candidatesAfter(tail, creditSeparator, 'separator')
+  if (tellsItself && /[|•·–—)-]/.test(tail)) yield* candidatesAfter(tail, creditSeparator, 'separator')
   if (tail.includes('/')) {
     yield* candidatesAfter(tail, agencyAndName, 'stroke')
     yield* candidatesAfter(tail, nameAndAgency, 'stroke')
   }
-  yield* candidatesAfter(tail, namelessAtEnd, 'stroke')
+  if (lastWordOfNameless.test(tail)) yield* candidatesAfter(tail, namelessAtEnd, 'stroke')
 }
+
+/**
+ * Whether words that no bracket, label or sentence sets apart may be a credit by what they say: they name an agency, or
+ * somebody beside an outlet, or nobody.
+ */
+const mayTellItself = (tail: string, {signs, traits}: LineReading): boolean =>
+  hasTrait(traits, Trait.agency) ||
+  hasSign(signs, Sign.slash) ||
+  /\sfor\s/.test(tail) ||
+  lastWordOfTail.test(tail.slice(-60))
 
 /** A candidate at each match: a label and a stroke belong to the credit, a separator does not. */
 function* candidatesAfter(tail: string, pattern: RegExp, setting: Setting): Generator<Candidate> {

@@ -61,8 +61,8 @@ export function readDateline(
 ): DatelineReading | undefined {
   const head = text.slice(0, longest)
   if (!mayBeginWithDateline(head, reading)) return undefined
-  const start: Draft = {at: head.length - head.trimStart().length, style: 'capitals', places: []}
-  const draft = steps.reduce((sofar, step) => step(head, sofar), start)
+  const draft = startDraft(head)
+  for (const step of steps) step(head, draft)
   const certainty = judge(draft, text)
   if (certainty === 'none') return undefined
   const {at, places, agency, date} = draft
@@ -112,51 +112,64 @@ type Certainty = 'certain' | 'likely' | 'none'
 /** How the words of a place are written: `PARIS`, `Paris`, `paris`. */
 type Style = 'capitals' | 'capitalised' | 'small'
 
-/** What has been read of a dateline, up to `at`. */
+/** What has been read of a dateline, up to `at`. Each step adds to it: to copy so many members were far slower. */
 interface Draft {
   at: number
   style: Style
   places: Span[]
   /** A state or country after a place, and whether it is one that we know. */
-  region?: 'known' | 'unknown'
-  agency?: Span
+  region: 'known' | 'unknown' | undefined
+  agency: Span | undefined
   /** Whether the agency is one that we know. */
-  agencyKnown?: boolean
-  date?: Span
+  agencyKnown: boolean
+  date: Span | undefined
   /** A day, or that there is none: `NO DATE`. */
-  dated?: boolean
-  mark?: string
+  dated: boolean
+  mark: string | undefined
 }
 
+const startDraft = (head: string): Draft => ({
+  at: head.length - head.trimStart().length,
+  style: 'capitals',
+  places: [],
+  region: undefined,
+  agency: undefined,
+  agencyKnown: false,
+  date: undefined,
+  dated: false,
+  mark: undefined
+})
+
 /** Reads one part where it stands, or leaves the draft as it is. */
-type Step = (head: string, draft: Draft) => Draft
+type Step = (head: string, draft: Draft) => void
 
 const steps: readonly Step[] = [readFirstAgency, readPlaces, readVia, readDate, readAgency, readDate, readEnd]
 
 /** `(NewsMediaWire) BOSTON, May 2 --` */
-function readFirstAgency(head: string, draft: Draft): Draft {
+function readFirstAgency(head: string, draft: Draft): void {
   // Most begin with a word.
-  if (hasSign(signOf(head.charCodeAt(draft.at)), Sign.smallLetter | Sign.capital)) return draft
-  const found = readAgency(head, draft)
-  return found.agencyKnown ? {...found, at: found.at + spaceAt(head, found.at)} : draft
+  if (hasSign(signOf(head.charCodeAt(draft.at)), Sign.smallLetter | Sign.capital)) return
+  const found = findAgency(head.slice(draft.at))
+  if (!found || !isKnownAgency(found)) return
+  addAgency(draft, found)
+  draft.at += spaceAt(head, draft.at)
 }
 
-function readPlaces(head: string, draft: Draft): Draft {
-  let current = draft
+function readPlaces(head: string, draft: Draft): void {
   for (let count = 0; count < 4; count++) {
-    const glue = count === 0 ? '' : betweenPlaces.exec(head.slice(current.at))?.[0]
-    if (glue === undefined) return current
-    const place = readPlace(head, current.at + glue.length, count === 0 ? undefined : current.style)
-    if (!place) return current
+    const glue = count === 0 ? '' : betweenPlaces.exec(head.slice(draft.at))?.[0]
+    if (glue === undefined) return
+    const place = readPlace(head, draft.at + glue.length, count === 0 ? undefined : draft.style)
+    if (!place) return
     const {style, span} = place
     // `NEW YORK, NY / ACCESSWIRE / June 3, 2020 /`
-    if (count > 0 && isAgency(head.slice(span.start, span.end))) return current
-    current = readRegion(
-      head,
-      readRegion(head, {...current, at: span.end, style, places: [...current.places, span]})
-    )
+    if (count > 0 && isAgency(head.slice(span.start, span.end))) return
+    draft.at = span.end
+    draft.style = style
+    draft.places.push(span)
+    readRegion(head, draft)
+    readRegion(head, draft)
   }
-  return current
 }
 
 /** The longest run of words in one style that may be a place. */
@@ -197,74 +210,104 @@ function isWrittenIn(style: Style, word: string): boolean {
 }
 
 /** `, N.Y.`, ` (USSR)`, ` DC`. Another place in capitals after a comma is one more place. */
-function readRegion(head: string, draft: Draft): Draft {
+function readRegion(head: string, draft: Draft): void {
   const rest = head.slice(draft.at)
-  if (!mayBeginRegion.test(rest)) return draft
-  const district = districtOfColumbia.exec(rest)
-  if (district) return {...draft, at: draft.at + district[0].length, region: 'known'}
-  const bracket = regionInBrackets.exec(rest)
-  if (bracket) {
-    const known = isRegion(bracket.groups?.['region'] ?? '') || /^\s?,/.test(rest.slice(bracket[0].length))
-    if (known) return {...draft, at: draft.at + bracket[0].length, region: 'known'}
+  if (!mayBeginRegion.test(rest)) return
+  const known = lengthOfKnownRegion(rest)
+  if (known > 0) {
+    draft.at += known
+    draft.region = 'known'
+    return
   }
   const match = regionAfterComma.exec(rest)
   const name = match?.groups?.['region']
-  if (!match || name === undefined || startsDay(rest.replace(/^[\s,]{1,4}/, ''))) return draft
-  const at = draft.at + match[0].length
-  if (isRegion(name)) return {...draft, at, region: 'known'}
-  if (draft.style === 'capitals' && !/\p{Ll}/u.test(name)) {
+  if (!match || name === undefined || startsDay(rest.replace(/^[\s,]{1,4}/, ''))) return
+  if (draft.style === 'capitals' && !isRegion(name) && !/\p{Ll}/u.test(name)) {
     const start = draft.at + match[0].indexOf(name)
-    return {...draft, at: start + name.length, places: [...draft.places, {start, end: start + name.length}]}
+    draft.at = start + name.length
+    draft.places.push({start, end: draft.at})
+    return
   }
-  return {...draft, at, region: draft.region ?? 'unknown'}
+  draft.at += match[0].length
+  draft.region = isRegion(name) ? 'known' : (draft.region ?? 'unknown')
+}
+
+/** ` DC`, ` (USSR)`: what is told without a comma before it. 0 where there is none. */
+function lengthOfKnownRegion(rest: string): number {
+  const district = districtOfColumbia.exec(rest)?.[0].length
+  if (district !== undefined) return district
+  const bracket = regionInBrackets.exec(rest)
+  if (!bracket) return 0
+  const {length} = bracket[0]
+  return isRegion(bracket.groups?.['region'] ?? '') || /^\s?,/.test(rest.slice(length)) ? length : 0
 }
 
 /** `KVELLER via JTA —`: one outlet passes on another's story, and no place is told. */
-function readVia(head: string, draft: Draft): Draft {
+function readVia(head: string, draft: Draft): void {
+  if (draft.places.length === 0) return
   const match = agencyAfterVia.exec(head.slice(draft.at))
-  if (!match || draft.places.length === 0) return draft
-  return {...withAgency(draft, match), places: []}
+  if (!match) return
+  addAgency(draft, match)
+  draft.places = []
 }
 
-function readAgency(head: string, draft: Draft): Draft {
-  if (draft.agency) return draft
-  const rest = head.slice(draft.at)
+function readAgency(head: string, draft: Draft): void {
+  const found = draft.agency === undefined && findAgency(head.slice(draft.at))
+  if (found) addAgency(draft, found)
+}
+
+function findAgency(rest: string): RegExpExecArray | undefined {
   const enclosed = agencyInBrackets.exec(rest) ?? agencyBetweenStrokes.exec(rest)
-  if (enclosed) return withAgency(draft, enclosed)
+  if (enclosed) return enclosed
   const bare = agencyBare.exec(rest)
-  return bare && isAgency(bare.groups?.['agency'] ?? '') ? withAgency(draft, bare) : draft
+  return bare && isAgency(nameOfAgency(bare)) ? bare : undefined
 }
 
-function withAgency(draft: Draft, match: RegExpExecArray): Draft {
-  const name = match.groups?.['agency'] ?? ''
-  const start = draft.at + match[0].indexOf(name)
-  return {
-    ...draft,
-    at: draft.at + match[0].length,
-    agency: {start, end: start + name.length},
-    agencyKnown: isAgency(name) || looksLikeAgency.test(name)
-  }
+const nameOfAgency = ({groups}: RegExpExecArray): string => groups?.['agency'] ?? ''
+
+function isKnownAgency(found: RegExpExecArray): boolean {
+  const name = nameOfAgency(found)
+  return isAgency(name) || looksLikeAgency.test(name)
 }
 
-function readDate(head: string, draft: Draft): Draft {
-  if (draft.dated || !mayBeginWithDay(head.slice(draft.at, draft.at + 60))) return draft
+function addAgency(draft: Draft, found: RegExpExecArray): void {
+  const name = nameOfAgency(found)
+  const start = draft.at + found[0].indexOf(name)
+  draft.at += found[0].length
+  draft.agency = {start, end: start + name.length}
+  draft.agencyKnown = isKnownAgency(found)
+}
+
+function readDate(head: string, draft: Draft): void {
+  if (draft.dated || !mayBeginWithDay(head.slice(draft.at, draft.at + 60))) return
   const match = datelineDate.exec(head.slice(draft.at))
-  if (!match || !isDay(match)) return draft
+  if (!match || !isDay(match)) return
   const text = match.groups?.['date'] ?? ''
   const start = draft.at + match[0].indexOf(text)
-  const date = match.groups?.['none'] === undefined && {date: {start, end: start + text.length}}
-  return {...draft, at: draft.at + match[0].length, dated: true, ...date}
+  if (match.groups?.['none'] === undefined) draft.date = {start, end: start + text.length}
+  draft.at += match[0].length
+  draft.dated = true
 }
 
-function readEnd(head: string, draft: Draft): Draft {
+function readEnd(head: string, draft: Draft): void {
   const match = datelineEnd.exec(head.slice(draft.at))
-  return match ? {...draft, at: draft.at + match[0].length, mark: match.groups?.['mark'] ?? ''} : draft
+  if (!match) return
+  draft.at += match[0].length
+  draft.mark = match.groups?.['mark'] ?? ''
 }
 
 /** Whether what was read is a dateline. */
 function judge(draft: Draft, text: string): Certainty {
   if (draft.places.length === 0) return judgeWithoutPlace(draft, text)
-  if (wordsOf(draft, text).every((word) => neverPlaces.has(word))) return 'none'
+  const certainty = judgePlaces(draft, text)
+  // Asked last: most are none anyway.
+  return certainty !== 'none' && wordsOf(draft, text).every((word) => neverPlaces.has(word))
+    ? 'none'
+    : certainty
+}
+
+/** Whether a place with what stands after it is a dateline. */
+function judgePlaces(draft: Draft, text: string): Certainty {
   if (draft.mark === undefined) return judgeWithoutMark(draft, text)
   if (draft.mark === '/' && !draft.agency) return 'none'
   if (draft.agencyKnown) return 'certain'
@@ -287,6 +330,7 @@ function judgeWithoutPlace({agency, agencyKnown, dated, mark, at}: Draft, text: 
 /** `CANBERRA, Australia (AP)`, or `LONDON, Jan 8` alone on its line. */
 function judgeWithoutMark(draft: Draft, text: string): Certainty {
   const {agency, dated, style, at} = draft
+  if (!agency && !dated) return 'none'
   const listed = agency !== undefined && isAgency(text.slice(agency.start, agency.end))
   if (listed && (style === 'capitals' || dated)) return 'certain'
   const alone = text.slice(at).trim() === ''

@@ -1,7 +1,7 @@
-import {boilerplateRules} from '../data/boilerplate-cues.js'
 import {bylineStarts, neverNames, outletWords, roleWords} from '../data/byline-patterns.js'
 import {creditLabelWords} from '../data/credit-patterns.js'
 import {functionWords, personalWords} from '../data/function-words.js'
+import {cueIndex} from './cue-index.js'
 import {tellingAgencyWords} from './is-agency.js'
 
 /**
@@ -48,8 +48,7 @@ function collectTraits(): ReadonlyMap<string, number> {
   }
   add(functionWords, Trait.functional)
   add(personalWords, Trait.personal)
-  for (const {patterns = []} of boilerplateRules)
-    for (const {words} of patterns) if (words !== undefined) add(words.split(' '), Trait.cue)
+  add(cueIndex().byWord.keys(), Trait.cue)
   add(tellingAgencyWords(), Trait.agency)
   add(creditLabelWords, Trait.creditLabel)
   add(['by'], Trait.bylineLabel)

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {boilerplateRules} from '../../src/data/boilerplate-cues.js'
-import {findWords} from './find-words.js'
+import {anyDigit, cueWordsOf} from '../../src/segments/cue-words.js'
+import {findWords, frequencyOfAny, usualFrequencyOf} from './find-words.js'
 
 describe('findWords', () => {
   it.each<[string, RegExp, string[]]>([
@@ -15,7 +16,7 @@ describe('findWords', () => {
     ['letters of a class', /^[Pp]osted in [A-Z]/, ['posted']],
     ['what comes at least once', /^(?:\w{1,9} ){2,4}(?:reporter ){1,3}x/, ['reporter']],
     ['marks', /[©®] ?\S/, ['©', '®']],
-    ['a digit', /^.{0,9}\d{1,4}%?$/, ['0-9']],
+    ['a digit', /^.{0,9}\d{1,4}%?$/, [anyDigit]],
     ['past what is looked ahead for', /^(?!.{0,9}!)share\b/, ['share']]
   ])('tells %s', (_, pattern, words) => {
     expect(findWords(pattern)).toEqual(words)
@@ -39,12 +40,28 @@ describe('findWords', () => {
 describe('the words of the rules of boilerplate', () => {
   const patterns = boilerplateRules.flatMap((rule) => rule.patterns ?? [])
 
-  it('are those that their patterns need', () => {
-    for (const {pattern, words} of patterns)
-      expect([pattern.source, words]).toEqual([pattern.source, findWords(pattern)?.join(' ')])
+  it.each(patterns.map(({pattern}) => [pattern.source, pattern]))(
+    'are such that each match of the pattern has one: %s',
+    (_, pattern) => {
+      const words = cueWordsOf(pattern)
+      // Words that the pattern needs are found among these, once any other is worse.
+      const needed = findWords(pattern, (word) => (words.includes(word) ? usualFrequencyOf(word) : 1000))
+      expect(needed?.filter((word) => !words.includes(word)) ?? []).toEqual([])
+      expect(words.length > 0).toBe(needed !== undefined)
+    }
+  )
+
+  it('are about as rare as can be', () => {
+    for (const {pattern} of patterns) {
+      const rarest = frequencyOfAny(findWords(pattern) ?? [])
+      expect([pattern.source, frequencyOfAny(cueWordsOf(pattern)) / (rarest || 1) < 1.6]).toEqual([
+        pattern.source,
+        true
+      ])
+    }
   })
 
   it('are told of nearly all', () => {
-    expect(patterns.filter(({words}) => words === undefined).length).toBeLessThan(6)
+    expect(patterns.filter(({pattern}) => cueWordsOf(pattern).length === 0).length).toBeLessThan(6)
   })
 })
