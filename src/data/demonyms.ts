@@ -6,5 +6,5 @@ export const demonyms: ReadonlySet<string> = new Set(
   ).split(' ')
 )
 
-/** Those that their ending tells: Russian, Italians, Japanese, British, Americans; but Michican, Pelican are none. */
+/** Those that their ending tells: Russian, Italians, Japanese, British, Americans; not Republican, Mohican. */
 export const demonymByEnding = /^\p{Lu}\p{L}{2,}(?:ians?|ese|ish|[^hlm]icans?)$/u

@@ -1,5 +1,6 @@
 import {wordClass} from '../words/word-classes.js'
 import type {Passage} from '../mentions/passage.js'
+import {capitalsOf, countWords} from './quoted-words.js'
 import {lexeme} from './small-numbers.js'
 
 /** What one quotation looks like, in small numbers for the features. */
@@ -15,7 +16,7 @@ export interface RangeFacts {
   words: number
   /** Which persons speak in it: 1 for I and my, 2 for we and our, 4 for you, 8 for a question or exclamation inside. */
   voice: number
-  /** 0: no word but the first is capitalised, 1: some, 2: all longer ones, as in a title. */
+  /** 0: no longer word but the first is capitalised, 1: some, 2: all, as in a title. */
   capitals: number
   closed: boolean
   single: boolean
@@ -29,18 +30,22 @@ export interface RangeFacts {
   lexemes: {cueBefore: number; cueAfter: number; before: number; secondBefore: number; after: number}
 }
 
-const cues: ReadonlySet<number> = new Set<number>([
-  wordClass.speech,
-  wordClass.speechIng,
-  wordClass.speechBase,
-  wordClass.stance,
-  wordClass.stanceIng,
-  wordClass.tell,
-  wordClass.call,
-  wordClass.according
-])
-
-export const isCue = (code: number): boolean => cues.has(code)
+/** Whether a word of this class tells of saying or of an attitude. */
+export function isCue(code: number): boolean {
+  switch (code) {
+    case wordClass.speech:
+    case wordClass.speechIng:
+    case wordClass.speechBase:
+    case wordClass.stance:
+    case wordClass.stanceIng:
+    case wordClass.tell:
+    case wordClass.call:
+    case wordClass.according:
+      return true
+    default:
+      return false
+  }
+}
 
 export function describeRange(passage: Passage, range: number): RangeFacts {
   const at = passage.wordOfRange[range] ?? -1
@@ -103,8 +108,6 @@ function findCue({words, codes}: Passage, at: number, step: 1 | -1): number {
   return -1
 }
 
-const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0
-
 function voiceOf(text: string): number {
   let voice = 0
   if (/\b(?:I|me|my|mine)\b/.test(text)) voice |= 1
@@ -112,11 +115,4 @@ function voiceOf(text: string): number {
   if (/\b(?:you|You|your|Your)\b/.test(text)) voice |= 4
   if (/[!?]/.test(text)) voice |= 8
   return voice
-}
-
-function capitalsOf(text: string): number {
-  const longer = text.match(/\p{L}[\p{L}'’-]{3,}/gu) ?? []
-  const capital = longer.filter((word) => /^\p{Lu}/u.test(word)).length
-  if (longer.length > 1 && capital === longer.length) return 2
-  return capital > (/^\P{L}*\p{Lu}/u.test(text) ? 1 : 0) ? 1 : 0
 }

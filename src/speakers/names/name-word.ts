@@ -1,6 +1,6 @@
 import {capitalLetters, hyphenedTitle, initials, nameLinks, postNominals} from '../../data/name-patterns.js'
 import {nameParticles, nameSuffix} from '../../data/name-particles.js'
-import {isCapital} from '../words/characters.js'
+import {isCapital, lowerCase} from '../words/characters.js'
 import {genderOfNoun, genderOfSmallName, type Gender} from '../words/gender.js'
 import {isDemonym} from '../words/is-demonym.js'
 import {classifyPlainWord, classifyWord} from '../words/lexicon.js'
@@ -81,7 +81,7 @@ const isInitialOf = (text: string): boolean => (text.length < 3 || text.includes
 function describe(text: string): NameWord {
   const bare = withoutPossessive(text)
   const owns = bare !== text
-  const small = text.toLowerCase()
+  const small = lowerCase(text)
   const smallBare = owns ? withoutPossessive(small) : small
   const plain = withoutStop(smallBare)
   const found = classifyPlainWord(plain)

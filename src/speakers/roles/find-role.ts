@@ -1,5 +1,5 @@
 import {isWhiteSpace, type Span} from '../../text/span.js'
-import {isSmallAsciiLetter} from '../words/characters.js'
+import {isAsciiLetter, isPunctuation, isSmallAsciiLetter} from '../words/characters.js'
 import {closesApposition, findAppositionAfter, findAppositionBefore} from './find-apposition.js'
 import {findTitle} from './find-title.js'
 import {isCapitalTitle} from './role-words.js'
@@ -44,13 +44,36 @@ function mayFollowRole(text: string, name: Span, paragraph: Span): boolean {
   while (end > paragraph.start && isWhiteSpace(text, end - 1)) end--
   let from = end
   while (from > paragraph.start && isSmallAsciiLetter(text.charCodeAt(from - 1))) from--
-  if (from === end) return end > paragraph.start
+  if (from === end) return end > paragraph.start && !followsMark(text, end, paragraph)
   // What is more than small letters has to be read with what stands before it.
   if (from > paragraph.start && !isWhiteSpace(text, from - 1)) return true
   const kind = kindOfSmallWord(text.slice(from, end))
   if (kind === 'person' || kind === 'address') return true
   // “Secretary of state”
   return mayFollowOf.has(kind) && /of/i.test(text.slice(Math.max(paragraph.start, name.start - glance), from))
+}
+
+/** Whether right before a place stands a mark that no role ends in: a full stop that ends a sentence, a quotation mark. */
+function followsMark(text: string, end: number, paragraph: Span): boolean {
+  const code = text.charCodeAt(end - 1)
+  if (code !== stop) return isMark(code)
+  // Without a small letter before it, only what is farther off tells whether a word is in capitals.
+  let start = end - 2
+  if (start < paragraph.start || !isSmallAsciiLetter(text.charCodeAt(start))) return false
+  while (start > paragraph.start && end - start < glance && !isWhiteSpace(text, start - 1)) start--
+  return readRoleWords(text, {start, end}).at(-1)?.kind === 'mark'
+}
+
+const stop = 0x2e
+const comma = 0x2c
+const apostrophe = 0x27
+const curlyApostrophe = 0x2019
+
+/** Whether a character is a mark of its own: no letter or digit, and no comma or apostrophe, which a role may end in. */
+function isMark(code: number): boolean {
+  if (code >= 0x80) return isPunctuation(code) && code !== curlyApostrophe
+  const isDigit = code >= 0x30 && code <= 0x39
+  return !isDigit && !isAsciiLetter(code) && code !== comma && code !== apostrophe
 }
 
 /** The words before a name, as many as begin within `length`, without a form of address: “the Rev. Susan Ames”. */

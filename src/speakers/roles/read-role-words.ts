@@ -1,5 +1,6 @@
 import {ageWord, roleWord, titleEnding} from '../../data/role-patterns.js'
 import type {Span} from '../../text/span.js'
+import {lowerCase} from '../words/characters.js'
 import {isDemonym} from '../words/is-demonym.js'
 import {classifyWord} from '../words/lexicon.js'
 import {wordClass, type WordClass} from '../words/word-classes.js'
@@ -88,7 +89,7 @@ function readRoleWord(found: string, start: number, inCapitals: boolean): RoleWo
     return {start, end, plain: found, kind: 'mark', owns: false, capital: false}
   const bare = found.length > 2 ? withoutPossessive(found) : found
   const owns = bare !== found
-  const plain = bare.toLowerCase()
+  const plain = lowerCase(bare)
   const capital = !inCapitals && !bare.startsWith(plain.charAt(0))
   const kind = kindByList(plain, capital) ?? kindByClass(bare, plain, capital, owns)
   // `Rep.` is a title, `rep` seldom.

@@ -1,5 +1,5 @@
 import {englishWords, foreignWords} from '../../data/telling-words.js'
-import {characterAt, endOfLetters} from './characters.js'
+import {characterAt, endOfLetters, lowerCase} from './characters.js'
 
 /** How much of a text is looked at, in UTF-16 code units. */
 const sample = 2000
@@ -20,7 +20,7 @@ export function isEnglish(text: string): boolean {
     words++
     if (isLatin(start, from)) latin++
     if (to - from <= longestTelling) {
-      const plain = start.slice(from, to).toLowerCase()
+      const plain = lowerCase(start.slice(from, to))
       if (englishWords.has(plain)) english++
       else if (foreignWords.has(plain)) foreign++
     }
