@@ -29,8 +29,12 @@ export const makePatternsLazy: Plugin = {
   renderChunk: (code, {path}) => (/\.c?js$/.test(path) ? {code: withLazyPatterns(code)} : undefined)
 }
 
-/** @throws {Error} When a variable that holds patterns is exported or gets a new value: then it can be no function. */
+/**
+ * @throws {Error} When a variable that holds patterns is a constant, is exported or gets a new value by an assignment, or
+ * when the code has one of the names that are given here: bundlers write none of these.
+ */
 export function withLazyPatterns(code: string): string {
+  if (/\bkeptPattern\d/.test(code)) throw new Error('patterns have been made lazy before')
   const {file, checker} = parse(code)
   const edits = findLazyVariables(file, checker).flatMap((variable) => [
     ...(isReadOnce(variable) ? moveToUse(variable) : makeFunction(variable))
@@ -75,7 +79,10 @@ function findLazyVariables(file: ts.SourceFile, checker: ts.TypeChecker): LazyVa
   for (const declaration of file.statements.flatMap(declarationsOf)) {
     const {name, initializer} = declaration
     const symbol = ts.isIdentifier(name) ? symbolOf(name, checker) : undefined
-    if (symbol && initializer && isLazy(initializer)) found.set(symbol, {declaration, initializer, uses: []})
+    if (!symbol || !initializer || !isLazy(initializer)) continue
+    if ((declaration.parent.flags & ts.NodeFlags.Const) !== 0)
+      throw new Error(`${name.getText()} cannot be made lazily: it is a constant`)
+    found.set(symbol, {declaration, initializer, uses: []})
   }
   forEachNode(file, (node) => {
     const variable = variableAt(node)

@@ -55,12 +55,12 @@ function readEnglishFacts(text: string, blocks: readonly Block[], readCue: ReadC
   return lines.map(({block, line}) => factsOf(block, line))
 }
 
-/** What is told of a line, whichever blocks it is. */
+/** What the recognisers tell of a line; blocks of the same text share it. */
 interface LineDraft extends Pick<BlockFacts, 'text' | 'dateline' | 'byline' | 'dates' | 'credit' | 'cue'> {
   reading: LineReading
 }
 
-/** One recogniser reads all lines before the next one does: each is far faster while it has the processor to itself. */
+/** One recogniser reads all lines before the next one does: each is faster while its code stays in the cache. */
 function readLines(lines: readonly LineDraft[], readCue: ReadCue): void {
   const short = lines.filter(({text}) => text.length <= longestLabelLine)
   for (const line of short) if (hasSign(line.reading.signs, Sign.digit)) line.dates = readDates(line.text)

@@ -26,7 +26,7 @@ import {socialNetworks} from '../data/agencies.js'
 import {isAgency} from './is-agency.js'
 import {hasSign, Sign} from './line-signs.js'
 import {endsInBracket, mayEndInCredit, mayHaveLabel} from './may-end-in-credit.js'
-import {readLine, type LineReading} from './read-line.js'
+import {longestRead, readLine, type LineReading} from './read-line.js'
 import {hasTrait, Trait} from './word-traits.js'
 
 /** A picture credit in the text of a caption: as written, with its label and brackets. */
@@ -57,9 +57,11 @@ export function readCredit(text: string, reading: LineReading = readLine(text)):
 
 /** The credit at the end; some captions have two, one after the other: `(AP Photo/Jane Doe) - Copyright AP Photo`. */
 function readLastCredits(text: string, reading: LineReading): CreditReading | undefined {
-  let credit = readLastCredit(text, reading)
+  // Of a long text the beginning was read, and a credit stands at the end.
+  const read = text.length > longestRead ? readLine(text.slice(-longestRead)) : reading
+  let credit = readLastCredit(text, read)
   for (let count = 0; credit && count < 2; count++) {
-    const before = readLastCredit(text.slice(0, credit.cut.start), reading)
+    const before = readLastCredit(text.slice(0, credit.cut.start), read)
     if (!before?.certain) break
     credit = {...credit, ...before, end: credit.end, cut: {start: before.cut.start, end: credit.cut.end}}
   }

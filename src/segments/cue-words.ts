@@ -5,6 +5,10 @@ export const anyDigit = String.raw`\d`
  * Words and marks of which a line must have one for a pattern of boilerplate to match it: the longest word of each text
  * that its capturing groups may read, in small letters, or the mark. None where it has no such group.
  *
+ * Within these groups it knows letters and marks of ASCII and a few others, escaped marks, `\\d`, classes that list their
+ * characters, groups that capture nothing, `?`, and `{1,4}` behind one character that is no word by itself.
+ *
+ * @throws {SyntaxError} For anything else within a capturing group that it can tell.
  * @example
  * cueWordsOf(/^(?:read|see) (?:the )?(full stor(?:y|ies)|articles?)\b/i) // ['story', 'stories', 'articles', 'article']
  */
@@ -33,6 +37,7 @@ function readOptions(reader: Reader): string[] {
   let texts = ['']
   for (;;) {
     const mark = reader.source.charAt(reader.at)
+    if (mark === '') throw unknown(reader, reader.at)
     if (mark !== '|' && mark !== ')') {
       texts = join(texts, readRepetition(reader))
       continue
@@ -58,6 +63,7 @@ function readPart(reader: Reader): readonly string[] {
   const start = reader.at
   switch (reader.source.charAt(start)) {
     case '(':
+      if (!reader.source.startsWith('(?:', start)) throw unknown(reader, start)
       reader.at += '(?:'.length
       return readOptions(reader)
     case '[':
@@ -66,7 +72,9 @@ function readPart(reader: Reader): readonly string[] {
     case '\\': {
       reader.at += 2
       const escape = reader.source.slice(start, reader.at)
-      return [escape === anyDigit ? escape : escape.slice(1)]
+      if (escape === anyDigit) return [escape]
+      if (/[a-z\d]$/.test(escape)) throw unknown(reader, start)
+      return [escape.slice(1)]
     }
     default:
       do reader.at++
@@ -75,6 +83,9 @@ function readPart(reader: Reader): readonly string[] {
       return [reader.source.slice(start, reader.at)]
   }
 }
+
+const unknown = ({source}: Reader, at: number): SyntaxError =>
+  new SyntaxError(`/${source}/: no cue words can be told at ${at}`)
 
 /** What is no letter by itself. */
 const special = '|()[\\?{'

@@ -151,7 +151,7 @@ function readFirstAgency(head: string, draft: Draft): void {
   if (hasSign(signOf(head.charCodeAt(draft.at)), Sign.smallLetter | Sign.capital)) return
   const found = findAgency(head.slice(draft.at))
   if (!found || !isKnownAgency(found)) return
-  addAgency(draft, found)
+  addAgency(draft, found, true)
   draft.at += spaceAt(head, draft.at)
 }
 
@@ -270,12 +270,12 @@ function isKnownAgency(found: RegExpExecArray): boolean {
   return isAgency(name) || looksLikeAgency.test(name)
 }
 
-function addAgency(draft: Draft, found: RegExpExecArray): void {
+function addAgency(draft: Draft, found: RegExpExecArray, isKnown = isKnownAgency(found)): void {
   const name = nameOfAgency(found)
   const start = draft.at + found[0].indexOf(name)
   draft.at += found[0].length
   draft.agency = {start, end: start + name.length}
-  draft.agencyKnown = isKnownAgency(found)
+  draft.agencyKnown = isKnown
 }
 
 function readDate(head: string, draft: Draft): void {

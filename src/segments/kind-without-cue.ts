@@ -1,5 +1,5 @@
 import {boilerplateWords} from '../data/boilerplate-cues.js'
-import {characterKind, kindOfCharacter} from '../text/character-kind.js'
+import {characterAt, isInWord} from '../text/characters.js'
 import type {BoilerplateKind} from '../types.js'
 
 /**
@@ -62,14 +62,14 @@ function isReadersVoice(line: string, words: number): boolean {
 function countWords(line: string): {words: number; capitals: number} {
   let words = 0
   let capitals = 0
-  let isInWord = false
+  let isWithin = false
   for (let i = 0; i < line.length; i++) {
-    const isLetter = kindOfCharacter(line.charCodeAt(i)) === characterKind.letter
-    if (isLetter && !isInWord) {
+    const isLetter = isInWord(line, i)
+    if (isLetter && !isWithin) {
       words++
       if (isCapitalOrDigit(line, i)) capitals++
     }
-    isInWord = isLetter || (isInWord && withinWords.includes(line.charAt(i)))
+    isWithin = isLetter || (isWithin && withinWords.includes(line.charAt(i)))
   }
   return {words, capitals}
 }
@@ -79,5 +79,5 @@ const withinWords = "'’.&-"
 function isCapitalOrDigit(line: string, index: number): boolean {
   const code = line.charCodeAt(index)
   if (code < 0x80) return code <= 0x5a
-  return /^[\p{Lu}\p{N}]/u.test(line.charAt(index))
+  return /^[\p{Lu}\p{N}]/u.test(characterAt(line, index))
 }

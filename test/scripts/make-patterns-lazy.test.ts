@@ -70,6 +70,20 @@ it.each(['export {label}', 'function read() { label = undefined }'])('%s cannot 
   ).toThrow('label cannot be made lazily')
 })
 
+it('nor can a constant, or what has been made lazy', () => {
+  expect(() => withLazyPatterns('const label = /by/')).toThrow(
+    'label cannot be made lazily: it is a constant'
+  )
+  const once = withLazyPatterns('function read() { return new RegExp("a").test("a") }')
+  expect(() => withLazyPatterns(once)).toThrow('made lazy before')
+})
+
+it('a literal is made where it is read', () => {
+  expect(withLazyPatterns('var label = /^by/i; function read(line) { return label.test(line) }')).toBe(
+    'var label; function read(line) { return (label ??= /^by/i).test(line) }'
+  )
+})
+
 it('what holds no pattern stays as it is', () => {
   const code = 'var words = ["by"];\nvar isLabel = (word) => /^by$/i.test(word) && words.includes(word);\n'
   expect(withLazyPatterns(code)).toBe(code)

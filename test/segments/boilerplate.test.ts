@@ -10,6 +10,7 @@ describe('the kind of a single line', () => {
 
   it('reads past bullets, arrows, curly quotes and what a link says of itself', () => {
     expect(boilerplateKindOf('•  Privacy Policy |')).toBe('navigation')
+    expect(boilerplateKindOf('𝗧𝗵𝗲 𝗳𝗲𝗿𝗿𝘆 𝘁𝗼 𝗧𝗮𝗿𝗻𝗼𝘄 𝗹𝗲𝗮𝘃𝗲𝘀 𝗼𝗻𝗰𝗲 𝗺𝗼𝗿𝗲')).toBe('related')
     expect(boilerplateKindOf('Don’t miss: The bridge in ten pictures')).toBe('related')
     expect(boilerplateKindOf('Newsletters, opens new tab')).toBe('newsletter')
   })

@@ -168,3 +168,12 @@ describe('readCredit', () => {
     expect(readCredit(text)).toBeUndefined()
   })
 })
+
+it('is found at the end of a long text', () => {
+  const text = 'A ferry carries workers across a river. '.repeat(16)
+  expect(readCredit(`${text}Ferries at dusk – Jane Doe, AFP`)).toMatchObject({
+    photographer: 'Jane Doe',
+    agency: 'AFP',
+    certain: true
+  })
+})

@@ -25,4 +25,7 @@ describe('cueWordsOf', () => {
   ])('tells nothing of a pattern %s', (_, pattern) => {
     expect(cueWordsOf(pattern)).toEqual([])
   })
+  it.each([/(a(b)c)/, /(shar(?![aeiou])\w)/, /(\bshare)/])('does not guess what %s reads', (pattern) => {
+    expect(() => cueWordsOf(pattern)).toThrow(SyntaxError)
+  })
 })

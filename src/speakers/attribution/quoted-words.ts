@@ -1,5 +1,4 @@
-import {characterKind, kindOfCharacter} from '../../text/character-kind.js'
-import {isCapital, isLetter} from '../words/characters.js'
+import {isAstral, isCapital, isInWord, isLetter} from '../../text/characters.js'
 
 /** How many words a quotation has: `6-year-old` and `don’t` are one. */
 export function countWords(text: string): number {
@@ -7,15 +6,13 @@ export function countWords(text: string): number {
   let isWithin = false
   for (let at = 0; at < text.length; at++) {
     const isPart: boolean =
-      isInWord(text, at) || (isWithin && joins(text.charCodeAt(at)) && isInWord(text, at + 1))
+      isInWord(text, at) ||
+      (isWithin && at + 1 < text.length && joins(text.charCodeAt(at)) && isInWord(text, at + 1))
     if (isPart && !isWithin) count++
     isWithin = isPart
   }
   return count
 }
-
-const isInWord = (text: string, at: number): boolean =>
-  at < text.length && kindOfCharacter(text.charCodeAt(at)) === characterKind.letter
 
 /**
  * How the words of four letters and more begin. 0: small, but for one where the quotation begins with a capital; 1: some
@@ -41,8 +38,9 @@ export function capitalsOf(text: string): number {
 }
 
 function endOfWord(text: string, start: number): number {
-  let end = start + 1
-  while (end < text.length && (isLetter(text, end) || joins(text.charCodeAt(end)))) end++
+  let end = start
+  while (end < text.length && (isLetter(text, end) || joins(text.charCodeAt(end))))
+    end += isAstral(text, end) ? 2 : 1
   return end
 }
 

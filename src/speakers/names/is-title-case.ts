@@ -1,6 +1,6 @@
 import {introducesSpeech} from '../../data/name-patterns.js'
 import type {Span} from '../../text/span.js'
-import {endOfLetters, isCapital} from '../words/characters.js'
+import {endOfLetters, isCapital} from '../../text/characters.js'
 
 /** Longer paragraphs are no headlines. */
 const longest = 200

@@ -1,5 +1,5 @@
 import type {Span} from '../../text/span.js'
-import {isCapital} from '../words/characters.js'
+import {isCapital} from '../../text/characters.js'
 import type {FoundName} from './found-name.js'
 import {isTitleCase} from './is-title-case.js'
 import {endsWith, middleNames, surnameOf, withoutSuffix} from './name-key.js'

@@ -1,6 +1,6 @@
 import {capitalLetters, hyphenedTitle, initials, nameLinks, postNominals} from '../../data/name-patterns.js'
 import {nameParticles, nameSuffix} from '../../data/name-particles.js'
-import {isCapital, lowerCase} from '../words/characters.js'
+import {isCapital, lowerCase} from '../../text/characters.js'
 import {genderOfNoun, genderOfSmallName, type Gender} from '../words/gender.js'
 import {isDemonym} from '../words/is-demonym.js'
 import {classifyPlainWord, classifyWord} from '../words/lexicon.js'

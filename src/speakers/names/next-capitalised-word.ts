@@ -1,5 +1,5 @@
 import {prefixAtEnd} from '../../data/name-particles.js'
-import {characterAt, isAsciiLetter, isAstral, isCapital, isPunctuation} from '../words/characters.js'
+import {characterAt, isAsciiLetter, isAstral, isCapital, isPunctuation} from '../../text/characters.js'
 import type {Span} from '../../text/span.js'
 
 /** No word of a name is longer behind its capital, in characters. */

@@ -1,6 +1,6 @@
 import {lastWord} from '../../data/name-patterns.js'
 import {isWhiteSpace, type Span} from '../../text/span.js'
-import {isSmallAsciiLetter} from '../words/characters.js'
+import {isSmallAsciiLetter} from '../../text/characters.js'
 
 /** How far back a word may begin, and how much white space may stand behind it, in UTF-16 code units. */
 const reach = 32

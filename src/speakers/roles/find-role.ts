@@ -1,5 +1,5 @@
 import {isWhiteSpace, type Span} from '../../text/span.js'
-import {isAsciiLetter, isPunctuation, isSmallAsciiLetter} from '../words/characters.js'
+import {isAsciiLetter, isPunctuation, isSmallAsciiLetter} from '../../text/characters.js'
 import {closesApposition, findAppositionAfter, findAppositionBefore} from './find-apposition.js'
 import {findTitle} from './find-title.js'
 import {isCapitalTitle} from './role-words.js'

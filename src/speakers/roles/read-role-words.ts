@@ -1,6 +1,6 @@
 import {ageWord, roleWord, titleEnding} from '../../data/role-patterns.js'
 import type {Span} from '../../text/span.js'
-import {lowerCase} from '../words/characters.js'
+import {lowerCase} from '../../text/characters.js'
 import {isDemonym} from '../words/is-demonym.js'
 import {classifyWord} from '../words/lexicon.js'
 import {wordClass, type WordClass} from '../words/word-classes.js'

@@ -1,5 +1,5 @@
 import {namePrefix} from '../../data/name-particles.js'
-import {isCapital, isLetter} from './characters.js'
+import {isCapital, isLetter} from '../../text/characters.js'
 import {isDemonym} from './is-demonym.js'
 import {classifyWord} from './lexicon.js'
 import {lengthOfPossessive, withoutPossessive} from './possessive.js'

@@ -1,5 +1,5 @@
 import {englishWords, foreignWords} from '../../data/telling-words.js'
-import {characterAt, endOfLetters, lowerCase} from './characters.js'
+import {characterAt, endOfLetters, lowerCase} from '../../text/characters.js'
 
 /** How much of a text is looked at, in UTF-16 code units. */
 const sample = 2000

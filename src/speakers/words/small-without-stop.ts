@@ -1,4 +1,4 @@
-import {lowerCase} from './characters.js'
+import {lowerCase} from '../../text/characters.js'
 
 /** A word as the tables have it: in small letters, without the full stop of an abbreviation. `Gov.` is `gov`. */
 export const smallWithoutStop = (word: string): string => withoutStop(lowerCase(word))

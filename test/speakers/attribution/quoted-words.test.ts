@@ -10,7 +10,9 @@ describe('countWords', () => {
     ['a 6-year-old ferry', 3],
     ['the ferry’s ‘crew’ - all of it', 6],
     ['rock--roll', 2],
-    ['Élan à Tarnow', 3]
+    ['Élan à Tarnow', 3],
+    ['E\u0301lan', 1],
+    ['𝐓𝐡𝐞 𝐅𝐞𝐫𝐫𝐲 🎉', 2]
   ])('%j', (text, count) => {
     expect(countWords(text)).toBe(count)
   })
@@ -27,7 +29,8 @@ describe('capitalsOf', () => {
     ['a title, whose short words are small', 'The Ferries of Tarnow', 2],
     ['one long word', 'Ferries', 0],
     ['capitals beyond ASCII', 'les Écluses de l’Être', 1],
-    ['what begins with a mark', '’Twas Tarnow', 2]
+    ['what begins with a mark', '’Twas Tarnow', 2],
+    ['letters of two code units', '𐐀𐐨𐐨𐐨 𐐀𐐨𐐨𐐨', 2]
   ])('%s: %j', (_, text, capitals) => {
     expect(capitalsOf(text)).toBe(capitals)
   })

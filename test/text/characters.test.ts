@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {endOfLetters, isCapital, lowerCase} from '../../../src/speakers/words/characters.js'
+import {endOfLetters, isCapital, lowerCase} from '../../src/text/characters.js'
 
 describe('lowerCase', () => {
   it.each(['', 'ferry', 'Ferry', 'McKay', 'ÅRHUS', 'İzmir', 'o’clock', 'U.S.', '𝔉erry'])(

@@ -1,3 +1,5 @@
+import {characterKind, kindOfCharacter} from './character-kind.js'
+
 /** Quotation marks, dashes and the like: no letters, and most of what is not ASCII in English. */
 export const isPunctuation = (code: number): boolean => code >= 0x2000 && code < 0x2070
 
@@ -43,4 +45,11 @@ export function lowerCase(word: string): string {
     if (code < 0x61 || code > 0x7a) return word.toLowerCase()
   }
   return word
+}
+
+/** Whether the UTF-16 code unit at `index` is a letter, a digit or a combining mark, or half of a letter. */
+export function isInWord(text: string, index: number): boolean {
+  const code = text.charCodeAt(index)
+  if (code >= 0xd800 && code < 0xe000) return isLetter(text, code < 0xdc00 ? index : index - 1)
+  return kindOfCharacter(code) === characterKind.letter
 }
