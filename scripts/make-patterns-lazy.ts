@@ -31,7 +31,7 @@ export const makePatternsLazy: Plugin = {
 
 /**
  * @throws {Error} When a variable that holds patterns is a constant, is exported or gets a new value by an assignment, or
- * when the code has one of the names that are given here: bundlers write none of these.
+ * when the code was made lazy before: bundlers write nothing of this.
  */
 export function withLazyPatterns(code: string): string {
   if (/\bkeptPattern\d/.test(code)) throw new Error('patterns have been made lazy before')

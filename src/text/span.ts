@@ -24,7 +24,7 @@ const plainSpace = 0x20
 function isSpace(code: number): boolean {
   if (code <= plainSpace) return code === plainSpace || (code >= 0x09 && code <= 0x0d)
   if (code < 0x1680) return code === 0xa0
-  if (code < 0x2028) return code <= 0x200a ? code >= 0x2000 || code === 0x1680 : false
+  if (code < 0x2028) return code === 0x1680 || (code >= 0x2000 && code <= 0x200a)
   return code <= 0x2029 || code === 0x202f || code === 0x205f || code === 0x3000 || code === 0xfeff
 }
 
