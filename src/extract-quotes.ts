@@ -1,4 +1,4 @@
-import {assertString} from './assert-string.js'
+import {assertString} from './assert-input.js'
 import {findQuotes} from './find-quotes.js'
 import {findBlocks} from './text/blocks.js'
 import {readText} from './text/readable-text.js'

@@ -1,3 +1,4 @@
+import {assertArticle} from './assert-input.js'
 import {readable} from './formats/readable.js'
 import type {Article, Caption, Quote, Speaker} from './types.js'
 
@@ -53,10 +54,12 @@ export interface JsonLdNewsArticle {
  * `JSON.stringify(toJsonLd(article)).replaceAll('<', '\\u003c')`.
  *
  * @returns Plain JSON data.
+ * @throws {TypeError} Where `article` is not what `parseArticle` gives.
  * @example
  * toJsonLd(parseArticle('OSLO — “We are ready,” Kari Nordmann said.')).dateline // 'OSLO —'
  */
 export function toJsonLd(article: Article): JsonLdNewsArticle {
+  assertArticle(article)
   const {headline, deck = [], date, dateline, body} = article
   // What the reporter put into other words is no quotation.
   const spoken = article.quotes.filter(({type}) => type !== 'indirect')

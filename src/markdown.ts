@@ -1,19 +1,22 @@
 import type {BlockContent, DefinitionContent, ListItem, Paragraph, PhrasingContent, RootContent} from 'mdast'
 import {toMarkdown as serialize} from 'mdast-util-to-markdown'
+import {assertArticle} from './assert-input.js'
 import {whoSaidWhat, type Said} from './formats/who-said-what.js'
 import {readable} from './formats/readable.js'
 import {writeQuote} from './formats/write-quote.js'
-import type {Article, BodyPart, Caption} from './types.js'
+import type {Article, BodyPart, Caption, Quote} from './types.js'
 
 /**
  * Writes an article as Markdown: headline, deck, byline and date, then the story with its captions where they stood, and
  * a list of who said what. Boilerplate and repeated captions are left out, entities and damaged characters decoded, and
  * what Markdown would take for its own marks is escaped.
  *
+ * @throws {TypeError} Where `article` is not what `parseArticle` gives.
  * @example
  * toMarkdown(parseArticle('Ferry saved\n\n“It will carry us all,” Ilse Tanner said.'))
  */
 export function toMarkdown(article: Article): string {
+  assertArticle(article)
   const {headline, deck = [], quotes} = article
   const children: RootContent[] = [
     ...(headline ? [heading(1, headline.text)] : []),
@@ -63,8 +66,18 @@ function saidBy({name, role, quotes}: Said): ListItem {
   if (role !== undefined) speaker.push(words(`, ${role}`))
   return item(
     paragraph(...speaker),
-    listOf(quotes.map(({quote}) => item(paragraph(words(writeQuote(quote))))))
+    listOf(
+      quotes.map(({quote}) =>
+        item(paragraph(words(name === undefined ? withMention(quote) : writeQuote(quote))))
+      )
+    )
   )
+}
+
+/** Whom the text means by somebody who is not named: `“Finally,” (officials)`. */
+function withMention(quote: Quote): string {
+  const {speaker} = quote
+  return speaker ? `${writeQuote(quote)} (${speaker.mention.text})` : writeQuote(quote)
 }
 
 const words = (text: string): PhrasingContent => ({type: 'text', value: readable(text)})

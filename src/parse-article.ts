@@ -1,4 +1,4 @@
-import {assertString} from './assert-string.js'
+import {assertString} from './assert-input.js'
 import {findQuotes} from './find-quotes.js'
 import {assembleParts} from './segments/assemble-parts.js'
 import {labelSegments} from './segments/label-segments.js'

@@ -1,5 +1,8 @@
 import {describe, expect, it} from 'vitest'
-import {extractQuotes, parseArticle, splitArticle} from '../src/index.js'
+import {toHtml} from '../src/html.js'
+import {extractQuotes, parseArticle, splitArticle, type Article} from '../src/index.js'
+import {toJsonLd} from '../src/jsonld.js'
+import {toMarkdown} from '../src/markdown.js'
 
 describe.each<[string, (input: string) => unknown]>([
   ['parseArticle', (input) => parseArticle(input)],
@@ -52,5 +55,23 @@ it('an empty article is an article without parts', () => {
     segments: [],
     quotes: [],
     speakers: []
+  })
+})
+
+describe.each<[string, (article: Article) => unknown]>([
+  ['toHtml', (article) => toHtml(article, '')],
+  ['toMarkdown', (article) => toMarkdown(article)],
+  ['toJsonLd', (article) => toJsonLd(article)]
+])('%s', (_name, call) => {
+  const callWith = call as (input: unknown) => unknown
+
+  it.each<[string, unknown]>([
+    ['an object, not undefined', undefined],
+    ['an object, not null', null],
+    ['an object, not a string', 'An article.'],
+    ['what parseArticle returns: it has no quotes', splitArticle('An article.')]
+  ])('rejects what is no article and says what it must be: %s', (message, input) => {
+    expect(() => callWith(input)).toThrow(TypeError)
+    expect(() => callWith(input)).toThrow(`article must be ${message}`)
   })
 })

@@ -38,7 +38,7 @@ _The ferry Halcyon at her berth in Port Orrin on Monday. (Greta Lindqvist/Harbou
 - **Ilse Tanner**, the board’s chairwoman
   - “It will carry us all,”
 - **Nobody by name**
-  - “Finally,”
+  - “Finally,” (officials)
 `)
 })
 

@@ -1,4 +1,4 @@
-import {assertString} from '../assert-string.js'
+import {assertObject, assertString} from '../assert-input.js'
 import type {Article, ParseOptions} from '../types.js'
 import {mapInOrder} from './map-in-order.js'
 import {openPool, type Pool} from './open-pool.js'
@@ -47,10 +47,12 @@ export async function* parseWithWorker<Id>(
 }
 
 async function parseInPool<Id>(
-  {id, text}: ArticleText<Id>,
+  article: ArticleText<Id>,
   pool: Pool<ParseTask, Article>,
   options: ParseOptions
 ): Promise<ParsedArticle<Id>> {
+  assertObject(article, 'an article')
+  const {id, text} = article
   try {
     // Asked before the text leaves: what cannot be sent to a thread gets the same message.
     assertString(text, 'text')

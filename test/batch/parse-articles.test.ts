@@ -11,3 +11,24 @@ it.each([0, -1, 1.5, NaN, Infinity])('rejects %d threads', (threads) => {
 it('gives nothing for no articles', async () => {
   expect(await parseArticles([], {threads: 1}).next()).toEqual({done: true, value: undefined})
 })
+
+it.each<[string, unknown]>([
+  ['undefined', undefined],
+  ['null', null],
+  ['a string', 'An article.'],
+  ['an object', {id: 1, text: 'An article.'}]
+])('rejects what it cannot go through: %s', (what, articles) => {
+  const parse = parseArticles as (input: unknown) => unknown
+  expect(() => parse(articles)).toThrow(TypeError)
+  expect(() => parse(articles)).toThrow(`articles must be an iterable of articles, not ${what}`)
+})
+
+it.each<[string, unknown]>([
+  ['null', null],
+  ['a string', 'An article.']
+])('says which item is no article: %s', async (what, item) => {
+  const parse = parseArticles as (input: unknown, options: unknown) => AsyncIterator<unknown>
+  await expect(parse([item], {threads: 1}).next()).rejects.toThrow(
+    `an article must be an object, not ${what}`
+  )
+})
