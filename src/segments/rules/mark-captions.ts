@@ -28,8 +28,13 @@ const reachBelow = 8
 /** What a page prints before a caption: `Image caption The tower at dusk`, `Image caption, The tower`. */
 export const captionPrefix = /^(?:Image|Photo|Picture|Media|Video) caption[:,]? /i
 
-/** What a page prints on the line above a caption: `Open this photo in gallery:`. */
-const captionHeading = /^(?:open|expand|view|see) (?:this )?(?:photo|image|picture)\b.{0,30}:$/i
+/** What a page prints on the line above a caption: `Open this photo in gallery:`, `Image caption,`. */
+const captionHeading =
+  /^(?:(?:open|expand|view|see) (?:this )?(?:photo|image|picture)\b.{0,30}:|(?:image|photo|picture|media|video) caption[:,]?)$/i
+const longestHeading = 60
+
+/** `He hopes that …`: a paragraph that goes on about somebody, or from the one above. A caption stands for itself. */
+const goesOn = /^(?:He|She|They|But|And|Yet|So)\s/
 
 /** Who is where in a picture, behind a comma or in brackets: `Ana Mott, left, and Lee Park`, `Lee Park (left)`. */
 const pointingAside =
@@ -145,7 +150,9 @@ function captionRule(
   return isInStory ? evidence.find(({holds}) => holds(page, block, i))?.rule : undefined
 }
 
-const isCaptionHeading = (text: string): boolean => text.endsWith(':') && captionHeading.test(text)
+/** Whether a line heads the caption below it. */
+export const isCaptionHeading = (text: string): boolean =>
+  text.length <= longestHeading && /[:,n]$/i.test(text) && captionHeading.test(text)
 
 function pointsAtPicture({text, signs}: BlockFacts): boolean {
   if (/["“”]/.test(text)) return false
@@ -192,7 +199,9 @@ function hasCreditBelow({facts, labels, last}: PageWithEnds, block: BlockFacts, 
   if (isBracketed(below)) return !block.endsSentence && block.text.length <= longestCredited
   const mayHaveCredit =
     isFurniture(labels[i]) ||
-    (block.text.length <= longestCredited && !awaitsCredit(labels[i + 2]?.label, facts[i + 2]))
+    (block.text.length <= longestCredited &&
+      !goesOn.test(block.text) &&
+      !awaitsCredit(labels[i + 2]?.label, facts[i + 2]))
   // The agency below the last paragraph is the story's source.
   const isSource = isParagraph(labels[i]) && isAgencyAlone(below) && i === last
   return mayHaveCredit && isSureCredit(below) && !isSource && !ofPictureBelow.test(below.text)

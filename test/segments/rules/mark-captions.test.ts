@@ -28,6 +28,9 @@ describe('a caption', () => {
       'paragraph | Passengers wait for the ferry in the rain.'
     ]
     expect(between(...lines)).toEqual([undefined, 'below the label of a picture'])
+    expect(
+      between('boilerplate | Image caption,', 'paragraph | Passengers wait for the ferry in the rain.')
+    ).toEqual([undefined, 'below the label of a picture'])
   })
 
   it.each([
@@ -62,6 +65,12 @@ describe('a caption', () => {
     ]
     expect(between(...lines)).toEqual(['credit below it', 'below a caption'])
   })
+})
+
+it('does not go on about somebody, as a paragraph over a credit may', () => {
+  const credit = 'paragraph | Photo: Ana Mott/Reuters'
+  expect(between('paragraph | She hopes to be back in June.', credit)).toEqual([undefined, undefined])
+  expect(between('paragraph | Shelly Roe is back in June.', credit)).not.toContain(undefined)
 })
 
 describe('no caption', () => {
