@@ -55,6 +55,7 @@ author-illustrator fan viewer reader caller observer insider source protester de
 counselor mentor tutor pensioner retiree refugee migrant immigrant soldier sailor marine airman fighter militant rebel
 premier first-minister taoiseach undersecretary landlord tenant shopkeeper butcher baker waiter waitress bartender
 firefighter exporter importer policeman policewoman gunman attacker bystander onlooker hunter fisherman skipper
+relative parent grandparent sibling villager islander shopper visitor tourist motorist cyclist carer homeowner mourner
 `
 
 /** What is printed or broadcast, where its name stands before: “the Harbour Times tabloid”. */
@@ -69,7 +70,7 @@ media press parents twins faithful elite base majority minority electorate crew 
 everyone everybody someone somebody anyone anybody nobody others many some both most few several
 americans democrats republicans conservatives liberals progressives evangelicals christians muslims jews catholics
 brits britons canadians australians russians chinese europeans mexicans latinos hispanics blacks whites
-firefighters lawmakers colleagues aides advisers advisors
+firefighters lawmakers colleagues aides advisers advisors groups families
 `
 
 /** Nouns for bodies that speak as one: “the ministry said”. */

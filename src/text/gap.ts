@@ -84,6 +84,9 @@ function isTerminal(runs: Runs, run: number): boolean {
 const isClosing = (runs: Runs, run: number): boolean =>
   /[\p{Pe}\p{Pf}!"'.?…‽]/u.test(String.fromCharCode(codeOf(runs, run)))
 
+/** Whether the full stop right behind a word is that of an abbreviation, as far as the word alone tells. */
+export const takesStop = (word: string): boolean => isAbbreviation(word) || isLatin(word)
+
 /** Whether a word never ends a sentence by its full stop. */
 const isAbbreviation = (word: string): boolean =>
   abbreviations.has(word) || unitsAndDates.has(word.toLowerCase())

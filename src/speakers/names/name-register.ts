@@ -113,7 +113,9 @@ export function registerNames(text: string, paragraphs: readonly Span[]): NameRe
     const [word] = words
     const body = word && mayBeInitials(word) ? (same ?? byInitials.get(word.text)) : undefined
     if (body) return body
-    const isPerson = (entity: NamedEntity): boolean => entity.person > 0 && entity.words.length > 1
+    // Whoever speaks is somebody.
+    const least = name.speaks ? 0 : 1
+    const isPerson = (entity: NamedEntity): boolean => entity.person >= least && entity.words.length > 1
     return surnamed() ?? likeliest(byFirstWord.get(word?.key ?? '') ?? none, name, isPerson) ?? same
   }
 }

@@ -2,6 +2,7 @@ import {capitalLetters, hyphenedTitle, initials, nameLinks, postNominals} from '
 import {nameParticles, nameSuffix} from '../../data/name-particles.js'
 import {isCapital, lowerCase} from '../../text/characters.js'
 import {genderOfNoun, genderOfSmallName, type Gender} from '../words/gender.js'
+import {isAge} from '../words/is-age.js'
 import {isDemonym} from '../words/is-demonym.js'
 import {classifyPlainWord, classifyWord} from '../words/lexicon.js'
 import {withoutPossessive} from '../words/possessive.js'
@@ -103,7 +104,10 @@ function describe(text: string): NameWord {
       found === wordClass.honorific ||
       found === wordClass.role ||
       (text.includes('-') && hyphenedTitle.test(text)),
-    isPlain: gender === undefined && isPlainWord(text, found) && (!isInitial || text === 'A' || text === 'I'),
+    isPlain:
+      gender === undefined &&
+      (isPlainWord(text, found) || isAge(text)) &&
+      (!isInitial || text === 'A' || text === 'I'),
     isDemonym: capital && isDemonym(text),
     isLetters: capital && isCapital(text, 1) && capitalLetters.test(text)
   }

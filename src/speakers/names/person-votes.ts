@@ -25,7 +25,8 @@ export function personVotes(
   isTitled: boolean,
   preceding: NameWord,
   next: NameWord,
-  end: number
+  end: number,
+  owns: boolean
 ): number {
   let votes = isTitled ? 2 : 0
   const [first] = words
@@ -34,7 +35,8 @@ export function personVotes(
   const saysNext = personalVerbs.has(next.text)
   if (saysNext || next.text === 'who') votes += 1
   if (text.startsWith(', ', end)) votes += votesOfApposition(text.slice(end, end + reach), words.length)
-  if (placePrepositions.has(preceding.key)) votes -= 1
+  // “In Smith’s house”: what is owned stands there.
+  if (!owns && placePrepositions.has(preceding.key)) votes -= 1
   if (preceding.key === 'the') votes -= 2
   // “Petrosian said” is somebody, “Russian” is not.
   if (!saysNext && !isSpeech(preceding) && words.every(({isDemonym}) => isDemonym)) votes -= 3

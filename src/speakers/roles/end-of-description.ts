@@ -144,11 +144,12 @@ function endOfTail(words: readonly RoleWord[], from: number, limit: number): num
   return words.length
 }
 
-/** The mark that closes a title within a description: “author of “The Long Tide””; sums of money count too. */
+/** The mark that closes a title within a description: “author of “The Long Tide””; sums and “Crown & Pell” count too. */
 function closingMark(words: readonly RoleWord[], index: number): number | undefined {
   const mark = words[index]?.plain ?? ''
   if (/[$£€#%]/.test(mark)) return index
   const previous = words[index - 1]
+  if (mark === '&') return previous?.capital && words[index + 1]?.capital ? index : undefined
   if (!/[“"‘']/.test(mark) || !previous || !(previous.owns || leavesOpen.has(previous.kind))) return undefined
   for (let end = index + 2; end < Math.min(words.length, index + 14); end++) {
     if (!isQuotationMark(words[end])) continue

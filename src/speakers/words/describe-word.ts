@@ -1,5 +1,6 @@
 import {namePrefix} from '../../data/name-particles.js'
 import {isCapital, isLetter} from '../../text/characters.js'
+import {isAge} from './is-age.js'
 import {isDemonym} from './is-demonym.js'
 import {classifyWord} from './lexicon.js'
 import {lengthOfPossessive, withoutPossessive} from './possessive.js'
@@ -18,7 +19,7 @@ export function describeWord(text: string): WordFacts {
 function classify(text: string, capital: boolean): WordClass {
   const known = classifyWord(text)
   if (known !== undefined) return known
-  if (!capital) return classifyByShape(text)
+  if (!capital || isAge(text)) return classifyByShape(text)
   return isDemonym(text) ? wordClass.demonym : wordClass.name
 }
 

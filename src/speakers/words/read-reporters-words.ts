@@ -1,6 +1,7 @@
 import {mask, type MaskedText} from '../../quotes/mask-quotes.js'
 import type {QuotedRange} from '../../quotes/pair-marks.js'
 import type {Span} from '../../text/span.js'
+import {takesStop} from '../../text/gap.js'
 import {findTokens, type Token} from '../../text/words-and-sentences.js'
 import {isCapital} from '../../text/characters.js'
 import {describeWord, type WordFacts} from './describe-word.js'
@@ -28,12 +29,15 @@ export function readReportersWords(text: string, masked: MaskedText, ranges: rea
       paragraph = piece.paragraph
       range = piece.start === token.start ? piece.range : undefined
     }
+    const before = words.at(-1)
+    const beginsLarge = range !== undefined && isCapital(text, ranges[range]?.inner.start ?? 0)
+    if (before && beginsLarge && endsInLooseStop(before)) words.push(takeStop(before))
     const last = words.at(-1)
     if (
       token.startsSentence ||
       followsStop(last, token) ||
       followsQuotedSentence(last, token, text, ranges) ||
-      followsAbbreviation(last, range, text, ranges)
+      (beginsLarge && last !== undefined && endsSentence(last))
     )
       sentence++
     const start = token.start + shift
@@ -115,15 +119,18 @@ function followsQuotedSentence(
 }
 
 /** “… said Tom Hill Jr. “Maybe””: an abbreviation that ends a sentence, if a quotation that begins large follows. */
-function followsAbbreviation(
-  last: Word | undefined,
-  range: number | undefined,
-  text: string,
-  ranges: readonly QuotedRange[]
-): boolean {
-  const inner = range === undefined ? undefined : ranges[range]?.inner
-  if (!inner || !/^(?:Jr|Sr|Inc|Co|Corp|Ltd|[ap]\.m|U\.[SK])\.$/.test(last?.text ?? '')) return false
-  return /^\p{Lu}/u.test(text.slice(inner.start, inner.start + 2))
+const endsSentence = ({text}: Word): boolean =>
+  text === '.' || /^(?:Jr|Sr|Inc|Co|Corp|Ltd|[ap]\.m|U\.[SK])\.$/.test(text)
+
+/** “… said Ana Low. “Maybe”.”: of a word before a quotation alone the tokeniser takes the stop for its own. */
+const endsInLooseStop = ({text}: Word): boolean => /^[^.]{2,}\.$/.test(text) && !takesStop(text.slice(0, -1))
+
+/** Takes the full stop off a word, as a mark of its own. */
+function takeStop(word: Word): Word {
+  word.text = word.text.slice(0, -1)
+  word.end--
+  const facts = describeWord('.')
+  return wordOf('.', word.end, facts, word.sentence, word.paragraph)
 }
 
 /** “…at 7 p.m. He left”: an abbreviation that ends a sentence, if a pronoun or an article begins the next. */

@@ -1,0 +1,70 @@
+import type {Word} from '../words/word.js'
+import {wordClass, type WordClass} from '../words/word-classes.js'
+import {isLateOrEarly} from './end-of-phrase.js'
+import {mentionKind, type Mention} from './mention.js'
+
+/** What a noun phrase without an article is made of. */
+export const withinBareNoun: ReadonlySet<WordClass> = new Set<WordClass>([
+  wordClass.other,
+  wordClass.plural,
+  wordClass.number,
+  wordClass.demonym,
+  wordClass.place,
+  wordClass.cueNoun,
+  wordClass.ing
+])
+
+/** What may stand before it: the start of a clause. */
+const beforeBareNoun: ReadonlySet<WordClass> = new Set<WordClass>([
+  wordClass.comma,
+  wordClass.and,
+  wordClass.but,
+  wordClass.that,
+  wordClass.when,
+  wordClass.as,
+  wordClass.stop,
+  wordClass.colon,
+  wordClass.semicolon,
+  wordClass.dash,
+  wordClass.quote
+])
+
+const longestBareNoun = 4
+
+/**
+ * “Exit polls suggest”, “59 percent said”, “according to court records”: bare words, told by the cue beside them; a
+ * quantity, as they are nobody’s name or role.
+ */
+export function readBareNoun(words: readonly Word[], first: number, mentions: Mention[]): number {
+  const word = words[first]
+  const before = words[first - 1]
+  if (!word || !withinBareNoun.has(word.class)) return first + 1
+  const isStart = before?.sentence !== word.sentence || beforeBareNoun.has(before.class)
+  if (!isStart && !followsAccording(words, first)) return first + 1
+  let last = first
+  while (last - first < longestBareNoun - 1 && isBareNoun(words[last + 1], word.sentence)) last++
+  if (!isToldByCue(words, first, last)) return first + 1
+  mentions.push({first, last, kind: mentionKind.quantity})
+  return last + 1
+}
+
+/** Whether a verb of speech follows some words, or “according to” stands before them. */
+export function isToldByCue(words: readonly Word[], first: number, last: number): boolean {
+  let after = last + 1
+  while (words[after]?.class === wordClass.time || isLateOrEarly(words[after])) after++
+  const next = words[after]
+  if (next?.sentence === words[first]?.sentence && isFiniteCue(next?.class)) return true
+  return followsAccording(words, first)
+}
+
+const followsAccording = (words: readonly Word[], first: number): boolean =>
+  words[first - 1]?.class === wordClass.to && words[first - 2]?.class === wordClass.according
+
+const isBareNoun = (word: Word | undefined, sentence: number | undefined): boolean =>
+  word !== undefined && word.sentence === sentence && withinBareNoun.has(word.class)
+
+const isFiniteCue = (code: WordClass | undefined): boolean =>
+  code === wordClass.speech ||
+  code === wordClass.tell ||
+  code === wordClass.speechBase ||
+  code === wordClass.have

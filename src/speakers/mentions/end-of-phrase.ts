@@ -1,0 +1,83 @@
+import type {Word} from '../words/word.js'
+import {wordClass, type WordClass} from '../words/word-classes.js'
+import {isHead, pronouns, startsPhrase} from './parts-of-phrase.js'
+
+/** What may stand within a noun phrase, after its article. */
+const withinPhrase: ReadonlySet<WordClass> = new Set<WordClass>([
+  wordClass.name,
+  wordClass.honorific,
+  wordClass.role,
+  wordClass.group,
+  wordClass.organization,
+  wordClass.cueNoun,
+  wordClass.number,
+  wordClass.quantifier,
+  wordClass.ed,
+  wordClass.ing,
+  wordClass.ly,
+  wordClass.plural,
+  wordClass.other,
+  wordClass.place,
+  wordClass.demonym,
+  wordClass.time
+])
+
+const longestPhrase = 9
+
+/** The last word of the noun phrase that goes on at `from`, in the sentence that it began in; `from - 1` where none does. */
+export function endOfPhrase(words: readonly Word[], from: number): number {
+  const sentence = words[from - 1]?.sentence
+  let last = from - 1
+  let noun = false
+  for (let index = from; index < from + longestPhrase; index++) {
+    const word = words[index]
+    if (!word || word.sentence !== sentence) break
+    if (word.class === wordClass.of && isWithinBody(words, index)) continue
+    if (!withinPhrase.has(word.class) && !(index === from && isNounAsVerb(words, index))) break
+    // “The ad hits Smith”: a verb, if what follows begins another phrase.
+    if (noun && word.class === wordClass.plural && beginsObject(words[index + 1])) break
+    // “The beleaguered firm”, but “the firm declared”.
+    if (noun && (word.class === wordClass.ed || word.class === wordClass.ly)) break
+    if (word.class !== wordClass.ed && word.class !== wordClass.ly && word.class !== wordClass.number)
+      noun = true
+    last = index
+  }
+  return withoutTime(words, from, last)
+}
+
+/** “A Ministry of Justice spokesman”: within the name of a body whose head follows. */
+function isWithinBody(words: readonly Word[], of: number): boolean {
+  const body = words[of - 1]
+  if (body?.class !== wordClass.organization || !body.capital) return false
+  let index = of + 1
+  while (words[index]?.capital && !words[index]?.owns) index++
+  const head = words[index]
+  return index > of + 1 && head?.sentence === body.sentence && isHead(head)
+}
+
+/** “A show insider”, “the fund manager”: right behind an article, and before a noun for somebody, no verb. */
+function isNounAsVerb(words: readonly Word[], index: number): boolean {
+  const word = words[index]
+  const next = words[index + 1]
+  if (!startsPhrase.has(words[index - 1]?.class ?? wordClass.edge)) return false
+  if (word?.class !== wordClass.stanceBase && word?.class !== wordClass.speechBase) return false
+  return next?.sentence === word.sentence && isHead(next)
+}
+
+/** “Officials late Monday said”: when it was said is no part of who said it. */
+function withoutTime(words: readonly Word[], from: number, last: number): number {
+  let end = last
+  while (end >= from && words[end]?.class === wordClass.time) end--
+  return end < last && isLateOrEarly(words[end]) ? end - 1 : end
+}
+
+const beginsObject = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (startsPhrase.has(word.class) ||
+    pronouns.has(word.class) ||
+    word.class === wordClass.name ||
+    word.class === wordClass.that)
+
+/** What may stand before the day on which somebody spoke. */
+export const isLateOrEarly = (word: Word | undefined): boolean =>
+  word?.text === 'late' || word?.text === 'early'
