@@ -2,7 +2,7 @@ import {ageWord, roleWord, titleEnding} from '../../data/role-patterns.js'
 import type {Span} from '../../text/span.js'
 import {lowerCase} from '../../text/characters.js'
 import {isDemonym} from '../words/is-demonym.js'
-import {classifyWord} from '../words/lexicon.js'
+import {classifyPlainWord} from '../words/lexicon.js'
 import {wordClass, type WordClass} from '../words/word-classes.js'
 import {isListed, kindOfListed, type RoleWordKind} from './role-lexicon.js'
 import {isRoleNoun} from './role-words.js'
@@ -78,7 +78,7 @@ function keepsStop({plain, capital, kind}: RoleWord, text: string, at: number): 
     (capital && /(?:^|\.)\p{L}$/u.test(plain)) ||
     isListed('roleAbbreviations', plain) ||
     isListed('addresses', plain) ||
-    (plain.length < 6 && classifyWord(plain) === wordClass.honorific)
+    (plain.length < 6 && classifyPlainWord(plain) === wordClass.honorific)
   )
 }
 
@@ -98,7 +98,7 @@ function readRoleWord(found: string, start: number, inCapitals: boolean): RoleWo
     start,
     end,
     plain,
-    kind: isShort && classifyWord(plain) === wordClass.honorific ? 'other' : kind,
+    kind: isShort && classifyPlainWord(plain) === wordClass.honorific ? 'other' : kind,
     owns,
     capital
   }
@@ -131,7 +131,7 @@ function kindByEnding(plain: string): RoleWordKind | undefined {
 
 /** What the lexicon knows of a word, else its shape. */
 function kindByClass(bare: string, plain: string, capital: boolean, owns: boolean): RoleWordKind {
-  const found = classifyWord(bare)
+  const found = classifyPlainWord(plain)
   // “US ambassador”
   if (capital && /^\p{Lu}{2,}$/u.test(bare)) return found === wordClass.role ? 'person' : 'name'
   if (found === undefined && capital) return isDemonym(bare) ? 'known' : 'name'

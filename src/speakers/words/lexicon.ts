@@ -37,21 +37,28 @@ function lexicon(): Lexicon {
 }
 
 /** The class of a word, however it is capitalised; of `co-anchor` that of `anchor`; `undefined` where it is not known. */
-export const classifyWord = (word: string): WordClass | undefined =>
-  // Most words are in small letters as they stand.
-  lexicon().get(word) ?? classifyPlainWord(smallWithoutStop(word))
+export const classifyWord = (word: string): WordClass | undefined => classifyPlainWord(smallWithoutStop(word))
 
 /** The same for a word in small letters, without a full stop. */
 export function classifyPlainWord(plain: string): WordClass | undefined {
   const table = lexicon()
   const known = table.get(plain)
   if (known !== undefined) return known
-  const hyphen = plain.lastIndexOf('-')
-  const head = hyphen > 0 ? table.get(plain.slice(hyphen + 1)) : undefined
+  const start = startOfHead(plain)
+  const head = start > 1 ? table.get(plain.slice(start)) : undefined
   return head === wordClass.role || head === wordClass.group || head === wordClass.organization
     ? head
     : undefined
 }
+
+/** Where `anchor` begins in `co-anchor`; 0 where there is no hyphen. Character by character: faster for words so short. */
+function startOfHead(word: string): number {
+  let start = word.length
+  while (start > 0 && word.charCodeAt(start - 1) !== hyphen) start--
+  return start
+}
+
+const hyphen = 0x2d
 
 let clauseMemo: ReadonlySet<string> | undefined
 
