@@ -52,9 +52,11 @@ export function readRoleWords(text: string, {start, end}: Span): RoleWord[] {
   const piece = text.slice(start, end)
   const inCapitals = !/\p{Ll}/u.test(piece)
   const words: RoleWord[] = []
-  for (const {0: found, index} of piece.matchAll(roleWord)) {
+  roleWord.lastIndex = 0
+  for (let match = roleWord.exec(piece); match; match = roleWord.exec(piece)) {
+    const [found] = match
     const last = words.at(-1)
-    const at = start + index
+    const at = start + match.index
     // The full stop of an abbreviation belongs to it.
     if (found === '.' && last?.end === at && keepsStop(last, text, at)) last.end++
     else if (last?.plain === 'first' && /^lady$/i.test(found))
