@@ -122,9 +122,8 @@ const mayEndWord: ReadonlySet<string> = new Set(['.', "'", '’', '&', '-'])
 
 /** What of a word stands before `end`, with the apostrophe behind an s: `workers’`. */
 function withApostropheOfPlural(written: string, end: number): string {
-  const behind = written.charAt(end)
-  const isPlural = written.charAt(end - 1) === 's' && (behind === "'" || behind === '’')
-  return written.slice(0, isPlural ? end + 1 : end)
+  const longer = written.slice(0, end + 1)
+  return /s['’]$/.test(longer) ? longer : written.slice(0, end)
 }
 
 /** A word without the full stop that ends its sentence; an initial, `Jr.` and `Mr.` keep theirs. */

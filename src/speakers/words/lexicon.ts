@@ -44,21 +44,12 @@ export function classifyPlainWord(plain: string): WordClass | undefined {
   const table = lexicon()
   const known = table.get(plain)
   if (known !== undefined) return known
-  const start = startOfHead(plain)
-  const head = start > 1 ? table.get(plain.slice(start)) : undefined
+  const hyphen = plain.lastIndexOf('-')
+  const head = hyphen > 0 ? table.get(plain.slice(hyphen + 1)) : undefined
   return head === wordClass.role || head === wordClass.group || head === wordClass.organization
     ? head
     : undefined
 }
-
-/** Where `anchor` begins in `co-anchor`; 0 where there is no hyphen. Character by character: faster for words so short. */
-function startOfHead(word: string): number {
-  let start = word.length
-  while (start > 0 && word.charCodeAt(start - 1) !== hyphen) start--
-  return start
-}
-
-const hyphen = 0x2d
 
 let clauseMemo: ReadonlySet<string> | undefined
 
