@@ -33,8 +33,10 @@ export function findQuotes(
   const explain = options.explain === true
   const attributions = readable ? attributeRanges(passage, model, explain) : ranges.map(unattributed)
   const spoken = findSpoken(text, paragraphs, ranges, attributions)
-  const said = new Set(spoken.map(({index}) => index))
-  const indirect = options.indirect === true && readable ? findIndirectSpeech(passage, model, said) : []
+  const indirect =
+    options.indirect === true && readable
+      ? findIndirectSpeech(passage, model, new Set(spoken.map(({index}) => index)))
+      : []
   const turns = orderTurns(ranges, attributions, indirect)
   // Where nobody speaks, nobody’s name is asked for.
   const speakers =
@@ -73,15 +75,16 @@ function findSpoken(
   attributions: readonly Attribution[]
 ): SpokenRange[] {
   const endOfParagraph = new Map(paragraphs.map(({start, end}) => [start, end]))
-  return ranges.flatMap((range, index): SpokenRange[] => {
+  const spoken: SpokenRange[] = []
+  for (const [index, range] of ranges.entries()) {
     const decision = attributions[index]?.decision ?? 'nobody'
-    if (isTitle(text, range)) return []
-    if (typeof decision === 'number') return [{range, index, mention: decision}]
+    if (isTitle(text, range)) continue
     const fills = endOfParagraph.get(range.outer.start) === range.outer.end
     const isSpeech =
-      decision === 'unnamed' || (fills && hasWords(text.slice(range.inner.start, range.inner.end), 4))
-    return isSpeech ? [{range, index, mention: undefined}] : []
-  })
+      decision !== 'nobody' || (fills && hasWords(text.slice(range.inner.start, range.inner.end), 4))
+    if (isSpeech) spoken.push({range, index, mention: typeof decision === 'number' ? decision : undefined})
+  }
+  return spoken
 }
 
 const hasWords = (text: string, count: number): boolean => text.trim().split(/\s+/, count).length === count

@@ -1,10 +1,12 @@
 import {isSameSpeech, saying} from '../score/indirect.js'
+import {decodeWeights} from '../../src/speakers/attribution/decode-weights.js'
 import {findRanges} from '../../src/quotes/find-ranges.js'
 import {findIndirectSpeech} from '../../src/speakers/indirect/find-indirect-speech.js'
 import {readPassage, spanOfMention} from '../../src/speakers/mentions/passage.js'
 import {findBlocks} from '../../src/text/blocks.js'
 import type {Span} from '../../src/text/span.js'
 import {buildIndirectExamples, reportedWithoutMarks, spokenRanges} from './build-indirect-examples.js'
+import {encodeWeights} from './encode-weights.js'
 import type {AnnotatedArticle, Range} from './read-articles.js'
 import {trainRanker, type TrainingOptions} from './train-ranker.js'
 
@@ -53,7 +55,8 @@ function decide(article: AnnotatedArticle, indirect: Float32Array): DecidedSpeec
   const paragraphs = findBlocks(text)
   const ranges = findRanges(text, paragraphs)
   const passage = readPassage(text, paragraphs, ranges)
-  const model = {indirect, confidence: {direct: [], indirect: []}}
+  // As the library has them: rounded.
+  const model = {indirect: decodeWeights(encodeWeights(indirect)), confidence: {direct: [], indirect: []}}
   const free = new Set(reportedWithoutMarks(article))
   return findIndirectSpeech(passage, model, spokenRanges(article, ranges), 0).map((speech) => {
     const mention = passage.mentions[speech.mention]

@@ -18,7 +18,7 @@ export function findCandidates(passage: Passage, range: number, kept: number | u
   const at = passage.wordOfRange[range] ?? -1
   const word = passage.words[at]
   if (!word) return []
-  const near: {mention: number; distance: number}[] = []
+  const near: number[] = []
   for (let index = firstMentionAfter(passage, at - reach.words); index < passage.mentions.length; index++) {
     const mention = passage.mentions[index]
     const own = mention && passage.words[mention.first]
@@ -27,15 +27,15 @@ export function findCandidates(passage: Passage, range: number, kept: number | u
     const paragraphs = own.paragraph - word.paragraph
     if (sentences < -reach.sentencesBefore || paragraphs < -reach.paragraphsBefore) continue
     if (sentences > reach.sentencesAfter || paragraphs > reach.paragraphsAfter) break
-    near.push({mention: index, distance: Math.abs(mention.first - at)})
+    near.push(index)
   }
   if (near.length > reach.most) {
-    near.sort((a, b) => a.distance - b.distance)
+    const distanceOf = (index: number): number => Math.abs((passage.mentions[index]?.first ?? at) - at)
+    near.sort((a, b) => distanceOf(a) - distanceOf(b))
     near.length = reach.most
   }
-  const found = near.map(({mention}) => mention)
-  if (kept !== undefined && !found.includes(kept)) found.push(kept)
-  return found.sort((a, b) => a - b)
+  if (kept !== undefined && !near.includes(kept)) near.push(kept)
+  return near.sort((a, b) => a - b)
 }
 
 /** The index of the first mention that begins at or after a word. */

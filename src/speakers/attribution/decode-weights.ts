@@ -1,5 +1,6 @@
 import {digits, highestDigit, middleDigit} from '../../data/weight-digits.js'
 import {featureSpace} from './feature-list.js'
+import type {Weights} from './ranker.js'
 
 /**
  * Weights as src/data/speaker-weights.ts holds them, in two strings of the digits of src/data/weight-digits.ts: the two
@@ -14,15 +15,16 @@ export interface EncodedWeights {
   steps: string
 }
 
-export function decodeWeights({step, gaps, steps}: EncodedWeights): Float32Array {
-  const weights = new Float32Array(featureSpace)
+export function decodeWeights({step, gaps, steps}: EncodedWeights): Weights {
+  const found = new Uint8Array(featureSpace).fill(middleDigit)
   let feature = 0
   let next = 0
   for (const digit of gaps) {
     const gap = digits.indexOf(digit)
     feature += gap
     if (gap === highestDigit) continue
-    weights[feature] = (digits.indexOf(steps.charAt(next++)) - middleDigit) * step
+    found[feature] = digits.indexOf(steps.charAt(next++))
   }
-  return weights
+  const values = Float32Array.from(digits, (_, digit) => (digit - middleDigit) * step)
+  return {digits: found, values}
 }

@@ -1,3 +1,4 @@
+import {lowerCase} from '../../text/characters.js'
 import type {Mention} from '../mentions/mention.js'
 import type {Passage} from '../mentions/passage.js'
 import {withoutPossessive} from '../words/possessive.js'
@@ -42,6 +43,6 @@ export function describeMention(passage: Passage, mention: Mention): MentionFact
     lexemeAfter: lexeme(passage, last + 1),
     position: positionInSentence(passage, mention),
     verb: {index, commas, code: passage.codes[index] ?? 0, lexeme: lexeme(passage, index)},
-    lastWord: withoutPossessive(end?.text ?? '').toLowerCase()
+    lastWord: lowerCase(withoutPossessive(end?.text ?? ''))
   }
 }

@@ -1,6 +1,6 @@
 import type {Reason} from '../../types.js'
 import type {FeatureList} from './feature-list.js'
-import type {Weights} from './ranker.js'
+import {weightOf, type Weights} from './ranker.js'
 
 /** What the templates of src/speakers/attribution/add-mention-features.ts look at, by the first of each group. */
 const groups: readonly (readonly [first: number, rule: string])[] = [
@@ -21,7 +21,7 @@ const groups: readonly (readonly [first: number, rule: string])[] = [
 export function explainDecision(list: FeatureList, weights: Weights): Reason[] {
   const sums = new Map<string, number>()
   for (let index = 0; index < list.length; index++) {
-    const weight = weights[list.values[index] ?? 0] ?? 0
+    const weight = weightOf(weights, list.values[index] ?? 0)
     const rule = ruleOf(list.templates[index] ?? 0)
     sums.set(rule, (sums.get(rule) ?? 0) + weight)
   }

@@ -19,26 +19,26 @@ const farthest = 400
 
 /** What stands between a mention and a range: its words by class, phrases as one, adverbs and times left out. */
 export function pathOf(passage: Passage, from: number, to: number): Path {
-  const path: Path = {hash: 17, length: 0, mentions: 0, quotes: 0, signs: 0, first: 0, second: 0, last: 0}
+  const end = Math.min(to, from + farthest)
+  let [hash, length, mentions, quotes, signs] = [17, 0, 0, 0, 0]
+  let [first, second, last] = [0, 0, 0]
   let lastMention = -1
-  for (let index = from; index <= Math.min(to, from + farthest); index++) {
+  for (let index = from; index <= end; index++) {
     const mention = passage.mentionOfWord[index] ?? -1
     if (mention !== -1 && mention === lastMention) continue
     lastMention = mention
     const code = passage.codes[index] ?? 0
-    if (code === wordClass.quote) path.quotes++
-    if (mention !== -1) path.mentions++
+    if (code === wordClass.quote) quotes++
+    if (mention !== -1) mentions++
     if (code === wordClass.adverb || code === wordClass.ly || code === wordClass.time) continue
-    const symbol = mention === -1 ? code : 64 + (passage.mentions[mention]?.kind ?? 0)
-    path.signs |= signOf(code)
-    if (path.length < 12) path.hash = Math.imul(path.hash ^ symbol, 0x01000193) ^ (path.hash >>> 17)
-    if (path.length === 0) path.first = symbol
-    if (path.length === 1) path.second = symbol
-    path.last = symbol
-    path.length++
+    signs |= signOf(code)
+    last = mention === -1 ? code : 64 + (passage.mentions[mention]?.kind ?? 0)
+    if (length < 12) hash = Math.imul(hash ^ last, 0x01000193) ^ (hash >>> 17)
+    if (length === 0) first = last
+    if (length === 1) second = last
+    length++
   }
-  path.length = bucket(path.length)
-  return path
+  return {hash, length: bucket(length), mentions, quotes, signs, first, second, last}
 }
 
 function signOf(code: number): number {

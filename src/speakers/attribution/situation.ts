@@ -19,9 +19,9 @@ export interface Situation {
   passage: Passage
   mentions: readonly MentionFacts[]
   facts: RangeFacts
-  previous?: Decided
+  previous: Decided | undefined
   /** The range after it, of which nothing is decided yet. */
-  next?: RangeFacts
+  next: RangeFacts | undefined
   /** How the range before stands to this one, and this one to the next: 0 where there is none, 1 where it goes on. */
   bond: number
   ahead: number
@@ -41,7 +41,7 @@ export function situationAt(
   const continues = continuesRange(passage.text, passage.ranges[index - 1], range)
   const bond = !previous ? 0 : continues ? 1 : bondBetween(passage, previous.facts, facts)
   const ahead = next ? bondBetween(passage, facts, next) : 0
-  return {passage, mentions, facts, bond, ahead, ...(previous && {previous}), ...(next && {next})}
+  return {passage, mentions, facts, previous, next, bond, ahead}
 }
 
 function bondBetween(passage: Passage, first: RangeFacts, second: RangeFacts): number {

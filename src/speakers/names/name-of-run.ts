@@ -27,7 +27,7 @@ export function nameOfRun(
   const last = run[to - 1]
   const startOfLast = starts[to - 1]
   if (from >= to || !last || startOfLast === undefined) return undefined
-  const preceding = run[from - 1] ?? before
+  const preceding = (from > 0 ? run[from - 1] : undefined) ?? before
   const end = startOfLast + last.text.length
   const next = known.of(wordAfter(text, end))
   const speaks = isSpeech(preceding) || isSpeech(next)

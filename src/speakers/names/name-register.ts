@@ -52,12 +52,7 @@ const mostPlaces = 12
 
 /** Collects the names of `paragraphs`, and puts parts of a name (a surname) to the fullest name they may be part of. */
 export function registerNames(text: string, paragraphs: readonly Span[]): NameRegister {
-  const known = createNameWords()
-  const found = withoutToldTitles(
-    paragraphs.flatMap((paragraph) =>
-      isTitleCase(text, paragraph) ? [] : shareSurnames(text, scanNames(text, paragraph, known))
-    )
-  )
+  const found = withoutToldTitles(findNames(text, paragraphs))
   const entities: NamedEntity[] = []
   const bySurname = new Map<string, NamedEntity[]>()
   const byInitials = new Map<string, NamedEntity>()
@@ -121,6 +116,17 @@ export function registerNames(text: string, paragraphs: readonly Span[]): NameRe
 }
 
 const none: readonly NamedEntity[] = []
+
+/** The names of `paragraphs`, in order. */
+function findNames(text: string, paragraphs: readonly Span[]): FoundName[] {
+  const known = createNameWords()
+  const found: FoundName[] = []
+  for (const paragraph of paragraphs) {
+    if (isTitleCase(text, paragraph)) continue
+    for (const name of shareSurnames(text, scanNames(text, paragraph, known))) found.push(name)
+  }
+  return found
+}
 
 function createEntity({words, person}: FoundName): NamedEntity {
   return {

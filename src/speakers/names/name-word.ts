@@ -124,11 +124,17 @@ const isFunctionWord = (found: WordClass): boolean =>
 /** What a scanned word may end in that is no letter of it. */
 const mayEndWord: ReadonlySet<string> = new Set(['.', "'", '’', '&', '-'])
 
+/** What of a word stands before `end`, with the apostrophe behind an s: `workers’`. */
+function withApostropheOfPlural(written: string, end: number): string {
+  const longer = written.slice(0, end + 1)
+  return /s['’]$/.test(longer) ? longer : written.slice(0, end)
+}
+
 /** A word without the full stop that ends its sentence; an initial, `Jr.` and `Mr.` keep theirs. */
 function withoutLastStop(written: string): string {
-  const bare = written.replace(/[.'’&-]{1,42}$/, (ending) =>
-    /^['’]/.test(ending) && written.slice(0, -ending.length).endsWith('s') ? ending.charAt(0) : ''
-  )
+  let end = written.length
+  while (mayEndWord.has(written.charAt(end - 1))) end--
+  const bare = withApostropheOfPlural(written, end)
   const keepsStop =
     isInitialOf(written) ||
     nameSuffix.test(written) ||

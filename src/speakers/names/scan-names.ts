@@ -10,7 +10,7 @@ import {nextCapitalisedWord} from './next-capitalised-word.js'
 /** The proper names of a paragraph, in order: runs of capitalised words, and what of them is a name. */
 export function scanNames(text: string, paragraph: Span, known: NameWords): FoundName[] {
   const found: FoundName[] = []
-  let run: Run | undefined
+  let run: {words: NameWord[]; starts: number[]} | undefined
   let leads = true
   let end = paragraph.start
   const written = text.slice(paragraph.start, paragraph.end)
@@ -35,9 +35,10 @@ export function scanNames(text: string, paragraph: Span, known: NameWords): Foun
       continue
     }
     leads ||= mayEndSentence(text, before, start)
-    const own = {words: [word], starts: [start]}
-    if (run && links) run = joined(run, links, own)
-    else run = own
+    if (run && links) {
+      run.words.push(...links.words, word)
+      run.starts.push(...links.starts, start)
+    } else run = {words: [word], starts: [start]}
   }
   finish()
   return found
@@ -93,8 +94,3 @@ function linksOf(text: string, start: number, end: number, known: NameWords): Ru
   if (!words.every(({isParticle}) => isParticle)) return undefined
   return {words, starts: matches.map(({index}) => start + index)}
 }
-
-const joined = (run: Run, links: Run, next: Run): Run => ({
-  words: run.words.concat(links.words, next.words),
-  starts: run.starts.concat(links.starts, next.starts)
-})

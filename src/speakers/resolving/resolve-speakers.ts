@@ -12,10 +12,10 @@ import type {PronounContext} from './resolve-pronoun.js'
 /** Who a mention means. */
 export interface ResolvedSpeaker {
   mention: Span
-  name?: string
+  name: string | undefined
   kind: SpeakerKind
   /** What the article first says that a named person is, where it says so. */
-  role?: Span
+  role: Span | undefined
 }
 
 /** A mention, by index, and what it says. */
@@ -51,12 +51,11 @@ export function resolveSpeakers(
     if (!mention) continue
     if (!speakers.has(index)) {
       const {entity, name = entity?.name, kind, span} = resolveMention(passage, context, mention)
-      const role = roleOf(entity)
       speakers.set(index, {
         mention: span ?? spanOfMention(passage, mention),
-        ...(name !== undefined && {name}),
+        name,
         kind: kind ?? kindOf(passage, mention, entity),
-        ...(role && {role})
+        role: roleOf(entity)
       })
       if (entity) entities.set(index, entity)
     }

@@ -2,7 +2,7 @@ import {ageWord, roleWord, titleEnding} from '../../data/role-patterns.js'
 import type {Span} from '../../text/span.js'
 import {lowerCase} from '../../text/characters.js'
 import {isDemonym} from '../words/is-demonym.js'
-import {classifyWord} from '../words/lexicon.js'
+import {classifyPlainWord} from '../words/lexicon.js'
 import {wordClass, type WordClass} from '../words/word-classes.js'
 import {isListed, kindOfListed, type RoleWordKind} from './role-lexicon.js'
 import {isRoleNoun} from './role-words.js'
@@ -52,9 +52,11 @@ export function readRoleWords(text: string, {start, end}: Span): RoleWord[] {
   const piece = text.slice(start, end)
   const inCapitals = !/\p{Ll}/u.test(piece)
   const words: RoleWord[] = []
-  for (const {0: found, index} of piece.matchAll(roleWord)) {
+  roleWord.lastIndex = 0
+  for (let match = roleWord.exec(piece); match; match = roleWord.exec(piece)) {
+    const [found] = match
     const last = words.at(-1)
-    const at = start + index
+    const at = start + match.index
     // The full stop of an abbreviation belongs to it.
     if (found === '.' && last?.end === at && keepsStop(last, text, at)) last.end++
     else if (last?.plain === 'first' && /^lady$/i.test(found))
@@ -78,7 +80,7 @@ function keepsStop({plain, capital, kind}: RoleWord, text: string, at: number): 
     (capital && /(?:^|\.)\p{L}$/u.test(plain)) ||
     isListed('roleAbbreviations', plain) ||
     isListed('addresses', plain) ||
-    (plain.length < 6 && classifyWord(plain) === wordClass.honorific)
+    (plain.length < 6 && classifyPlainWord(plain) === wordClass.honorific)
   )
 }
 
@@ -98,7 +100,7 @@ function readRoleWord(found: string, start: number, inCapitals: boolean): RoleWo
     start,
     end,
     plain,
-    kind: isShort && classifyWord(plain) === wordClass.honorific ? 'other' : kind,
+    kind: isShort && classifyPlainWord(plain) === wordClass.honorific ? 'other' : kind,
     owns,
     capital
   }
@@ -131,7 +133,7 @@ function kindByEnding(plain: string): RoleWordKind | undefined {
 
 /** What the lexicon knows of a word, else its shape. */
 function kindByClass(bare: string, plain: string, capital: boolean, owns: boolean): RoleWordKind {
-  const found = classifyWord(bare)
+  const found = classifyPlainWord(plain)
   // “US ambassador”
   if (capital && /^\p{Lu}{2,}$/u.test(bare)) return found === wordClass.role ? 'person' : 'name'
   if (found === undefined && capital) return isDemonym(bare) ? 'known' : 'name'

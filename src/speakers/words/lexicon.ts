@@ -37,9 +37,7 @@ function lexicon(): Lexicon {
 }
 
 /** The class of a word, however it is capitalised; of `co-anchor` that of `anchor`; `undefined` where it is not known. */
-export const classifyWord = (word: string): WordClass | undefined =>
-  // Most words are in small letters as they stand.
-  lexicon().get(word) ?? classifyPlainWord(smallWithoutStop(word))
+export const classifyWord = (word: string): WordClass | undefined => classifyPlainWord(smallWithoutStop(word))
 
 /** The same for a word in small letters, without a full stop. */
 export function classifyPlainWord(plain: string): WordClass | undefined {
