@@ -52,11 +52,9 @@ export function readRoleWords(text: string, {start, end}: Span): RoleWord[] {
   const piece = text.slice(start, end)
   const inCapitals = !/\p{Ll}/u.test(piece)
   const words: RoleWord[] = []
-  roleWord.lastIndex = 0
-  for (let match = roleWord.exec(piece); match; match = roleWord.exec(piece)) {
-    const [found] = match
+  for (const {0: found, index} of piece.matchAll(roleWord)) {
     const last = words.at(-1)
-    const at = start + match.index
+    const at = start + index
     // The full stop of an abbreviation belongs to it.
     if (found === '.' && last?.end === at && keepsStop(last, text, at)) last.end++
     else if (last?.plain === 'first' && /^lady$/i.test(found))
