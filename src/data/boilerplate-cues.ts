@@ -231,8 +231,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     longest: 400,
     lines: `
       reprints, reuse this content, permissions, reprints and permissions, reprints & permissions,
-      order reprints, license this content, republish this story, republish this article,
-      rights and permissions
+      license this content, republish this story, republish this article, rights and permissions
     `,
     patterns: [
       {
@@ -277,7 +276,6 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'newsletter',
     certain: true,
     longest: 400,
-    lines: 'unsubscribe, no spam',
     patterns: [
       {
         pattern:
@@ -337,10 +335,9 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'cookies',
     certain: true,
     lines: `
-      do not sell my info, ad choices, adchoices, your ad choices, your privacy choices,
-      privacy preferences, privacy settings, privacy manager, privacy center, consent preferences,
-      consent settings, manage consent, manage preferences, manage options, manage settings,
-      your california privacy rights, california privacy rights
+      ad choices, adchoices, your ad choices, your privacy choices, privacy preferences, privacy settings,
+      privacy manager, privacy center, consent preferences, consent settings, manage preferences,
+      manage options, manage settings, your california privacy rights, california privacy rights
     `,
     patterns: [
       {
@@ -431,9 +428,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'comments',
     certain: true,
     lines: `
-      reply, your comment, your name, your view, name, website, comments are closed, post comment,
-      submit comment, preview comment, message, screen name, display name, required field, cancel reply,
-      start the conversation, reply to this
+      reply, your comment, your name, your view, name, website, comments are closed, preview comment, message,
+      screen name, display name, cancel reply, start the conversation, reply to this
     `,
     patterns: [
       {
@@ -495,7 +491,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     longest: 400,
     lines: `
       community guidelines, community standards, community rules, house rules, comment policy,
-      comments policy, report abuse, report comment, moderation policy
+      comments policy, moderation policy
     `,
     patterns: [
       {
@@ -551,7 +547,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     lines: `
       flag, report, upvote, downvote, recommend, recommended, newest, oldest, best rated, worst rated,
       newest first, oldest first, most liked, sort by, load more comments, permalink, link to this comment,
-      quote, thumbs up, thumbs down, agree, disagree, like reply, alert moderator
+      quote, thumbs up, thumbs down, agree, disagree, alert moderator
     `,
     patterns: [
       {
@@ -656,9 +652,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     lines: `
       newsletter, newsletters, sign up, signup, sign me up, our newsletters, e-newsletter, e-newsletters,
       email alerts, e-mail alerts, news alerts, breaking news alerts, email updates, email newsletters,
-      sign up now, sign up here, sign up today, sign up for free, no thanks, mailing list,
-      join our mailing list, get the newsletter, stay informed, get alerts, newsletter subscription,
-      newsletter subscriptions
+      no thanks, mailing list, stay informed, get alerts, newsletter subscription, newsletter subscriptions
     `,
     patterns: [
       {
@@ -719,7 +713,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     longest: 200,
     lines: `
       email address, e-mail address, your email, your e-mail, your email address, your e-mail address,
-      enter email, enter your email, enter your email address, almost there
+      almost there
     `,
     patterns: [
       {
@@ -748,8 +742,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     certain: true,
     longest: 220,
     lines: `
-      stay updated, stay up to date, stay in the know, keep up to date, never miss a story, stay in touch,
-      breaking news emails, don't miss a story
+      stay in touch, breaking news emails
     `,
     patterns: [
       {
@@ -986,15 +979,14 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     certain: true,
     lines: `
       ad, ads, ad links, ad feedback, adverts, advert, advertisement, advertisements, advertisment,
-      advertorial, sponsored, sponsored by, sponsored content, sponsored link, sponsored links,
-      sponsored post, sponsored stories, sponsor content, sponsors, our sponsors, promoted,
-      promoted content, promoted stories, promotion, promotions, paid content, paid post, paid partnership,
-      partner content, brand content, branded content, from our sponsor, from our sponsors,
-      from our partners, from our advertisers, around the web, from around the web, from the web,
-      featured advertising, featured advertisers, featured partners, special offers, offers,
-      promotional feature, announcement, presented by, brought to you by, in association with,
-      in partnership with, ads by, recommended by, marketplace, hot deals, top deals, great deals,
-      classified ads
+      advertorial, sponsored, sponsored by, sponsored link, sponsored links, sponsored post,
+      sponsored stories, sponsor content, sponsors, our sponsors, promoted, promoted content,
+      promoted stories, promotion, promotions, paid content, paid post, paid partnership, partner content,
+      brand content, branded content, from our sponsor, from our sponsors, from our partners,
+      from our advertisers, around the web, from around the web, from the web, featured advertising,
+      featured advertisers, featured partners, special offers, offers, promotional feature, announcement,
+      presented by, brought to you by, in association with, in partnership with, ads by, recommended by,
+      marketplace, hot deals, top deals, great deals, classified ads
     `,
     patterns: [
       {
@@ -1023,11 +1015,10 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'advertisement',
     certain: true,
     lines: `
-      article continues, article continues below, story continues, story continues below, continues below,
-      hide ad, close ad, skip ad, remove ads, report ad, report this ad, why this ad, why am i seeing this,
-      advertise here, continue reading below, scroll to continue, scroll to continue with content,
-      advertisement · scroll to continue, key events, show key events only, show all entries,
-      remove this ad, go ad-free
+      article continues, story continues, continues below, hide ad, close ad, skip ad, remove ads, report ad,
+      report this ad, why this ad, why am i seeing this, advertise here, scroll to continue,
+      scroll to continue with content, advertisement · scroll to continue, key events, show key events only,
+      show all entries, remove this ad, go ad-free
     `,
     patterns: [
       {
@@ -1081,11 +1072,9 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     certain: true,
     longest: 100,
     lines: `
-      classifieds, all classifieds, place an ad, place a classified ad, place a classified, find an ad,
-      book an ad, sell your car, buy photos, buy a photo, photo sales, garage sales, apartments,
-      cars for sale, homes for sale, top jobs, hot jobs, car insurance, travel insurance, home insurance,
-      reader offers, travel offers, coupons, voucher codes, discount codes, shopping directory, find a date,
-      price, salary
+      classifieds, all classifieds, buy photos, buy a photo, photo sales, garage sales, apartments,
+      cars for sale, homes for sale, car insurance, travel insurance, home insurance, reader offers,
+      travel offers, coupons, voucher codes, discount codes, shopping directory, price, salary
     `,
     patterns: [
       {
@@ -1122,9 +1111,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'advertisement',
     certain: true,
     lines: `
-      shop now, buy now, order now, book now, apply now, call now, enter now, view deal, see deal, get deal,
-      get offer, buy it now, check price, see price, see at store, click for prize draw, add to cart,
-      buy tickets
+      apply now, call now, enter now, view deal, see deal, get deal, get offer, check price, see price,
+      see at store, click for prize draw, add to cart, buy tickets
     `,
     patterns: [
       {
@@ -1245,15 +1233,13 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     certain: true,
     longest: 240,
     lines: `
-      play, pause, mute, unmute, replay, fullscreen, full screen, exit fullscreen, play video, watch video,
-      watch the video, watch this video, watch now, watch live, watch, now playing, playing now,
-      currently playing, now watching, up next, next video, video player, media player, audio player,
-      back to video, close video, autoplay, settings, subtitles, captions, chapters, descriptions, quality,
-      speed, playback rate, playback speed, picture-in-picture, current time, remaining time, duration,
-      duration time, stream type, stream type live, seek to live, live stream, loaded, progress, audio,
-      transcript, show transcript, volume, keyboard shortcuts, video unavailable, video transcript,
-      caption settings, captions off, subtitles off, descriptions off, rewind 10 seconds, volume 90,
-      close modal dialog, video loading, play all, replay video
+      play, pause, mute, unmute, replay, fullscreen, full screen, exit fullscreen, watch now, watch live,
+      watch, now playing, playing now, currently playing, now watching, up next, next video, back to video,
+      autoplay, settings, subtitles, captions, chapters, descriptions, quality, speed, playback rate,
+      playback speed, picture-in-picture, current time, remaining time, duration, duration time, stream type,
+      stream type live, seek to live, live stream, loaded, progress, audio, transcript, volume,
+      keyboard shortcuts, video transcript, caption settings, rewind 10 seconds, volume 90,
+      close modal dialog, video loading, play all
     `,
     patterns: [
       {
@@ -1319,8 +1305,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'embed',
     certain: true,
     lines: `
-      listen, listen now, listen live, listen here, listen to article, listen to this article,
-      listen to this story, read aloud, text to speech, audio article, audio version, hear this story
+      listen, listen now, listen live, listen here, listen to article, read aloud, text to speech,
+      audio article, audio version, hear this story
     `,
     patterns: [
       {
@@ -1393,7 +1379,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     rule: 'share-count',
     kind: 'share',
     certain: true,
-    lines: 'no comments, no comments yet, shares, views, likes',
+    lines: 'no comments, shares, views, likes',
     patterns: [
       {
         pattern:
@@ -1416,12 +1402,10 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'share',
     certain: true,
     lines: `
-      share, sharing, share this, share it, share on, share via, tweet, tweet this, retweet, pin it, save,
-      saved, save for later, save article, save story, bookmark, bookmarks, bookmark this, copy link,
-      link copied, link copied!, copy, url copied, copied, email this, send, send this, send to a friend,
-      tell a friend, social bookmarks, gift this article, gift article, give this article, share options,
-      sharing options, show more sharing options, close extra sharing options, get link, recommend this,
-      add to favourites, add to favorites, clip, seed newsvine, recommend on facebook, share full article,
+      share, sharing, tweet, retweet, save, saved, save for later, save article, save story, bookmark,
+      bookmarks, copy link, link copied, copy, url copied, copied, email this, send, send this, tell a friend,
+      social bookmarks, gift this article, gift article, give this article, show more sharing options,
+      close extra sharing options, get link, recommend this, clip, seed newsvine, recommend on facebook,
       repost, forward
     `,
     patterns: [
@@ -1485,7 +1469,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     certain: true,
     lines: `
       follow, follow us, following, like us, find us, connect, connect with us, keep in touch, social media,
-      social, join us on, follow us on, follow us online, get social, fan page
+      social, follow us online, get social, fan page
     `,
     patterns: [
       {
@@ -1582,13 +1566,12 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       trending, trending now, trending stories, top stories, top news, top headlines, headlines, latest,
       latest stories, latest headlines, latest articles, latest posts, latest updates, latest videos,
       latest features, recent posts, recent articles, recent stories, recent news, breaking, just in,
-      the latest, editor's choice, editors' choice, editor's picks, editors' picks, editor picks, our picks,
-      staff picks, top picks, featured, featured stories, featured articles, in the news, hot topics,
-      hot right now, what's hot, what's trending, what's popular, popular this week, more video,
-      more stories, more news, more headlines, more articles, other stories, other news, other headlines,
-      similar stories, similar articles, elsewhere, news in brief, today's headlines, today's top stories,
-      today's most popular, today's paper, this just in, best of, spotlight, highlights, top reads,
-      long reads, the big read, news by topic, latest news, breaking news, top videos, more videos,
+      the latest, our picks, staff picks, top picks, featured, featured stories, featured articles,
+      in the news, hot topics, hot right now, what's hot, what's trending, what's popular, popular this week,
+      more video, more stories, more news, more headlines, more articles, other stories, other news,
+      other headlines, similar stories, similar articles, elsewhere, news in brief, today's headlines,
+      today's top stories, today's most popular, today's paper, this just in, best of, spotlight, highlights,
+      top reads, long reads, the big read, news by topic, latest news, breaking news, top videos, more videos,
       related video, related videos, featured video, featured videos, most popular videos,
       videos you might like
     `,
@@ -1656,9 +1639,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'navigation',
     certain: true,
     lines: `
-      back to top, top of page, return to top, top, back, go back, back home, return, return to homepage,
-      back to home, back to index, back to main menu, back to homepage, to top, scroll to top, go to top,
-      quick links, quicklinks, go to
+      top of page, top, back, go back, back home, return, to top, quick links, quicklinks, go to
     `,
     patterns: [
       {
@@ -1679,9 +1660,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'navigation',
     certain: true,
     lines: `
-      menu, main menu, navigation, main navigation, site navigation, sections, all sections, sub menu,
-      submenu, show menu, nav, sidebar, footer, header, footer menu, top menu, open menu, close menu,
-      toggle menu, toggle navigation, expand, collapse, secondary navigation, primary navigation,
+      menu, navigation, site navigation, sections, all sections, sub menu, submenu, nav, sidebar, footer,
+      header, footer menu, top menu, expand, collapse, secondary navigation, primary navigation,
       site sections, other sections, useful links, explore, browse, hamburger menu
     `,
     patterns: [
@@ -1698,13 +1678,10 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     certain: true,
     lines: `
       sign in, sign out, sign on, log in, login, log out, logout, log on, log off, signin, register,
-      registration, register now, register here, just register, my account, your account, my profile,
-      edit profile, profile, account, account settings, member center, member centre, my news, my feed,
-      my bookmarks, saved articles, remember me, forgot password, forget password, forgotten password,
-      forgot your password, password, username, user name, create account, create an account, create a free account,
-      manage account, manage your account, sign in or register, log in or register, login or register,
-      not registered, new user, you are signed in as, you are logged in as, welcome, hello, notifications,
-      reset password, keep me logged in, welcome back
+      registration, just register, my account, your account, my profile, profile, account, account settings,
+      member center, member centre, my news, my feed, my bookmarks, saved articles, remember me,
+      forget password, password, username, user name, not registered, new user, welcome, hello, notifications,
+      keep me logged in
     `,
     patterns: [
       {
