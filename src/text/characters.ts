@@ -38,11 +38,11 @@ export function endOfLetters(text: string, index: number): number {
 /** Whether the character at `index` takes two UTF-16 code units. */
 export const isAstral = (text: string, index: number): boolean => (text.codePointAt(index) ?? 0) > 0xffff
 
-/** The same as `toLowerCase`, and faster for a word in small letters, as most are. */
+/** The same as `toLowerCase`, and faster for a word without capitals, as most are. */
 export function lowerCase(word: string): string {
   for (let index = 0; index < word.length; index++) {
     const code = word.charCodeAt(index)
-    if (code < 0x61 || code > 0x7a) return word.toLowerCase()
+    if (code >= 0x80 || (code >= 0x41 && code <= 0x5a)) return word.toLowerCase()
   }
   return word
 }

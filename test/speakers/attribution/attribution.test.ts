@@ -9,6 +9,26 @@ function read(text: string): string[] {
   )
 }
 
+describe('a full stop outside of the quotation', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'a name',
+      '“It is safe”, said Ana Petrova. “We are proud of it”.',
+      ['It is safe | We are proud of it ← Ana Petrova']
+    ],
+    [
+      'a noun',
+      '“It is safe”, said the cousin. “We are proud of it”.',
+      ['It is safe | We are proud of it ← the cousin']
+    ]
+  ])('is not that of the word before: %s', (_, text, expected) => expect(read(text)).toEqual(expected))
+})
+
+it('“to be named” is no cue', () => {
+  const [quote] = extractQuotes('A woman who did not wish to be named said: “We were all afraid of it.”')
+  expect(quote?.cue?.text).toBe('said')
+})
+
 describe('attribution after the quotation', () => {
   it.each<[string, string, string[]]>([
     ['X said', '“The bridge is safe,” Ana Petrova said.', ['The bridge is safe, ← Ana Petrova']],

@@ -25,6 +25,14 @@ describe('mentions', () => {
     ],
     ['bare nouns beside a cue', 'Yesterday, exit polls suggest a win.', ['exit polls', 'a win']],
     ['and not elsewhere', 'Yesterday, exit polls open.', []],
+    ['a full name and whose it is', 'They beat Spain’s Ana Ruiz.', ['They', 'Spain', 'Spain’s Ana Ruiz']],
+    ['but no single name: it may be a thing', 'They liked Smith’s Halcyon.', ['They', 'Smith', 'Halcyon']],
+    [
+      'a body whose spokesman it is',
+      'A Ministry of Works spokesman called.',
+      ['A Ministry of Works spokesman', 'Works']
+    ],
+    ['and what stands before a group', 'Aid groups said no.', ['Aid groups']],
     ['without the time', 'The board late Monday said no.', ['The board']]
   ])('%s', (_, text, expected) => expect(mentionsOf(text)).toEqual(expected))
 })

@@ -21,6 +21,18 @@ describe('the fullest name', () => {
       '“The bridge is safe,” Petrova said. The engineer Ana Petrova built it in 1990.',
       ['Ana Petrova']
     ],
+    [
+      'by a first name that no list has',
+      'Zefirin Holm built it. “The bridge fell,” said Zefirin.',
+      ['Zefirin Holm']
+    ],
+    [
+      'from the place where it owns something',
+      'It hangs in Zefirin Holm’s hall. “The bridge fell,” Holm said.',
+      ['Zefirin Holm']
+    ],
+    ['without an age', 'Eighty-year-old Ana Petrova said: “The bridge is safe.”', ['Ana Petrova']],
+    ['without whose it is', '“The bridge is safe,” said Norway’s Ana Petrova.', ['Ana Petrova']],
     ['without a title', '“The bridge is safe,” said Senator Ana Petrova.', ['Ana Petrova']],
     ['without an abbreviated title', '“The bridge is safe,” said Lt. Gov. Ana Petrova.', ['Ana Petrova']],
     ['without a state', 'Texas Sen. Ruth Holm spoke. “The bridge is safe,” Holm said.', ['Ruth Holm']],

@@ -10,6 +10,13 @@ function roleAt(marked: string): string | undefined {
   return role && text.slice(role.start, role.end)
 }
 
+it('goes on over the stroke of a firm', () => {
+  expect(roleAt('“Prices rose,” said <Kay Low>, an analyst at Crown & Pell.')).toBe(
+    'an analyst at Crown & Pell'
+  )
+  expect(roleAt('“Prices rose,” said <Kay Low>, an analyst & a mother.')).toBe('an analyst')
+})
+
 describe('a title before the name', () => {
   it.each([
     ['“We won,” union leader <Rosa Klein> said.', 'union leader'],
