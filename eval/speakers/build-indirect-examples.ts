@@ -5,10 +5,9 @@ import {createFeatureList} from '../../src/speakers/attribution/feature-list.js'
 import {
   indirectCandidates,
   reportsSpeech,
-  spanOfWords,
   unquotedSentences
 } from '../../src/speakers/indirect/indirect-candidates.js'
-import {readPassage, spanOfMention} from '../../src/speakers/mentions/passage.js'
+import {readPassage, spanOfMention, spanOfWords} from '../../src/speakers/mentions/passage.js'
 import {findBlocks} from '../../src/text/blocks.js'
 import type {Example} from './build-examples.js'
 import type {Attribution} from '../corpora.js'

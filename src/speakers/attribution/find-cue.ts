@@ -1,6 +1,7 @@
 import {isCue} from './describe-range.js'
 import {mentionKind, type Mention} from '../mentions/mention.js'
 import type {Passage} from '../mentions/passage.js'
+import type {Words} from '../words/word.js'
 import {wordClass} from '../words/word-classes.js'
 
 /** What may stand before a cue verb and belongs to it: “has said”, “was quoted as saying”, “wrote on Twitter”. */
@@ -10,11 +11,7 @@ const reach = 12
  * The words that tell of the saying between a mention and a range: the cue nearest to the mention; a verb of speech
  * that comes after a verb of another kind counts more (“defended the sale, saying …”).
  */
-export function findCue(
-  passage: Passage,
-  mentionIndex: number,
-  range: number
-): {first: number; last: number} | undefined {
+export function findCue(passage: Passage, mentionIndex: number, range: number): Words | undefined {
   const mention = passage.mentions[mentionIndex]
   const at = passage.wordOfRange[range] ?? -1
   if (!mention || at < 0) return undefined

@@ -1,21 +1,7 @@
 import {isCue} from './describe-range.js'
 import type {Mention} from '../mentions/mention.js'
 import type {Passage} from '../mentions/passage.js'
-import {wordClass} from '../words/word-classes.js'
-
-const verbs: ReadonlySet<number> = new Set<number>([
-  wordClass.speech,
-  wordClass.stance,
-  wordClass.tell,
-  wordClass.call,
-  wordClass.be,
-  wordClass.have,
-  wordClass.do,
-  wordClass.modal,
-  wordClass.ed,
-  wordClass.speechBase,
-  wordClass.stanceBase
-])
+import {verbClasses, wordClass} from '../words/word-classes.js'
 
 /** The first verb after a mention, past an apposition or a relative clause, and how many commas stand before it. */
 export function verbAfter({words, codes}: Passage, mention: Mention): {index: number; commas: number} {
@@ -30,7 +16,7 @@ export function verbAfter({words, codes}: Passage, mention: Mention): {index: nu
     if (code === wordClass.quote) break
     if (code === wordClass.comma) commas++
     // A verb within an apposition or relative clause does not count.
-    else if (verbs.has(code) && commas !== 1) return {index, commas: Math.min(commas, 3)}
+    else if (verbClasses.has(code) && commas !== 1) return {index, commas: Math.min(commas, 3)}
   }
   return {index: -1, commas: Math.min(commas, 3)}
 }

@@ -1,14 +1,9 @@
 import type {Span} from '../../text/span.js'
 import {addIndirectFeatures, addSilenceFeatures} from './add-indirect-features.js'
 import {createFeatureList} from '../attribution/feature-list.js'
-import {
-  indirectCandidates,
-  reportsSpeech,
-  spanOfWords,
-  unquotedSentences,
-  type Words
-} from './indirect-candidates.js'
-import type {Passage} from '../mentions/passage.js'
+import {indirectCandidates, reportsSpeech, unquotedSentences} from './indirect-candidates.js'
+import {spanOfWords, type Passage} from '../mentions/passage.js'
+import type {Words} from '../words/word.js'
 import {scoreOf, softmax} from '../attribution/ranker.js'
 import {calibrate, type SpeakerModel} from '../attribution/speaker-model.js'
 

@@ -1,14 +1,8 @@
-import type {Span} from '../../text/span.js'
 import {reportsClause} from '../words/lexicon.js'
 import {hasVerb} from './has-verb.js'
 import type {Passage} from '../mentions/passage.js'
+import type {Words} from '../words/word.js'
 import {wordClass} from '../words/word-classes.js'
-
-/** Words of a passage from `first` to `last`, both included. */
-export interface Words {
-  first: number
-  last: number
-}
 
 /** Where the reported words stand to the cue that reports them. */
 const layout = {
@@ -225,9 +219,3 @@ const isEdge = (code: number): boolean =>
   code === wordClass.dash ||
   code === wordClass.colon ||
   code === wordClass.semicolon
-
-/** The place of some words in the text. */
-export const spanOfWords = ({words}: Passage, {first, last}: Words): Span => ({
-  start: words[first]?.start ?? 0,
-  end: words[last]?.end ?? 0
-})

@@ -3,7 +3,7 @@ import {endOfPhrase} from './end-of-phrase.js'
 import {joinAppositions} from './join-appositions.js'
 import {mentionKind, type Mention, type MentionKind} from './mention.js'
 import {heads, isHead, pronouns, startsPhrase} from './parts-of-phrase.js'
-import type {Word} from '../words/word.js'
+import type {Word, Words} from '../words/word.js'
 import {endOfName, startsName} from './run-of-names.js'
 import {wordClass, type WordClass} from '../words/word-classes.js'
 
@@ -112,11 +112,7 @@ function describePhrase(words: readonly Word[], first: number, last: number, fro
   return name ? {first, last, kind: mentionKind.name, name} : {first, last, kind}
 }
 
-function firstName(
-  words: readonly Word[],
-  from: number,
-  to: number
-): {first: number; last: number} | undefined {
+function firstName(words: readonly Word[], from: number, to: number): Words | undefined {
   for (let index = from; index <= to; index++) {
     if (startsName(words, index)) return {first: index, last: Math.min(to, endOfName(words, index))}
   }

@@ -1,3 +1,5 @@
+import type {Words} from '../words/word.js'
+
 /** What a mention is made of; a feature of the ranker, and what tells how it is resolved to a name. */
 export const mentionKind = {
   he: 0,
@@ -17,11 +19,9 @@ export const mentionKind = {
 
 export type MentionKind = (typeof mentionKind)[keyof typeof mentionKind]
 
-/** Words that may name a speaker: those from `first` to `last`, both included, of a list of words. */
-export interface Mention {
-  first: number
-  last: number
+/** Words that may name a speaker. */
+export interface Mention extends Words {
   kind: MentionKind
   /** Where a proper name stands among them. */
-  name?: {first: number; last: number}
+  name?: Words
 }

@@ -5,7 +5,7 @@ import {findMentions} from './find-mentions.js'
 import {mentionKind, type Mention} from './mention.js'
 import {readReportersWords} from '../words/read-reporters-words.js'
 import {lengthOfPossessive} from '../words/possessive.js'
-import type {Word} from '../words/word.js'
+import type {Word, Words} from '../words/word.js'
 import {wordClass} from '../words/word-classes.js'
 
 /** The reporter’s words around some quotations, with all that may name a speaker among them. */
@@ -50,6 +50,12 @@ function codeOf(word: Word): number {
   if (!word.owns) return word.class
   return word.class === wordClass.name ? owningCode.name : owningCode.other
 }
+
+/** The place of some words in the text. */
+export const spanOfWords = ({words}: Passage, {first, last}: Words): Span => ({
+  start: words[first]?.start ?? 0,
+  end: words[last]?.end ?? 0
+})
 
 /** The place of a mention in the text: without the ’s of its last word. */
 export function spanOfMention({text, words}: Passage, mention: Mention): Span {

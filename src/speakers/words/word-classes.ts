@@ -68,3 +68,18 @@ export const wordClass = {
 
 type WordClassName = keyof typeof wordClass
 export type WordClass = (typeof wordClass)[WordClassName]
+
+/** What may be the verb of a clause. */
+export const verbClasses: ReadonlySet<number> = new Set<number>([
+  wordClass.be,
+  wordClass.have,
+  wordClass.do,
+  wordClass.modal,
+  wordClass.speech,
+  wordClass.stance,
+  wordClass.tell,
+  wordClass.call,
+  wordClass.ed,
+  wordClass.speechBase,
+  wordClass.stanceBase
+])

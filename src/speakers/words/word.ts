@@ -13,3 +13,9 @@ export interface Word extends Span {
   /** Which quotation it stands for. */
   range?: number
 }
+
+/** Words of a passage from `first` to `last`, both included. */
+export interface Words {
+  first: number
+  last: number
+}
