@@ -1,7 +1,7 @@
 import {assertString} from './assert-input.js'
-import {assembleParts} from './segments/assemble-parts.js'
+import {assembleParts} from './segments/parts/assemble-parts.js'
 import {labelSegments} from './segments/label-segments.js'
-import {trainedModel} from './segments/trained-model.js'
+import {trainedModel} from './segments/model/trained-model.js'
 import {readText} from './text/readable-text.js'
 import type {ArticleParts, SplitOptions} from './types.js'
 

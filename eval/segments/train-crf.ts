@@ -5,7 +5,7 @@ import {
   mayStart,
   phases,
   type LearntModel
-} from '../../src/segments/segment-model.js'
+} from '../../src/segments/model/segment-model.js'
 
 /** A page to learn from: the features of each block, and the states that its annotation allows for it. */
 export interface TrainingPage {

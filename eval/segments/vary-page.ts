@@ -1,6 +1,6 @@
-import {readBlockFacts, type BlockFacts} from '../../src/segments/block-facts.js'
+import {readBlockFacts, type BlockFacts} from '../../src/segments/lines/block-facts.js'
 import {findSegmentableBlocks} from '../../src/segments/segmentable-blocks.js'
-import type {BlockLabel} from '../../src/segments/segment-model.js'
+import type {BlockLabel} from '../../src/segments/model/segment-model.js'
 
 /** For each block of a page the labels that its annotation allows. */
 export type Labels = readonly (readonly BlockLabel[])[]

@@ -1,6 +1,6 @@
 import {digits, middleDigit} from '../../src/data/weight-digits.js'
-import {featureNames} from '../../src/segments/block-features.js'
-import type {LearntModel} from '../../src/segments/segment-model.js'
+import {featureNames} from '../../src/segments/model/block-features.js'
+import type {LearntModel} from '../../src/segments/model/segment-model.js'
 
 /** Weights are kept to a twentieth: finer steps change no label. */
 const step = 0.05
@@ -20,7 +20,7 @@ export function writeSegmentWeights(model: LearntModel, header: readonly string[
     '',
     '/**',
     ' * Each weight is one digit of src/data/weight-digits.ts, in steps of `step`; the features stand in the order of their',
-    ' * names in src/segments/block-features.ts, which take less room as comments.',
+    ' * names in src/segments/model/block-features.ts, which take less room as comments.',
     ' */',
     'export const segmentWeights = {',
     `  step: ${step},`,

@@ -12,7 +12,7 @@
 
 /**
  * Each weight is one digit of src/data/weight-digits.ts, in steps of `step`; the features stand in the order of their
- * names in src/segments/block-features.ts, which take less room as comments.
+ * names in src/segments/model/block-features.ts, which take less room as comments.
  */
 export const segmentWeights = {
   step: 0.05,

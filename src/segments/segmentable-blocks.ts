@@ -1,7 +1,7 @@
 import {findBlocks, type Block} from '../text/blocks.js'
 import {isWhiteSpace} from '../text/span.js'
-import {readDates} from './date.js'
-import {hasSign, Sign, signsOf} from './line-signs.js'
+import {readDates} from './lines/date.js'
+import {hasSign, Sign, signsOf} from './lines/line-signs.js'
 
 /**
  * The blocks of a page, mended: joined where a bracket was torn over several lines, cut where a date, the label of a

@@ -1,4 +1,4 @@
-import type {BlockFacts} from '../block-facts.js'
+import type {BlockFacts} from '../lines/block-facts.js'
 import {isParagraph, type Page, type Rule, type SettledLabel} from './rule.js'
 
 /** Longer lines are no loose ones. In UTF-16 code units. */

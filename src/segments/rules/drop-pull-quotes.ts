@@ -1,4 +1,4 @@
-import type {BlockFacts} from '../block-facts.js'
+import type {BlockFacts} from '../lines/block-facts.js'
 import {indexesOfParagraphs, type Rule} from './rule.js'
 
 /** How long a pull quote is, in UTF-16 code units. */

@@ -1,4 +1,4 @@
-import {isProse, type BlockFacts} from '../block-facts.js'
+import {isProse, type BlockFacts} from '../lines/block-facts.js'
 import {shareOfTopic, topicOf} from './topic.js'
 import {
   hasParagraphAbove,

@@ -1,5 +1,5 @@
-import {isProse} from '../block-facts.js'
-import {findCoreRun} from '../core-run.js'
+import {isProse} from '../lines/block-facts.js'
+import {findCoreRun} from '../model/core-run.js'
 import {isParagraph, type Rule} from './rule.js'
 
 /** A single line of at least this length is a story, however little it looks like one. */

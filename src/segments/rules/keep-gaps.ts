@@ -1,4 +1,4 @@
-import {isCutShort, isProse, isSentence, type BlockFacts} from '../block-facts.js'
+import {isCutShort, isProse, isSentence, type BlockFacts} from '../lines/block-facts.js'
 import {shareOfTopic, topicOf} from './topic.js'
 import {
   indexesOfParagraphs,

@@ -1,4 +1,4 @@
-import {isProse} from '../block-facts.js'
+import {isProse} from '../lines/block-facts.js'
 import {isBare, isFurniture, isParagraph, type Rule} from './rule.js'
 
 /** How many pictures may stand between the lead and the paragraphs that the model found, in blocks. */

@@ -1,6 +1,6 @@
 import {months} from '../../data/months.js'
-import type {BlockFacts} from '../block-facts.js'
-import {hasSign, Sign} from '../line-signs.js'
+import type {BlockFacts} from '../lines/block-facts.js'
+import {hasSign, Sign} from '../lines/line-signs.js'
 import {isFurniture, isParagraph, type Page, type Rule, type SettledLabel} from './rule.js'
 
 /** How many lines of one shape make a list below a line that announces one, and below any paragraph. */

@@ -1,5 +1,5 @@
-import {coverOfDates, isProse, type BlockFacts} from '../block-facts.js'
-import {headlineMargin} from '../label-blocks.js'
+import {coverOfDates, isProse, type BlockFacts} from '../lines/block-facts.js'
+import {headlineMargin} from '../model/label-blocks.js'
 import {firstParagraph, isFurniture, isParagraph, type Page, type Rule, type SettledLabel} from './rule.js'
 import {isCaptionHeading} from './mark-captions.js'
 import {stemsOf, topicOf} from './topic.js'

@@ -1,4 +1,4 @@
-import {isProse, isSentence, type BlockFacts} from '../block-facts.js'
+import {isProse, isSentence, type BlockFacts} from '../lines/block-facts.js'
 import {shareOfTopic, topicOf} from './topic.js'
 import {firstParagraph, isBare, isFurniture, type Page, type Rule, type SettledLabel} from './rule.js'
 

@@ -1,4 +1,4 @@
-import {hasSign, Sign} from '../line-signs.js'
+import {hasSign, Sign} from '../lines/line-signs.js'
 import {isFurniture, isParagraph, type Page, type Rule, type SettledLabel} from './rule.js'
 
 /** How a post of a social network is signed: `— Ana Mott (@anamott) May 4, 2024`. */

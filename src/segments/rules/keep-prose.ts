@@ -1,4 +1,4 @@
-import {isCutShort, isProse, type BlockFacts} from '../block-facts.js'
+import {isCutShort, isProse, type BlockFacts} from '../lines/block-facts.js'
 import {shareOfTopic, topicOf} from './topic.js'
 import {isBare, isParagraph, type Page, type Rule, type SettledLabel} from './rule.js'
 

@@ -1,4 +1,4 @@
-import type {BlockFacts} from '../block-facts.js'
+import type {BlockFacts} from '../lines/block-facts.js'
 import {isFurniture, isParagraph, type Rule, type SettledLabel} from './rule.js'
 
 /** Somebody is quoted: marks with words between them, and a verb of saying. */

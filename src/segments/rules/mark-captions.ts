@@ -1,7 +1,7 @@
-import {isWholeCredit, type BlockFacts} from '../block-facts.js'
-import {CaptionIndex} from '../caption-index.js'
-import type {CreditReading} from '../credit.js'
-import {hasSign, Sign} from '../line-signs.js'
+import {isWholeCredit, type BlockFacts} from '../lines/block-facts.js'
+import {CaptionIndex} from './caption-index.js'
+import type {CreditReading} from '../lines/credit/credit.js'
+import {hasSign, Sign} from '../lines/line-signs.js'
 import {isSpeech} from './keep-speech.js'
 import {
   firstParagraph,

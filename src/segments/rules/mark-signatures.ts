@@ -1,4 +1,4 @@
-import {coverOfDates, type BlockFacts} from '../block-facts.js'
+import {coverOfDates, type BlockFacts} from '../lines/block-facts.js'
 import {firstParagraph, isFurniture, underHeadline, type Page, type Rule, type SettledLabel} from './rule.js'
 
 /** How many blocks under the headline a bare name is still taken for its writer's. */

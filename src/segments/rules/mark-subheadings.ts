@@ -1,4 +1,4 @@
-import {isProse, type BlockFacts} from '../block-facts.js'
+import {isProse, type BlockFacts} from '../lines/block-facts.js'
 import {timeAlone} from './drop-times.js'
 import {hasParagraphAbove, isFurniture, isParagraph, type Rule, type SettledLabel} from './rule.js'
 

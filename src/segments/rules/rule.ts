@@ -1,7 +1,7 @@
 import type {BoilerplateKind} from '../../types.js'
-import type {BlockFacts} from '../block-facts.js'
-import type {StateScores} from '../label-blocks.js'
-import type {BlockLabel} from '../segment-model.js'
+import type {BlockFacts} from '../lines/block-facts.js'
+import type {StateScores} from '../model/label-blocks.js'
+import type {BlockLabel} from '../model/segment-model.js'
 
 /** A label with the rule that overruled the model, where one did. */
 export interface SettledLabel {

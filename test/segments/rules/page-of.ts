@@ -1,4 +1,4 @@
-import {readBlockFacts} from '../../../src/segments/block-facts.js'
+import {readBlockFacts} from '../../../src/segments/lines/block-facts.js'
 import type {Page, SettledLabel} from '../../../src/segments/rules/rule.js'
 import {findBlocks} from '../../../src/text/blocks.js'
 

@@ -1,0 +1,72 @@
+import {boilerplateRules, type BoilerplateRule} from '../../../data/boilerplate-cues.js'
+import {anyDigit, cueWordsOf} from './cue-words.js'
+import {Sign, signsOf} from '../line-signs.js'
+
+const longestOfRule = 120
+
+/** A pattern of a rule, and the longest line that it is tried on. */
+export interface Candidate {
+  rule: BoilerplateRule
+  pattern: RegExp
+  longest: number
+  /** The place of the rule among the rules. */
+  order: number
+}
+
+/** Where to look instead of trying hundreds of patterns on each line. Candidates stand in the order of their rules. */
+interface CueIndex {
+  /** The rule of each whole line that says nothing else. */
+  labels: ReadonlyMap<string, BoilerplateRule>
+  /** The patterns under each word of which a line must have one. */
+  byWord: ReadonlyMap<string, readonly Candidate[]>
+  /** The same under each mark. */
+  byMark: readonly MarkedCandidates[]
+  /** The patterns that need no certain word. */
+  others: readonly Candidate[]
+}
+
+/** The patterns that need a mark, or a digit. */
+interface MarkedCandidates {
+  /** Empty for any digit: there the sign tells all. */
+  mark: string
+  /** The sign of the mark. */
+  sign: number
+  candidates: readonly Candidate[]
+}
+
+let memo: CueIndex | undefined
+
+/** Built at the first call and kept: it is the same for every text. */
+export function cueIndex(): CueIndex {
+  memo ??= buildIndex()
+  return memo
+}
+
+function buildIndex(): CueIndex {
+  const labels = new Map<string, BoilerplateRule>()
+  const byWord = new Map<string, Candidate[]>()
+  const others: Candidate[] = []
+  boilerplateRules.forEach((rule, order) => {
+    // The first rule that lists a line has it.
+    for (const label of rule.lines?.trim().split(/,\s+/) ?? [])
+      if (!labels.has(label)) labels.set(label, rule)
+    for (const {pattern} of rule.patterns ?? []) {
+      const candidate: Candidate = {rule, pattern, longest: rule.longest ?? longestOfRule, order}
+      const words = cueWordsOf(pattern)
+      if (words.length === 0) others.push(candidate)
+      for (const word of words) put(byWord, word, candidate)
+    }
+  })
+  return {labels, byWord, byMark: [...byWord].flatMap(markedCandidates), others}
+}
+
+function markedCandidates([mark, candidates]: [string, readonly Candidate[]]): MarkedCandidates[] {
+  if (mark === anyDigit) return [{mark: '', sign: Sign.digit, candidates}]
+  return /^\W$/.test(mark) ? [{mark, sign: signsOf(mark), candidates}] : []
+}
+
+function put(table: Map<string, Candidate[]>, word: string, candidate: Candidate): void {
+  const candidates = table.get(word)
+  if (candidates) candidates.push(candidate)
+  else table.set(word, [candidate])
+}

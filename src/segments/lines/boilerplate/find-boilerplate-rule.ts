@@ -1,0 +1,42 @@
+import type {BoilerplateRule} from '../../../data/boilerplate-cues.js'
+import {cueIndex, type Candidate} from './cue-index.js'
+import {hasSign} from '../line-signs.js'
+import {readLine, type LineReading} from '../read-line.js'
+
+const longestLabel = 40
+
+/**
+ * The first rule that a line meets: one that lists it as it stands, else one with a pattern that matches.
+ *
+ * @param reading Of the line, where it was read before.
+ */
+export function findBoilerplateRule(
+  line: string,
+  {signs, cueWords}: LineReading = readLine(line)
+): BoilerplateRule | undefined {
+  const {labels, byWord, byMark, others} = cueIndex()
+  const listed = line.length <= longestLabel ? labels.get(labelOf(line)) : undefined
+  if (listed) return listed
+  let first = firstMatch(line, others, undefined)
+  for (const word of cueWords) first = firstMatch(line, byWord.get(word) ?? [], first)
+  for (const {mark, sign, candidates} of byMark)
+    if (hasSign(signs, sign) && line.includes(mark)) first = firstMatch(line, candidates, first)
+  return first?.rule
+}
+
+/** The candidate that matches and whose rule comes first: `sofar`, or one of an earlier rule. */
+function firstMatch(
+  line: string,
+  candidates: readonly Candidate[],
+  sofar: Candidate | undefined
+): Candidate | undefined {
+  const order = sofar?.order ?? Infinity
+  for (const candidate of candidates) {
+    if (candidate.order >= order) break
+    if (line.length <= candidate.longest && candidate.pattern.test(line)) return candidate
+  }
+  return sofar
+}
+
+/** A line as it stands in the lists of labels. */
+const labelOf = (line: string): string => line.toLowerCase().replace(/[\s:.,!?…*|»>›→-]{1,8}$/, '')

@@ -1,0 +1,83 @@
+import {boilerplateWords} from '../../../data/boilerplate-cues.js'
+import {characterAt, isInWord} from '../../../text/characters.js'
+import type {BoilerplateKind} from '../../../types.js'
+
+/**
+ * A guess for a line without a cue: single words tell where it is short, else its shape. A few words are a link to a
+ * section, a headline or teaser is another story.
+ */
+export function kindWithoutCue(line: string): BoilerplateKind {
+  const {words, capitals} = countWords(line)
+  if (!/\p{L}/u.test(line) || isAddress(line, words)) return 'other'
+  const told =
+    words <= 10 && anyWord().test(line) ? boilerplateWords.find(({pattern}) => pattern.test(line)) : undefined
+  if (told) return told.kind
+  if (isMenu(line, words, capitals)) return 'navigation'
+  if (isReadersVoice(line, words)) return 'comments'
+  return words <= 40 ? 'related' : 'other'
+}
+
+let memo: RegExp | undefined
+
+/** All patterns of `boilerplateWords` in one, to be asked first: most lines have none. Made at the first call and kept. */
+const anyWord = (): RegExp =>
+  (memo ??= new RegExp(boilerplateWords.map(({pattern}) => pattern.source).join('|'), 'i'))
+
+/** An e-mail or web address or a telephone number, with a few words at most. */
+const isAddress = (line: string, words: number): boolean =>
+  words <= 12 &&
+  /\S@\S{1,60}\.\w|\[email.protected\]|^(?:https?:\/\/|www\.)\S|^(?:tel|phone|fax)\b|\(?\d{3}\)?[ .-]\d{3}[.-]\d{4}/i.test(
+    line
+  )
+
+/** Names of sections: a few words, names with marks between them, or a row of names run together. */
+function isMenu(line: string, words: number, capitals: number): boolean {
+  if (words <= 3) return true
+  const parts = /[|›»•·]/.test(line) ? line.split(/ ?[|›»•·] ?/) : []
+  if (parts.length >= 3) return parts.every((part) => part.length <= 40)
+  if (words === 4) return capitals === 4 && !/[:;!?"“”‘,]/.test(line)
+  // A headline in capitals has a verb or a preposition, a row of names has none.
+  if (/[.:;!?"“”‘]|\b(?:to|for|with|from|in|of|on|at|as|is|are|by|the|a|an|its|his|her)\b/i.test(line))
+    return false
+  return (words >= 9 && capitals === words) || /(?:\p{Ll}\p{Lu}.{1,40}){3}/u.test(line)
+}
+
+/** Whether somebody talks here as readers do and news do not: of themselves outside of quotes, or in chat spelling. */
+function isReadersVoice(line: string, words: number): boolean {
+  if (words < 8 || line.length > 5000) return false
+  if (
+    /[!?]{2,4}|\.{4}|\b(?:lol|omg|thats|dont|cant|wont|didnt|doesnt|gonna|wanna|imo|u r|yeah|btw)\b/i.test(
+      line
+    )
+  )
+    return true
+  return (
+    !/["“‘]/.test(line) &&
+    /\b(?:I|I['’](?:m|ve|d|ll)|my|me|myself)\b/.test(line) &&
+    (words >= 15 || /[.!?]$/.test(line))
+  )
+}
+
+/** How many words a line has, and how many of them begin with a capital or a digit. */
+function countWords(line: string): {words: number; capitals: number} {
+  let words = 0
+  let capitals = 0
+  let isWithin = false
+  for (let i = 0; i < line.length; i++) {
+    const isLetter = isInWord(line, i)
+    if (isLetter && !isWithin) {
+      words++
+      if (isCapitalOrDigit(line, i)) capitals++
+    }
+    isWithin = isLetter || (isWithin && withinWords.includes(line.charAt(i)))
+  }
+  return {words, capitals}
+}
+
+const withinWords = "'’.&-"
+
+function isCapitalOrDigit(line: string, index: number): boolean {
+  const code = line.charCodeAt(index)
+  if (code < 0x80) return code <= 0x5a
+  return /^[\p{Lu}\p{N}]/u.test(characterAt(line, index))
+}

@@ -1,0 +1,238 @@
+import {
+  afterNames,
+  alsoSurnames,
+  andAgency,
+  betweenNames,
+  buttonAfterNames,
+  bylineEnd,
+  bylineLabel,
+  fromLabel,
+  gluedLabel,
+  handle,
+  labelAlone,
+  nameParticles,
+  nameStart,
+  nameTitle,
+  neverAfterNames,
+  neverNames,
+  outletWords,
+  roleNouns,
+  roleWords,
+  sectionBefore
+} from '../../../data/byline-patterns.js'
+import {trimSpan, type Span} from '../../../text/span.js'
+import {readDates, type DateReading} from '../date.js'
+import {isAgency} from '../is-agency.js'
+import {isFirstName} from './is-first-name.js'
+import {mayHoldByline} from './may-hold-byline.js'
+import {readLine, type LineReading} from '../read-line.js'
+import {readPersonName, type NamePartTest} from './read-person-name.js'
+
+/** A byline found in a line: from its label to the last words on the writers, without a date. */
+export interface BylineReading extends Span {
+  /** The people, without outlet, role and title. Empty where only an outlet is named: `By Reuters Staff`. */
+  names: Span[]
+  /** `By `, `Words by `. */
+  label?: Span
+  /** A label, role, outlet or date stands with the names; `false` for a line that just looks like names. */
+  certain: boolean
+  /** The first of them begins with a common first name: `Jane Doe`, not `Property News`. */
+  firstName: boolean
+}
+
+/** What another has read in a line before. */
+interface KnownOfLine {
+  dates?: readonly DateReading[]
+  reading?: LineReading
+}
+
+/**
+ * Reads the byline of a line. A `By` alone on its line is one without names: they stand on the next.
+ *
+ * @param known What is known of the line already.
+ * @example
+ * readByline('By Jane Doe and John Roe, Staff Writers')
+ * // {start: 0, end: 39, names: [{start: 3, end: 11}, {start: 16, end: 24}], label: {start: 0, end: 2}, certain: true,
+ * // firstName: true}
+ */
+export function readByline(line: string, known: KnownOfLine = {}): BylineReading | undefined {
+  const {dates = readDates(line), reading = readLine(line)} = known
+  if (line.length > longest || !mayHoldByline(line, dates, reading)) return undefined
+  const found = readLabelAlone(line) ?? readNamedWriters(line, dates)
+  if (!found) return undefined
+  const [name] = found.names
+  const firstName =
+    name !== undefined && isFirstName(/^\S{1,30}/.exec(line.slice(name.start, name.end))?.[0] ?? '')
+  return {...found, firstName}
+}
+
+/** A reading but for what its names tell. */
+type Reading = Omit<BylineReading, 'firstName'>
+
+function readLabelAlone(line: string): Reading | undefined {
+  if (line.length > longestLabel || !labelAlone.test(line)) return undefined
+  const label = trimSpan(line, {start: 0, end: line.length})
+  return {...label, names: [], label, certain: true}
+}
+
+function readNamedWriters(line: string, dates: readonly DateReading[]): Reading | undefined {
+  const start = findStart(line, dates[0])
+  if (!mayBegin(line.slice(start))) return undefined
+  const next = dates.find((date) => date.start > start)
+  const text = line.slice(0, findEnd(line, start, next?.labelSpan?.start ?? next?.start))
+  return readLabelled(text, start) ?? readUnlabelled(text, start, line.trim(), dates[0])
+}
+
+/** Whether a label or a name may stand right here: most lines of menus and prose leave here. */
+function mayBegin(rest: string): boolean {
+  if (byOrColon.test(rest) && (bylineLabel.test(rest) || gluedLabel.test(rest))) return true
+  if (fromLabel.test(rest) || nameTitle.test(rest.slice(0, 20))) return true
+  const {first, second} = nameStart.exec(rest)?.groups ?? {}
+  if (first === undefined || second === undefined || !isNameAlone(withoutGenitive(first), 0)) return false
+  if (/^\p{Ll}/u.test(second)) return nameParticles.has(second)
+  // Where two words are glued, the first of them is the name: `DoeReporter`.
+  return /\p{Ll}\p{Lu}/u.test(second) || isNameAlone(withoutGenitive(second), 1)
+}
+
+/** Each label but `From ` has one of these. */
+const byOrColon = /by|:/i
+
+function withoutGenitive(word: string): string {
+  const lowerCase = word.toLowerCase()
+  return lowerCase.endsWith("'s") || lowerCase.endsWith('’s') ? lowerCase.slice(0, -2) : lowerCase
+}
+
+/** Nothing longer is the label of a byline alone on its line, in UTF-16 code units, white space included. */
+const longestLabel = 40
+/** Nothing longer is a byline, in UTF-16 code units. */
+const longest = 240
+
+/** Past the separators, the date or the section (`Opinion | `) that a byline may follow. */
+function findStart(line: string, date: DateReading | undefined): number {
+  const section = /B[Yy]/.test(line) ? sectionBefore.exec(line)?.[0].length : undefined
+  if (section !== undefined) return section
+  const first = date && (date.labelSpan?.start ?? date.start)
+  const start = date && first !== undefined && !/[\p{L}\d]/u.test(line.slice(0, first)) ? date.end : 0
+  return start + (/^[\s|•·–—/,-]{0,6}/.exec(line.slice(start))?.[0].length ?? 0)
+}
+
+/** Before the date or the time of publication that may follow, and the separators before it. */
+function findEnd(line: string, start: number, date = line.length): number {
+  const match = bylineEnd.exec(line.slice(start + 1))
+  const end = match ? Math.min(date, start + 1 + match.index) : date
+  return line.slice(0, end).replace(/(?:[\s|•·,;(–—/-]|\bon\b){1,12}$/u, '').length
+}
+
+function readLabelled(text: string, start: number): Reading | undefined {
+  const rest = text.slice(start)
+  const match = bylineLabel.exec(rest) ?? gluedLabel.exec(rest) ?? fromLabel.exec(rest)
+  if (!match) return undefined
+  const at = start + match[0].length
+  const label = {start, end: start + match[0].trimEnd().length}
+  const {names, end} = readNames(text, at, isNameAfterLabel)
+  if (names.length > 0)
+    return mayFollowNames(text.slice(end))
+      ? {start, end: text.length, names, label, certain: true}
+      : undefined
+  const outlet = text.slice(at)
+  if (!isOutlet(outlet)) return undefined
+  return {start, end: text.length, names, label, certain: true}
+}
+
+function readUnlabelled(
+  text: string,
+  start: number,
+  line: string,
+  date: DateReading | undefined
+): Reading | undefined {
+  if (/^[–—]/.test(line) || (/[.!?]$/.test(line) && line.split(/\s/).length > 10)) return undefined
+  const {names, end} = readNames(text, start, isNameAlone)
+  if (names.length === 0) return undefined
+  const rest = text.slice(end)
+  const reading = {start, end: text.length, names}
+  if (rest === '') return {...reading, certain: date !== undefined && isDateOfStory(line, date)}
+  const [last] = names.slice(-1)
+  const isHandle = last !== undefined && isHandleOf(text.slice(last.start, last.end), rest)
+  return isHandle || tellsOfWriter(rest) ? {...reading, certain: true} : undefined
+}
+
+/** `Jane Doe@janedoe`: an address glued to the name that it is made of. */
+function isHandleOf(name: string, rest: string): boolean {
+  const address = /^@(\w{2,30})/.exec(rest)?.[1]?.toLowerCase()
+  if (address === undefined) return false
+  return name
+    .toLowerCase()
+    .split(/\s/)
+    .some((part) => part.length > 2 && address.includes(part.slice(0, 4)))
+}
+
+/** Whether a date beside a name is that of a story: `Nov 19, 2019`, `2019-11-20 14:35`, not `1/13/08`. */
+function isDateOfStory(line: string, {start, end, value}: DateReading): boolean {
+  return (!/\d\/\d/.test(line.slice(start, end)) || value.includes('T')) && line.charAt(start - 1) !== '('
+}
+
+/** Whether the words after a name tell its writer's role, outlet or address, and nothing else. */
+function tellsOfWriter(rest: string): boolean {
+  if (neverAfterNames.test(rest) || rest.split(/\s/).length > 12) return false
+  if (buttonAfterNames.test(rest)) return true
+  if (handle.test(rest.slice(0, 80)) || isAgency(andAgency.exec(rest)?.groups?.['agency'] ?? '')) return true
+  const words = rest.match(/[\p{L}\d][\p{L}\d'’.-]{0,30}/gu) ?? []
+  // After a comma or stroke an outlet may have any name; right after the name all words must speak of the writer.
+  if (/^\s{0,2}[,|•·(–—-]/.test(rest))
+    return mayFollowNames(rest) && (roleNouns.test(rest) || hasOutlet(rest))
+  const allTell = words.every(
+    (word) => roleWords.has(word.toLowerCase()) || outletWords.has(word.toLowerCase())
+  )
+  return (allTell && roleNouns.test(rest)) || isAgency(rest) || /^\s{0,2}(?:The|in) \p{Lu}/u.test(rest)
+}
+
+const isNameAfterLabel: NamePartTest = (word, index) =>
+  (index > 0 && alsoSurnames.has(word)) || (!outletWords.has(word) && !roleWords.has(word))
+
+const isNameAlone: NamePartTest = (word, index) =>
+  isNameAfterLabel(word, index) && (!neverNames.has(word) || (index > 0 && alsoSurnames.has(word)))
+
+function readNames(text: string, start: number, mayBePart: NamePartTest): {names: Span[]; end: number} {
+  const names: Span[] = []
+  let end = start
+  let at = start
+  while (names.length < 8) {
+    const name = readPersonName(text, at, mayBePart)
+    // `Jane Doe, Northport City Editor`: what stands before a role is no further name.
+    if (!name || (names.length > 0 && startsWithRole(text.slice(name.end, name.end + 40)))) break
+    names.push(name)
+    end = name.end
+    const glue = betweenNames.exec(text.slice(end, end + 20))
+    if (!glue) break
+    at = end + glue[0].length
+  }
+  return {names, end}
+}
+
+const startsWithRole = (rest: string): boolean => {
+  const word = /^\s(\p{Lu}\p{L}{2,20})/u.exec(rest)?.[1]?.toLowerCase() ?? ''
+  return roleWords.has(word) || outletWords.has(word)
+}
+
+/** Whether these words may stand after the names of a byline: a separator, a role, an outlet, but no sentence. */
+function mayFollowNames(rest: string): boolean {
+  const words = rest.replace(/^[\s|•·,;:()–—/-]{1,6}/u, '')
+  if (words === '' || handle.test(rest.slice(0, 60))) return true
+  if (words.split(/\s/).length > 16) return false
+  return /^[\p{Lu}\d@“"(]/u.test(words) || afterNames.test(words)
+}
+
+/** Whether the words after a label name an outlet or a desk: `Reuters Staff`, `our foreign desk`. */
+function isOutlet(words: string): boolean {
+  if (words.length > 60 || /[.!?]$/.test(words)) return false
+  if (/^(?:our|a)\s/iu.test(words)) return roleNouns.test(words)
+  return /^(?:the\s)?\p{Lu}/u.test(words) && hasOutlet(words)
+}
+
+function hasOutlet(text: string): boolean {
+  const words = text.match(/\p{Lu}[\p{L}\d]{1,30}/gu) ?? []
+  return words.some((word) => tellingWords(word.toLowerCase())) || isAgency(text.replace(/^\P{L}{1,6}/u, ''))
+}
+
+const tellingWords = (word: string): boolean =>
+  roleNouns.test(word) || (outletWords.has(word) && word.length > 4)

@@ -1,0 +1,58 @@
+import {bylineStarts, neverNames, outletWords, roleWords} from '../../data/byline-patterns.js'
+import {creditLabelWords} from '../../data/credit-patterns.js'
+import {functionWords, personalWords} from '../../data/function-words.js'
+import {cueIndex} from './boilerplate/cue-index.js'
+import {tellingAgencyWords} from './is-agency.js'
+
+/**
+ * What a word by itself makes possible in a line, a bit for each. Each recogniser of lines leaves at once where no word
+ * of the line has the trait that it needs, and each word is looked up once for all of them.
+ *
+ * An enumeration, because bundlers write its numbers where an object would have to be carried.
+ */
+export enum Trait {
+  /** Carries grammar. */
+  functional = 0x1,
+  /** Speaks for the writer. */
+  personal = 0x2,
+  /** Some rule of boilerplate looks for it. */
+  cue = 0x4,
+  /** Gives the name of an agency away. */
+  agency = 0x8,
+  /** May be a label of a credit, or the end of one: `by`, `courtesy`. */
+  creditLabel = 0x10,
+  /** Is a label of a byline, or the end of one: `by`. */
+  bylineLabel = 0x20,
+  /** Begins a byline: `from`, or a title before a name, `Dr`. */
+  bylineStart = 0x40,
+  /** Begins no name of a writer: a role, an outlet, a word of menus. */
+  noName = 0x80
+}
+
+let memo: ReadonlyMap<string, number> | undefined
+
+/** The traits of a word in small letters; 0 where it has none. */
+export function traitsOf(word: string): number {
+  memo ??= collectTraits()
+  return memo.get(word) ?? 0
+}
+
+/** Whether one of the `wanted` traits is among `traits`. */
+export const hasTrait = (traits: number, wanted: number): boolean => (traits & wanted) !== 0
+
+/** Collected at the first call and kept: they are the same for every text. */
+function collectTraits(): ReadonlyMap<string, number> {
+  const traits = new Map<string, number>()
+  const add = (words: Iterable<string>, trait: Trait): void => {
+    for (const word of words) traits.set(word, (traits.get(word) ?? 0) | trait)
+  }
+  add(functionWords, Trait.functional)
+  add(personalWords, Trait.personal)
+  add(cueIndex().byWord.keys(), Trait.cue)
+  add(tellingAgencyWords(), Trait.agency)
+  add(creditLabelWords, Trait.creditLabel)
+  add(['by'], Trait.bylineLabel)
+  add(bylineStarts, Trait.bylineStart)
+  for (const words of [neverNames, outletWords, roleWords]) add(words, Trait.noName)
+  return traits
+}

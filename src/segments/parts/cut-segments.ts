@@ -1,0 +1,182 @@
+import {trimSpan, type Span} from '../../text/span.js'
+import type {BoilerplateKind, Reason, SegmentType} from '../../types.js'
+import {readByline} from '../lines/byline/byline.js'
+import {readCredit} from '../lines/credit/credit.js'
+import {creditContent} from '../lines/credit/credit-content.js'
+import {readDates} from '../lines/date.js'
+import {readDateline, type DatelineReading} from '../lines/dateline/dateline.js'
+import {plain, type LabelledSegment, type SegmentDetails} from './segment.js'
+import {captionPrefix} from '../rules/mark-captions.js'
+import type {SettledLabel} from '../rules/rule.js'
+
+/** A block and its label. */
+export interface LabelledBlock extends Span {
+  label: SettledLabel['label']
+  /** What boilerplate is there for, where a rule told. */
+  kind?: BoilerplateKind | undefined
+  reasons: readonly Reason[]
+}
+
+/**
+ * Takes labelled blocks apart into segments: the dateline off its paragraph, the credit off its caption, byline and
+ * date out of one line. All that a block holds stays in one of its segments.
+ */
+export function cutSegments(text: string, blocks: readonly LabelledBlock[]): LabelledSegment[] {
+  const datelined = findDatelined(text, blocks)
+  const segments: LabelledSegment[] = []
+  for (const block of blocks) {
+    if (block === datelined?.block) segments.push(...cutDateline(text, datelined))
+    else segments.push(...(cutters[block.label] ?? keepWhole)(text, block))
+  }
+  return segments
+}
+
+/** In how many first paragraphs a dateline is looked for: a summary may stand above the story. */
+const datelineReach = 5
+
+/** A paragraph that begins with a dateline. */
+interface Datelined {
+  block: LabelledBlock
+  reading: DatelineReading
+}
+
+/** The paragraph with the dateline of the article: the first if it has one, else an early one that surely has. */
+function findDatelined(text: string, blocks: readonly LabelledBlock[]): Datelined | undefined {
+  const paragraphs = blocks.filter(({label}) => label === 'paragraph').slice(0, datelineReach)
+  for (const [i, block] of paragraphs.entries()) {
+    const reading = readDateline(ownText(text, block))
+    if (reading !== undefined && (i === 0 || reading.certain)) return {block, reading}
+  }
+  return undefined
+}
+
+/** The text of a block on one line; every offset stays what it was. */
+const ownText = (text: string, {start, end}: Span): string => text.slice(start, end).replace(/[^\S ]/g, ' ')
+
+type Cutter = (text: string, block: LabelledBlock) => LabelledSegment[]
+
+const cutters: Partial<Record<LabelledBlock['label'], Cutter>> = {
+  caption: cutCredit,
+  credit: readWholeCredit,
+  byline: cutBylineAndDate,
+  date: cutBylineAndDate
+}
+
+const typesOfLabels: Readonly<Record<LabelledBlock['label'], SegmentType>> = {
+  paragraph: 'paragraph',
+  subheading: 'subheading',
+  headline: 'headline',
+  deck: 'deck',
+  caption: 'caption',
+  credit: 'credit',
+  byline: 'byline',
+  date: 'date',
+  related: 'boilerplate',
+  comments: 'boilerplate',
+  boilerplate: 'boilerplate'
+}
+
+function keepWhole(text: string, block: LabelledBlock): LabelledSegment[] {
+  const type = typesOfLabels[block.label]
+  const details: SegmentDetails = type === 'boilerplate' ? {of: 'boilerplate', kind: block.kind} : plain
+  return [segment(text, block, type, block, details)]
+}
+
+function segment(
+  text: string,
+  span: Span,
+  type: SegmentType,
+  {reasons}: LabelledBlock,
+  details: SegmentDetails,
+  content: Span = span
+): LabelledSegment {
+  const whole = trimSpan(text, span)
+  const part = content === span ? whole : trimSpan(text, content)
+  return {start: whole.start, end: whole.end, type, content: part, reasons, details}
+}
+
+const shift = (span: Span, by: number): Span => ({start: span.start + by, end: span.end + by})
+const shiftMaybe = (span: Span | undefined, by: number): Span | undefined => span && shift(span, by)
+
+function cutDateline(text: string, {block, reading}: Datelined): LabelledSegment[] {
+  const cut = block.start + reading.end
+  const details: SegmentDetails = {
+    of: 'dateline',
+    places: reading.places.map((place) => shift(place, block.start)),
+    agency: shiftMaybe(reading.agency, block.start),
+    date: shiftMaybe(reading.date, block.start)
+  }
+  const dateline = segment(text, {start: block.start, end: cut}, 'dateline', block, details)
+  const rest = trimSpan(text, {start: cut, end: block.end})
+  return rest.start < rest.end ? [dateline, segment(text, rest, 'paragraph', block, plain)] : [dateline]
+}
+
+function cutCredit(text: string, block: LabelledBlock): LabelledSegment[] {
+  const reading = readCredit(ownText(text, block))
+  if (reading === undefined) return [captionSegment(text, block, block)]
+  const {photographer, agency} = reading
+  const content = shift(creditContent(ownText(text, block), reading), block.start)
+  const cut = shift(reading.cut, block.start)
+  const before = trimSpan(text, {start: block.start, end: cut.start})
+  const after = trimSpan(text, {start: cut.end, end: block.end})
+  const hasBefore = before.start < before.end
+  const hasAfter = after.start < after.end
+  // Separators belong to the segment that they introduce, else to the one before.
+  const span = {start: hasBefore ? cut.start : block.start, end: hasAfter ? cut.end : block.end}
+  return [
+    ...(hasBefore ? [captionSegment(text, before, block)] : []),
+    segment(text, span, 'credit', block, {of: 'credit', photographer, agency}, content),
+    ...(hasAfter ? [captionSegment(text, after, block)] : [])
+  ]
+}
+
+/** A caption without the label that the page prints before it. */
+function captionSegment(text: string, span: Span, block: LabelledBlock): LabelledSegment {
+  const label = captionPrefix.exec(text.slice(span.start, span.end))?.[0] ?? ''
+  return segment(text, span, 'caption', block, plain, {start: span.start + label.length, end: span.end})
+}
+
+function readWholeCredit(text: string, block: LabelledBlock): LabelledSegment[] {
+  const segments = cutCredit(text, block)
+  // A credit of a shape that the recogniser does not know is still the credit that the page has there.
+  if (segments.length === 1 && segments[0]?.type !== 'credit')
+    return [segment(text, block, 'credit', block, {of: 'credit'})]
+  return segments
+}
+
+/** One thing read in a line: what it is, and where its segment and its content stand. */
+interface LineReading {
+  type: 'byline' | 'date'
+  details: SegmentDetails
+  content: Span
+}
+
+function cutBylineAndDate(text: string, block: LabelledBlock): LabelledSegment[] {
+  const own = ownText(text, block)
+  const readings = readLine(own, block).sort((a, b) => a.content.start - b.content.start)
+  if (readings.length === 0) {
+    if (block.label === 'byline') return [segment(text, block, 'byline', block, {of: 'byline', names: []})]
+    return [segment(text, block, 'boilerplate', block, {of: 'boilerplate', kind: block.kind})]
+  }
+  return readings.map(({type, details, content}, i) => {
+    // The first segment takes in what stands before it, each one what stands up to the next.
+    const start = i === 0 ? block.start : content.start
+    const end = readings[i + 1]?.content.start ?? block.end
+    return segment(text, {start, end}, type, block, details, content)
+  })
+}
+
+function readLine(own: string, block: LabelledBlock): LineReading[] {
+  const found = readDates(own)
+  const dates = found.map((date): LineReading => ({
+    type: 'date',
+    details: {of: 'date', value: date.value},
+    content: shift(date, block.start)
+  }))
+  const byline = readByline(own, {dates: found})
+  if (byline === undefined) return dates
+  const content = shift(byline, block.start)
+  const names = byline.names.map((name) => shift(name, block.start))
+  const outside = dates.filter(({content: date}) => date.start >= content.end || date.end <= content.start)
+  return [{type: 'byline', details: {of: 'byline', names}, content}, ...outside]
+}
