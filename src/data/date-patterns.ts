@@ -51,23 +51,3 @@ export const weekdayBefore =
 /** What a site calls a date, right before it: `Published: `, `First published on `, `Last Updated : `, `date `. */
 export const dateLabel =
   /(?:(?<=(?:19|20)\d\d|[ap]m|m\.)|(?<![\p{L}\d]))(?:(?:first|originally|last|article|story|page|web|medically|most recently)\s{1,3}){0,2}(?:(?<published>publish(?:ed)?|posted|dated?|created|uploaded|filed|issued|released|added|submitted|aired|pub(?:lication)? date)|(?<updated>updated?|modified|edited|revised|reviewed|corrected))(?:\s{1,2}(?:date|time|online|here))?(?:\s{0,3}[:•|\u2013\u2014-]){0,2}\s{0,3}(?:(?:on|at)\b[\s:]{0,3}){0,2}$/iu
-
-/** What else stands on a line that is nothing but a date. */
-export const dateFillers: readonly RegExp[] = [
-  // 3 minute read, 3-min. read, Reading time: 4 mins
-  /\b(?:reading time:?\s{0,2})?\d{1,3}[\s-]{0,2}min(?:ute)?s?\.?(?:\s{0,2}(?:of )?read(?:ing)?(?: time)?)?(?![a-z])/gi,
-  // 14 hours ago, a day ago, Updated 1 day ago
-  /\b(?:an?|\d{1,3})\s{0,2}(?:sec(?:ond)?|min(?:ute)?|h(?:ou)?r|day|week|month|year|[hdm])s?\s{1,2}ago\b/gi,
-  // today, yesterday
-  /\b(?:today|yesterday|just now)\b/gi,
-  // 7d 0h ago
-  /\b\d{1,3}[dhm](?:\s\d{1,2}[hm])?\s{1,2}ago\b/gi,
-  // Nov 19, 20 November
-  /\b(?:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?\s{1,2}\d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)?\s{1,2}(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?))\b/gi,
-  // Wednesday
-  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/gi,
-  // Updated, Last updated, Published on
-  /\b(?:(?:first|originally|last)\s)?(?:published|posted|updated|modified|created|date)(?: on| at)?\b/gi,
-  // at, on, local time
-  /\b(?:at|on|local time|hrs)\b/gi
-]

@@ -1,6 +1,6 @@
 import {findBlocks, type Block} from '../text/blocks.js'
 import {isWhiteSpace} from '../text/span.js'
-import {readDates} from './lines/date.js'
+import {readDates} from './lines/date/date.js'
 import {hasSign, Sign, signsOf} from './lines/line-signs.js'
 
 /**

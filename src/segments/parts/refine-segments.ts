@@ -1,6 +1,6 @@
 import {collapse} from '../../text/span.js'
 import {labelBoilerplate, type ReadCue} from '../lines/boilerplate/boilerplate.js'
-import {readDates} from '../lines/date.js'
+import {readDates} from '../lines/date/date.js'
 import type {LabelledSegment} from './segment.js'
 
 /**

@@ -21,7 +21,7 @@ import {
   sectionBefore
 } from '../../../data/byline-patterns.js'
 import {trimSpan, type Span} from '../../../text/span.js'
-import {readDates, type DateReading} from '../date.js'
+import {readDates, type DateReading} from '../date/date.js'
 import {isAgency} from '../is-agency.js'
 import {isFirstName} from './is-first-name.js'
 import {mayHoldByline} from './may-hold-byline.js'

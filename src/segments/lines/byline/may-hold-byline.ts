@@ -1,5 +1,5 @@
 import {alsoSurnames, nameParticles} from '../../../data/byline-patterns.js'
-import type {DateReading} from '../date.js'
+import type {DateReading} from '../date/date.js'
 import {hasSign, Sign, signOf} from '../line-signs.js'
 import type {LineReading} from '../read-line.js'
 import {hasTrait, Trait, traitsOf} from '../word-traits.js'

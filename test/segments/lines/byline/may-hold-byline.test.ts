@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {readByline} from '../../../../src/segments/lines/byline/byline.js'
-import {readDates} from '../../../../src/segments/lines/date.js'
+import {readDates} from '../../../../src/segments/lines/date/date.js'
 import {mayHoldByline} from '../../../../src/segments/lines/byline/may-hold-byline.js'
 import {readLine} from '../../../../src/segments/lines/read-line.js'
 

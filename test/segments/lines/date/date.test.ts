@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {isDateLine, readDates} from '../../../src/segments/lines/date.js'
+import {readDates} from '../../../../src/segments/lines/date/date.js'
 
 const values = (line: string): string[] => readDates(line).map(({value}) => value)
 
@@ -64,7 +64,6 @@ describe('readDates', () => {
   ])('reads all of %s', (line, value) => {
     const readings = readDates(line)
     expect(readings).toMatchObject([{value}])
-    expect(isDateLine(line)).toBe(true)
   })
 
   it('takes the month first where the order is open, unless the line speaks for the day', () => {
@@ -123,7 +122,6 @@ describe('readDates', () => {
   it('finds a date among other words', () => {
     const line = 'By Jane Doe - 11/18/19 11:04 PM EST - 3 comments'
     expect(readDates(line)).toEqual([{start: 14, end: 35, value: '2019-11-18T23:04-05:00'}])
-    expect(isDateLine(line)).toBe(false)
   })
 
   it.each([
@@ -146,35 +144,5 @@ describe('readDates', () => {
     ''
   ])('reads no date in %j', (line) => {
     expect(values(line)).toEqual([])
-  })
-})
-
-describe('isDateLine', () => {
-  it.each([
-    'Published Jun 5, 2026 • 3 minute read',
-    'Published on 23/02/2021 - 08:05 GMT+1 •Updated 09:10',
-    'Nov 20, 2019 / Updated 14 hours ago',
-    'Updated 2 hours ago',
-    'Nov 19, 9:41 AM',
-    'Updated Mar 3, 7:05 AM;Posted Mar 2, 6:20 PM',
-    'Today 12:01 AM',
-    'Updated yesterday'
-  ])('takes %s for one', (line) => {
-    expect(isDateLine(line)).toBe(true)
-  })
-
-  it.each([
-    'Saturday',
-    'Today',
-    '1:53',
-    'Updated',
-    '1 Decade',
-    '3 min read',
-    'Ferry timetable, November 20, 2019',
-    'On November 20, 2019, the ferry sailed.',
-    '12:30 Report',
-    ''
-  ])('does not take %j for one', (line) => {
-    expect(isDateLine(line)).toBe(false)
   })
 })

@@ -1,0 +1,81 @@
+import {
+  creditParticles,
+  creditTail,
+  endOfTail,
+  labelWithColon,
+  labelWithoutColon,
+  namelessCredits,
+  neverCredits,
+  siteCopyright
+} from '../../../data/credit-patterns.js'
+import {states} from '../../../data/places.js'
+import {collapse} from '../../../text/span.js'
+import {isAgency} from '../is-agency.js'
+import type {Setting} from './credit-candidates.js'
+import type {CreditReading} from './credit.js'
+import {judgeUnlabelled, judgeLabelled} from './judgeUnlabelled-credit.js'
+import {mayHaveLabel} from './may-end-in-credit.js'
+import {splitNames} from './split-credit.js'
+
+export type Names = Pick<CreditReading, 'photographer' | 'agency' | 'certain'>
+
+/** Whom a candidate credits, if it is a credit. */
+export function readCreditedNames(text: string, setting: Setting, before: string): Names | undefined {
+  const {label, content} = withoutLabels(collapse(text), setting)
+  if (namelessCredits.has(content.toLowerCase().replace(/\.$/, ''))) return {certain: label !== ''}
+  const bare = withoutTail(content).replace(/[\s.,;]{1,4}$/u, '')
+  if (bare === '' || siteCopyright.test(content) || !isTidy(bare, label !== '')) return undefined
+  if (label === '' && isPlace(bare)) return undefined
+  const split = splitNames(bare)
+  const certainty =
+    label === ''
+      ? judgeUnlabelled(split, setting, content, before)
+      : judgeLabelled(split, label, text, before)
+  return certainty === 'none' ? undefined : {...split.who, certain: certainty === 'certain'}
+}
+
+/** `Salem, Ore.`: a place, no photographer of a paper. */
+const isPlace = (content: string): boolean => {
+  const [, after] = content.split(/,\s/u, 2)
+  return after !== undefined && states.has(after.toLowerCase().replace(/[\s.]/g, ''))
+}
+
+const withoutTail = (content: string): string =>
+  endOfTail.test(content.slice(-24)) ? content.replace(creditTail, '') : content
+
+/** Takes off the labels that it begins with: `Image: © TNG`, or in a bracket `photo by Jane Doe`. */
+function withoutLabels(text: string, setting: Setting): {label: string; content: string} {
+  let content = text
+  for (let count = 0; count < 3 && mayHaveLabel(content); count++) {
+    const upper = setting === 'bracket' ? content.charAt(0).toUpperCase() + content.slice(1) : content
+    const length = lengthAtStart(upper, labelWithColon) || lengthAtStart(upper, labelWithoutColon)
+    if (length === 0) break
+    content = content.slice(length).trim()
+  }
+  return {label: text.slice(0, text.length - content.length), content}
+}
+
+/** How long the match of a global pattern is that begins a text. */
+const lengthAtStart = (text: string, pattern: RegExp): number =>
+  text.search(pattern) === 0 ? (text.match(pattern)?.[0]?.length ?? 0) : 0
+
+/** Whether words look like names: nearly all with capitals, and no sentence among them. */
+function isTidy(content: string, labelled: boolean): boolean {
+  const words = content.split(/[\s/|,]{1,4}/).filter((word) => /\p{L}/u.test(word))
+  if (words.length === 0 || words.length > 14 || sentenceWithin.test(content)) return false
+  const small = words.filter((word) => /^\p{Ll}+$/u.test(word) && !creditParticles.has(word))
+  if (labelled)
+    return (
+      (small.length * 2 < words.length && !small.some((word) => neverCredits.has(word))) || isAgency(content)
+    )
+  if (isAgency(content)) return true
+  if (small.length > 0 || words.some((word) => neverCredits.has(word.toLowerCase()))) return false
+  return (
+    !/(?<!\/)@|[^\p{L}\p{M}\s.,'’/|&@_–—-]/u.test(content) &&
+    /^(?:\p{Lu}|\p{Ll}\p{Lu})/u.test(content) &&
+    !/^By\s/i.test(content)
+  )
+}
+
+/** The end of a sentence within: but not after an initial or a short title. */
+const sentenceWithin = /(?:\p{Ll}{3}|\d)[.!?]\s{1,3}\p{Lu}/u
