@@ -13,7 +13,7 @@ import {collapse} from '../../../text/span.js'
 import {isAgency} from '../is-agency.js'
 import type {Setting} from './credit-candidates.js'
 import type {CreditReading} from './credit.js'
-import {judgeUnlabelled, judgeLabelled} from './judgeUnlabelled-credit.js'
+import {judgeUnlabelled, judgeLabelled} from './judge-credit.js'
 import {mayHaveLabel} from './may-end-in-credit.js'
 import {splitNames} from './split-credit.js'
 
