@@ -32,5 +32,6 @@ function describe(value: unknown): string {
   if (Array.isArray(value)) return 'an array'
   if (typeof value === 'object') return `an object (${Object.prototype.toString.call(value).slice(8, -1)})`
   if (typeof value === 'function') return 'a function'
+  if (typeof value === 'string') return 'a string'
   return value === undefined ? 'undefined' : `a ${typeof value} (${String(value)})`
 }

@@ -23,7 +23,7 @@ export function groupWrappedLines(text: string, lines: readonly Line[]): Line[][
   const groups = groupLines(lines)
   const wrapped = new Set(groups.filter((group) => isWrapped(text, group)))
   if (wrapped.size === 0) return lines.map((line) => [line])
-  const columns = Math.max(...[...wrapped].map(columnsOf))
+  const columns = columnsOf([...wrapped].flat())
   return groups.flatMap((group) => {
     if (wrapped.has(group)) return joinLines(text, group)
     return isParagraph(text, group, columns) ? [group] : group.map((line) => [line])
@@ -34,27 +34,37 @@ export function groupWrappedLines(text: string, lines: readonly Line[]): Line[][
 function joinLines(text: string, lines: readonly Line[]): Line[][] {
   const columns = columnsOf(lines)
   const groups: Line[][] = []
-  let previous: Line | undefined
   for (const line of lines) {
-    if (previous !== undefined && isContinued(text, previous, line, columns)) groups.at(-1)?.push(line)
+    const group = groups.at(-1)
+    if (group && goesOn(text, group, line, columns)) group.push(line)
     else groups.push([line])
-    previous = line
   }
   return groups
 }
 
-const isContinued = (text: string, line: Line, next: Line, columns: number): boolean =>
-  isBelow(line, next) && (isFull(text, line, next, columns) || startsLowerCase(text, next))
+/** Whether what has been joined goes on in the next line. */
+function goesOn(text: string, group: readonly Line[], next: Line, columns: number): boolean {
+  const last = group.at(-1)
+  if (last === undefined || !isBelow(last, next)) return false
+  if (isFull(text, last, next, columns) || startsLowerCase(text, next)) return true
+  // A headline or a label may be nearly full as well, but begins anew and is one line.
+  return group.length > 1 && isNearlyFull(text, last, next, columns)
+}
 
 /**
  * Whether a few lines, too few to show it by themselves, are a paragraph among others that are wrapped at so many
- * columns: each is full, and the last ends a sentence, as no label does.
+ * columns: each goes on in the next, and the last ends a sentence, as no label does.
  */
 function isParagraph(text: string, lines: readonly Line[], columns: number): boolean {
   return lines.every((line, i) => {
     const next = lines[i + 1]
+    if (widthOf(line) > columns) return false
     if (next === undefined) return endsSentence(text, line)
-    return isBelow(line, next) && !endsSentence(text, line) && isFull(text, line, next, columns)
+    if (!isBelow(line, next) || endsSentence(text, line)) return false
+    return (
+      isFull(text, line, next, columns) ||
+      (startsLowerCase(text, next) && isNearlyFull(text, line, next, columns))
+    )
   })
 }
 
@@ -82,19 +92,26 @@ function isWrapped(text: string, lines: readonly Line[]): boolean {
   const tellsInCapitals = breaks.length >= fewestInCapitals
   // A list of headlines can be as even as wrapped prose, but each begins with a capital.
   return (
-    share((line, next) => isFull(text, line, next, columns)) >= 0.7 &&
+    share((line, next) => isNearlyFull(text, line, next, columns)) >= 0.7 &&
     share((line) => !endsSentence(text, line)) >= 0.6 &&
     share((line, next) => startsLowerCase(text, next) || (tellsInCapitals && isCapitals(text, line))) >= 0.4
   )
 }
 
 /** Whether the first word of the next line would not have fitted on this one. */
-function isFull(text: string, line: Line, next: Line, columns: number): boolean {
-  const free = columns - widthOf(line) - 1 - (firstWordEnd(text, next) - next.start)
-  if (free < slack.exact) return true
-  // Only within a sentence is a line that is somewhat shorter no last one. Lists in capitals may be as even.
-  return free < slack.balanced && !endsSentence(text, line) && !isCapitals(text, line)
-}
+const isFull = (text: string, line: Line, next: Line, columns: number): boolean =>
+  columnsFree(text, line, next, columns) < slack.exact
+
+/** The same for lines that were balanced: only within a sentence, and lists in capitals may be as even. */
+const isNearlyFull = (text: string, line: Line, next: Line, columns: number): boolean =>
+  isFull(text, line, next, columns) ||
+  (columnsFree(text, line, next, columns) < slack.balanced &&
+    !endsSentence(text, line) &&
+    !isCapitals(text, line))
+
+/** How many columns would be left behind the first word of the next line, were it on this one. */
+const columnsFree = (text: string, line: Line, next: Line, columns: number): number =>
+  columns - widthOf(line) - 1 - (firstWordEnd(text, next) - next.start)
 
 const endsSentence = (text: string, line: Line): boolean =>
   /[.!?:]["'”’)]?$/.test(text.slice(line.end - 2, line.end))

@@ -26,7 +26,7 @@ it.each<[string, unknown]>([
 it.each<[string, unknown]>([
   ['null', null],
   ['a string', 'An article.']
-])('says which item is no article: %s', async (what, item) => {
+])('says what an item must be: %s', async (what, item) => {
   const parse = parseArticles as (input: unknown, options: unknown) => AsyncIterator<unknown>
   await expect(parse([item], {threads: 1}).next()).rejects.toThrow(
     `an article must be an object, not ${what}`

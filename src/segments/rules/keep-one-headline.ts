@@ -1,7 +1,7 @@
 import {coverOfDates, isProse, type BlockFacts} from '../lines/block-facts.js'
 import {headlineMargin} from '../model/label-blocks.js'
 import {firstParagraph, isFurniture, isParagraph, type Page, type Rule, type SettledLabel} from './rule.js'
-import {isCaptionHeading} from './mark-captions.js'
+import {isCaptionHeading, isUnderCaptionHeading} from './mark-captions.js'
 import {stemsOf, topicOf} from './topic.js'
 
 /** How far above the first paragraph a headline is looked for, in blocks. */
@@ -86,7 +86,8 @@ function valueOf(
   const block = facts[i]
   const label = labels[i]?.label
   const mayBe = label === 'headline' || label === 'deck' || label === 'paragraph' || isFurniture(labels[i])
-  if (block === undefined || !mayBe || isCaptionHeading(facts[i - 1]?.text ?? '')) return -Infinity
+  if (block === undefined || !mayBe || isCaptionHeading(block) || isUnderCaptionHeading(facts, i))
+    return -Infinity
   let value = headlineMargin(scores[i] ?? [])
   if (label === 'headline') value += bonus
   if (i > 0 && isInTitle(facts, i)) value += titleBonus

@@ -31,10 +31,9 @@ export const captionPrefix = /^(?:Image|Photo|Picture|Media|Video) caption[:,]? 
 /** What a page prints on the line above a caption: `Open this photo in gallery:`, `Image caption,`. */
 const captionHeading =
   /^(?:(?:open|expand|view|see) (?:this )?(?:photo|image|picture)\b.{0,30}:|(?:image|photo|picture|media|video) caption[:,]?)$/i
-const longestHeading = 60
 
 /** `He hopes that …`: a paragraph that goes on about somebody, or from the one above. A caption stands for itself. */
-const goesOn = /^(?:He|She|They|But|And|Yet|So)\s/
+const goesOn = /^(?:He|She|They|But|And|Yet|So)\s(?!\p{Lu})/u
 
 /** Who is where in a picture, behind a comma or in brackets: `Ana Mott, left, and Lee Park`, `Lee Park (left)`. */
 const pointingAside =
@@ -50,6 +49,8 @@ const ofPictureBelow = /^(?:Image|Media) (?:copyright|source)/i
 
 /** The rule of a caption that says it is one. */
 const labelled = 'caption label'
+/** The rule of a caption below the line that says so. */
+const headed = 'below the label of a picture'
 
 /** A page and its first and last paragraph, by index. */
 interface PageWithEnds extends Page {
@@ -66,8 +67,8 @@ interface Evidence {
 const evidence: readonly Evidence[] = [
   {rule: 'credit at its end', holds: hasCreditAtEnd},
   {
-    rule: 'below the label of a picture',
-    holds: ({facts}, _, i) => isCaptionHeading(facts[i - 1]?.text ?? '')
+    rule: headed,
+    holds: ({facts}, _, i) => isUnderCaptionHeading(facts, i)
   },
   {
     rule: 'points at a picture',
@@ -91,6 +92,8 @@ export const markCaptions: Rule = (given) => {
     const rule = captionRule(page, block, i, i >= from && i <= to)
     if (rule === undefined) return
     settled.set(i, {label: 'caption', rule})
+    if (rule === headed && isParagraph(page.labels[i - 1]))
+      settled.set(i - 1, {label: 'boilerplate', kind: 'other', rule: 'label of a picture'})
     if (isSureCredit(page.facts[i + 1])) settled.set(i + 1, {label: 'credit', rule: 'below a caption'})
     else if (rule === labelled && isSureCredit(page.facts[i - 1]))
       settled.set(i - 1, {label: 'credit', rule: 'above a caption'})
@@ -150,9 +153,15 @@ function captionRule(
   return isInStory ? evidence.find(({holds}) => holds(page, block, i))?.rule : undefined
 }
 
-/** Whether a line heads the caption below it. */
-export const isCaptionHeading = (text: string): boolean =>
-  text.length <= longestHeading && /[:,n]$/i.test(text) && captionHeading.test(text)
+/** Whether a line is a label that a page prints above a caption. */
+export const isCaptionHeading = ({text}: BlockFacts): boolean => captionHeading.test(text)
+
+/** Whether such a label stands right above: without a comma or colon it may be that of a picture without a caption. */
+export function isUnderCaptionHeading(facts: readonly BlockFacts[], i: number): boolean {
+  const [heading, block] = [facts[i - 1], facts[i]]
+  if (heading === undefined || block === undefined || !isCaptionHeading(heading)) return false
+  return /[:,]$/.test(heading.text) || (block.blankLinesBefore === 0 && block.text.length <= longestCredited)
+}
 
 function pointsAtPicture({text, signs}: BlockFacts): boolean {
   if (/["“”]/.test(text)) return false

@@ -26,14 +26,14 @@ function nearestCue({words, codes}: Passage, mention: Mention): number {
   const sentence = words[mention.first]?.sentence
   for (let step = 1; step <= reach; step++)
     for (const index of [mention.last + step, mention.first - step])
-      if (words[index]?.sentence === sentence && isCue(codes[index] ?? 0) && !isPassiveCall(codes, index))
+      if (words[index]?.sentence === sentence && isCue(codes[index] ?? 0) && !isSaidOf(codes, mention, index))
         return index
   return -1
 }
 
-/** “A man who did not wish to be named”: who is called something says nothing. */
-const isPassiveCall = (codes: Passage['codes'], index: number): boolean =>
-  codes[index] === wordClass.call && codes[index - 1] === wordClass.be
+/** “A man who did not wish to be named”: who is called something says nothing; by whom he is called says it. */
+const isSaidOf = (codes: Passage['codes'], {last}: Mention, index: number): boolean =>
+  index > last && codes[index] === wordClass.call && codes[index - 1] === wordClass.be
 
 /** The verb of speech nearest to a range, between it and a cue before it in its sentence. */
 function speechBetween({words, codes}: Passage, cue: number, at: number): number | undefined {

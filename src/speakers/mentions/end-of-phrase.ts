@@ -50,7 +50,7 @@ function isWithinBody(words: readonly Word[], of: number): boolean {
   const body = words[of - 1]
   if (body?.class !== wordClass.organization || !body.capital) return false
   let index = of + 1
-  while (words[index]?.capital && !words[index]?.owns) index++
+  while (index < of + longestPhrase && words[index]?.capital && !words[index]?.owns) index++
   const head = words[index]
   return index > of + 1 && head?.sentence === body.sentence && isHead(head)
 }

@@ -1,4 +1,4 @@
-import {readBareNoun, isToldByCue, withinBareNoun} from './bare-noun.js'
+import {readBareNoun, isToldByCue, withinBareNoun} from './read-bare-noun.js'
 import {endOfPhrase} from './end-of-phrase.js'
 import {joinAppositions} from './join-appositions.js'
 import {mentionKind, type Mention, type MentionKind} from './mention.js'
@@ -62,18 +62,24 @@ function readRole(words: readonly Word[], first: number, kind: MentionKind, ment
 /** A name, and what may follow it: “Smith”, “Smith’s lawyer”, “Smith spokesman John Jones”, “Spain’s Ana Ruiz”. */
 function readNames(words: readonly Word[], first: number, mentions: Mention[]): number {
   const last = endOfName(words, first)
-  const end = endOfPhrase(words, last + 1)
   const owns = words[last]?.owns === true
-  const isPhrase = end > last && (hasHead(words, last + 1, end) || (owns && beginsFullName(words, last + 1)))
+  const owned = owns ? endOfFullName(words, last + 1) : undefined
+  const end = owned ?? endOfPhrase(words, last + 1)
+  const isPhrase = end > last && (owned !== undefined || hasHead(words, last + 1, end))
   if (!isPhrase || owns) mentions.push({first, last, kind: mentionKind.name, name: {first, last}})
   if (!isPhrase) return last + 1
   mentions.push(describePhrase(words, first, end, last + 1))
   return end + 1
 }
 
-/** A single name behind a possessive may be a thing: “Smith’s Ford”. */
-const beginsFullName = (words: readonly Word[], index: number): boolean =>
-  startsName(words, index) && endOfName(words, index) > index
+/** Where a full name ends that begins here and is no part of a longer phrase; a single one may be a thing: “Smith’s Ford”. */
+function endOfFullName(words: readonly Word[], first: number): number | undefined {
+  if (!startsName(words, first)) return undefined
+  const last = endOfName(words, first)
+  const next = words[last + 1]
+  const isWithin = next !== undefined && next.sentence === words[last]?.sentence && isHead(next)
+  return last > first && !words[last]?.owns && !isWithin ? last : undefined
+}
 
 /** A phrase with an article or a possessive, and the names in it. */
 function readPhrase(words: readonly Word[], first: number, mentions: Mention[]): number {

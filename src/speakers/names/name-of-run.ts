@@ -40,7 +40,9 @@ export function nameOfRun(
     start: starts[first] ?? startOfLast,
     end: startOfLast + last.bare.length,
     words,
-    person: organization ? -3 : personVotes(text, words, titles.length > 0, preceding, next, end, last.owns),
+    person: organization
+      ? -3
+      : personVotes(text, {words, isTitled: titles.length > 0, owns: last.owns, preceding, next, end}),
     gender: genderOf(titles, organization ? undefined : words),
     roles: titles.map(({text: title}) => roleNounOf(title)),
     leads: leads && !prepositions.has(preceding.key),

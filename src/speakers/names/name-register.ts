@@ -8,6 +8,7 @@ import {rolesAfter} from './roles-after.js'
 import {scanNames} from './scan-names.js'
 import {shareSurnames} from './share-surnames.js'
 import {withoutToldTitles} from './without-told-titles.js'
+import {wordClass} from '../words/word-classes.js'
 
 /** Somebody, or something, that the article names: by its fullest name. */
 export interface NamedEntity {
@@ -108,14 +109,16 @@ export function registerNames(text: string, paragraphs: readonly Span[]): NameRe
     const [word] = words
     const body = word && mayBeInitials(word) ? (same ?? byInitials.get(word.text)) : undefined
     if (body) return body
-    // Whoever speaks is somebody.
-    const least = name.speaks ? 0 : 1
-    const isPerson = (entity: NamedEntity): boolean => entity.person >= least && entity.words.length > 1
+    // Whoever speaks is somebody, though no list has the first name: but no place.
+    const isPerson = ({person, words: full}: NamedEntity): boolean =>
+      full.length > 1 && (person > 0 || (person === 0 && name.speaks && !full.some(isPlaceNoun)))
     return surnamed() ?? likeliest(byFirstWord.get(word?.key ?? '') ?? none, name, isPerson) ?? same
   }
 }
 
 const none: readonly NamedEntity[] = []
+
+const isPlaceNoun = (word: NameWord): boolean => word.class === wordClass.place
 
 /** The names of `paragraphs`, in order. */
 function findNames(text: string, paragraphs: readonly Span[]): FoundName[] {

@@ -14,19 +14,22 @@ import {isFirstName, isSpeech, type NameWord} from './name-word.js'
 /** How far behind a name is read, in UTF-16 code units. */
 const reach = 48
 
-/**
- * How much tells that a name is a person’s: above 0 more than against it.
- *
- * @param next The word in small letters that follows the name, whose last word ends at the offset `end`.
- */
+/** A name at its place. */
+interface NameInPlace {
+  words: readonly NameWord[]
+  isTitled: boolean
+  /** Whether its last word ends in ’s. */
+  owns: boolean
+  preceding: NameWord
+  next: NameWord
+  /** Where it ends, in UTF-16 code units. */
+  end: number
+}
+
+/** How much tells that a name is a person’s: above 0 more than against it. */
 export function personVotes(
   text: string,
-  words: readonly NameWord[],
-  isTitled: boolean,
-  preceding: NameWord,
-  next: NameWord,
-  end: number,
-  owns: boolean
+  {words, isTitled, owns, preceding, next, end}: NameInPlace
 ): number {
   let votes = isTitled ? 2 : 0
   const [first] = words

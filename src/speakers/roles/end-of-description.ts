@@ -1,3 +1,4 @@
+import {genderOfSmallName} from '../words/gender.js'
 import type {RoleWord} from './read-role-words.js'
 import type {RoleWordKind} from './role-lexicon.js'
 import {isListed} from './role-lexicon.js'
@@ -149,7 +150,7 @@ function closingMark(words: readonly RoleWord[], index: number): number | undefi
   const mark = words[index]?.plain ?? ''
   if (/[$£€#%]/.test(mark)) return index
   const previous = words[index - 1]
-  if (mark === '&') return previous?.capital && words[index + 1]?.capital ? index : undefined
+  if (mark === '&') return joinsFirm(previous, words[index + 1]) ? index : undefined
   if (!/[“"‘']/.test(mark) || !previous || !(previous.owns || leavesOpen.has(previous.kind))) return undefined
   for (let end = index + 2; end < Math.min(words.length, index + 14); end++) {
     if (!isQuotationMark(words[end])) continue
@@ -158,6 +159,10 @@ function closingMark(words: readonly RoleWord[], index: number): number | undefi
   }
   return undefined
 }
+
+/** “Crown & Pell”; but “Holm & Ana Mott” are two. */
+const joinsFirm = (previous: RoleWord | undefined, next: RoleWord | undefined): boolean =>
+  previous?.capital === true && next?.capital === true && genderOfSmallName(next.plain) === undefined
 
 /** Whether a comma stands before a closing mark, single, double or made of two. */
 const hasCommaWithin = (words: readonly RoleWord[], closing: number): boolean =>

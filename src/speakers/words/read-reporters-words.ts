@@ -37,7 +37,7 @@ export function readReportersWords(text: string, masked: MaskedText, ranges: rea
       token.startsSentence ||
       followsStop(last, token) ||
       followsQuotedSentence(last, token, text, ranges) ||
-      (beginsLarge && last !== undefined && endsSentence(last))
+      (beginsLarge && last !== undefined && mayEndSentence(last))
     )
       sentence++
     const start = token.start + shift
@@ -118,8 +118,8 @@ function followsQuotedSentence(
   return isCapital(token.text, 0) && (tail.includes('.') || classifyWord(token.text) !== undefined)
 }
 
-/** “… said Tom Hill Jr. “Maybe””: an abbreviation that ends a sentence, if a quotation that begins large follows. */
-const endsSentence = ({text}: Word): boolean =>
+/** “… said Tom Hill Jr. “Maybe””: a stop, or an abbreviation, if a quotation that begins large follows. */
+const mayEndSentence = ({text}: Word): boolean =>
   text === '.' || /^(?:Jr|Sr|Inc|Co|Corp|Ltd|[ap]\.m|U\.[SK])\.$/.test(text)
 
 /** “… said Ana Low. “Maybe”.”: of a word before a quotation alone the tokeniser takes the stop for its own. */
@@ -127,10 +127,10 @@ const endsInLooseStop = ({text}: Word): boolean => /^[^.]{2,}\.$/.test(text) && 
 
 /** Takes the full stop off a word, as a mark of its own. */
 function takeStop(word: Word): Word {
-  word.text = word.text.slice(0, -1)
-  word.end--
-  const facts = describeWord('.')
-  return wordOf('.', word.end, facts, word.sentence, word.paragraph)
+  const {start, sentence, paragraph} = word
+  const bare = word.text.slice(0, -1)
+  Object.assign(word, wordOf(bare, start, describeWord(bare), sentence, paragraph))
+  return wordOf('.', word.end, describeWord('.'), sentence, paragraph)
 }
 
 /** “…at 7 p.m. He left”: an abbreviation that ends a sentence, if a pronoun or an article begins the next. */

@@ -10,7 +10,7 @@ function roleAt(marked: string): string | undefined {
   return role && text.slice(role.start, role.end)
 }
 
-it('goes on over the stroke of a firm', () => {
+it('goes on over the ampersand of a firm', () => {
   expect(roleAt('“Prices rose,” said <Kay Low>, an analyst at Crown & Pell.')).toBe(
     'an analyst at Crown & Pell'
   )
