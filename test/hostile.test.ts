@@ -44,6 +44,7 @@ describe('takes linear time on pages full of', () => {
         'said Ilse Tanner ',
         'according to ',
         'told reporters that ',
+        'MINISTRY OF ',
         'she added: “',
         'said: '
       ]

@@ -78,11 +78,32 @@ describe('other lines stay apart', () => {
     expect(contents(text).slice(-2)).toEqual(lines.slice(-2))
   })
 
+  it('a headline right above a wrapped story', () => {
+    const headline = 'Ferry across the Warn stops for good on Sunday'
+    expect(contents(`${headline}\n${wrap(long, 60)}\n\n${wrap(short, 60)}`)).toEqual([headline, long, short])
+  })
+
+  it('what is wider than the wrapped lines', () => {
+    const wide =
+      'Photograph of the ferry Halcyon as she leaves the pier at Holm, with her crew of six on deck and waving to all'
+    const text = `Menu\nNews\nSport\nFilm\nBooks\nFood\n\n${wrap(long, 60)}\n\n${wide}\nthe ferry stops.`
+    expect(contents(text).slice(-2)).toEqual([wide, 'the ferry stops.'])
+  })
+
+  it('verses: each begins with a capital', () => {
+    const verses = [
+      'Oh, the ferry sails no more across the Warn at night',
+      'And the captain walks the shore.'
+    ]
+    const text = `Menu\nNews\nSport\nFilm\nBooks\nFood\n\n${wrap(long, 60)}\n\n${verses.join('\n')}`
+    expect(contents(text).slice(-2)).toEqual(verses)
+  })
+
   it('sentences of a line each', () => {
     const lines = [
-      'Nobody was told of it before today.',
-      'The mayor was on board when she read it.',
-      'No bank would pay.'
+      'Nobody of the crew of six was told of it before this Monday.',
+      'So the mayor was on board of her own ferry when she read it.',
+      'And no bank on either side of the water would pay for a hull.'
     ]
     expect(contents(lines.join('\n'))).toEqual(lines)
   })

@@ -4,6 +4,8 @@ import type {RoleWord} from './read-role-words.js'
 import type {RoleWordKind} from './role-lexicon.js'
 import {isListed} from './role-lexicon.js'
 import {isCapitalTitle} from './role-words.js'
+import {classifyPlainWord} from '../words/lexicon.js'
+import {wordClass} from '../words/word-classes.js'
 
 /** The longest title, in words. */
 const longest = 12
@@ -72,6 +74,7 @@ function isWithinTitle(words: readonly RoleWord[], index: number): number | unde
   const word = words[index]
   if (!word) return undefined
   if (describes.has(word.kind)) return index
+  if (word.kind === 'of') return isOfBody(words, index) ? index : undefined
   if (word.kind === 'and') return joins(words, index) ? index : undefined
   if (word.kind === 'mark') return beginningOfQuotedName(words, index)
   if (word.kind !== 'participle') return undefined
@@ -79,6 +82,13 @@ function isWithinTitle(words: readonly RoleWord[], index: number): number | unde
   const previous = words[index - 1]
   const opens = word.capital && (!previous || previous.kind === 'mark')
   return opens || previous?.kind === 'article' || previous?.plain === 'newly' ? index : undefined
+}
+
+/** “Ministry of Works spokesman”: within the name of a body. */
+function isOfBody(words: readonly RoleWord[], index: number): boolean {
+  const [body, next] = [words[index - 1], words[index + 1]]
+  if (!body?.capital || !next?.capital) return false
+  return classifyPlainWord(body.plain) === wordClass.organization
 }
 
 /** “Health and Human Services Secretary”, “journalist and author”: one person, as no article stands between. */

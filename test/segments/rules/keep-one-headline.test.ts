@@ -24,3 +24,13 @@ describe('a headline among the first paragraphs', () => {
     expect(headlineOf(first, speech, ...rest)).toBeUndefined()
   })
 })
+
+describe('beside the label of a picture', () => {
+  it('a headline is neither the label nor the caption below it', () => {
+    const title = 'Ferry cut adrift in the night'
+    expect(
+      headlineOf(title, 'Image caption,', 'The ferry has crossed since 1871', 'By Edda Falk', ...story)
+    ).toBe(title)
+    expect(headlineOf('Image caption', title, 'By Edda Falk', ...story)).toBe(title)
+  })
+})

@@ -24,6 +24,16 @@ describe('a full stop outside of the quotation', () => {
   ])('is not that of the word before: %s', (_, text, expected) => expect(read(text)).toEqual(expected))
 })
 
+it('a full stop of an initial stays with it', () => {
+  const [quote] = extractQuotes('“It is safe”, said Ana P. “We are proud of it and of her”.')
+  expect(quote?.speaker?.mention.text).toBe('Ana P.')
+})
+
+it('who calls something so is told by a cue in the passive', () => {
+  const [quote] = extractQuotes('The new bridge was described by Ana Roe as “a great day for the island”.')
+  expect(quote?.cue?.text).toBe('described')
+})
+
 it('“to be named” is no cue', () => {
   const [quote] = extractQuotes('A woman who did not wish to be named said: “We were all afraid of it.”')
   expect(quote?.cue?.text).toBe('said')

@@ -32,6 +32,10 @@ describe('mentions', () => {
       'A Ministry of Works spokesman called.',
       ['A Ministry of Works spokesman', 'Works']
     ],
+    ['and not what is of no body', 'A Ministry of works spokesman left.', ['A Ministry', 'spokesman']],
+    ['a name behind its owner, whatever follows', 'Spain’s Ana Ruiz wept.', ['Spain', 'Spain’s Ana Ruiz']],
+    ['without an age that begins a sentence', 'Eighty-Year-Old Ana Ruiz wept.', ['Ana Ruiz']],
+    ['with a small word in a name', 'They met Rhodri ap Gwynfor.', ['They', 'Rhodri ap Gwynfor']],
     ['and what stands before a group', 'Aid groups said no.', ['Aid groups']],
     ['without the time', 'The board late Monday said no.', ['The board']]
   ])('%s', (_, text, expected) => expect(mentionsOf(text)).toEqual(expected))

@@ -15,6 +15,8 @@ it('goes on over the ampersand of a firm', () => {
     'an analyst at Crown & Pell'
   )
   expect(roleAt('“Prices rose,” said <Kay Low>, an analyst & a mother.')).toBe('an analyst')
+  expect(roleAt('“Prices rose,” said <Kay Low>, an analyst at crown & Pell.')).toBe('an analyst at crown')
+  expect(roleAt('“Prices rose,” said <Kay Low>, mayor of Holm & Ana Mott.')).toBe('mayor of Holm')
 })
 
 describe('a title before the name', () => {
@@ -22,6 +24,8 @@ describe('a title before the name', () => {
     ['“We won,” union leader <Rosa Klein> said.', 'union leader'],
     ['“We won,” said local union leader <Rosa Klein>.', 'local union leader'],
     ['Selectman <Ruth Oakley> left.', 'Selectman'],
+    ['“We won,” said Ministry of Works spokesman <Ruth Oakley>.', 'Ministry of Works spokesman'],
+    ['The people of Works spokesman <Ruth Oakley>.', 'Works spokesman'],
     ['Former Lord Mayor Cllr <Tom Briggs> left.', 'Former Lord Mayor'],
     ['Lord <Barrow> left.', undefined],
     ['They had met the president. <Ruth Oakley> left.', undefined],
