@@ -27,10 +27,10 @@ describe('a headline among the first paragraphs', () => {
 
 describe('beside the label of a picture', () => {
   it('a headline is neither the label nor the caption below it', () => {
-    const title = 'Ferry cut adrift in the night'
-    expect(
-      headlineOf(title, 'Image caption,', 'The ferry has crossed since 1871', 'By Edda Falk', ...story)
-    ).toBe(title)
+    const title = 'Ferry keeper says goodbye after forty years'
+    const caption = 'The ferry has crossed since 1871'
+    const picture = `Image source, Getty Images\nImage caption,\n${caption}`
+    expect(headlineOf(title, picture, 'By Edda Falk\nHolm Herald', ...story)).toBe(title)
     expect(headlineOf('Image caption', title, 'By Edda Falk', ...story)).toBe(title)
   })
 })
