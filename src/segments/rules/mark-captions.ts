@@ -1,6 +1,6 @@
 import {isWholeCredit, type BlockFacts} from '../lines/block-facts.js'
 import {CaptionIndex} from './caption-index.js'
-import type {CreditReading} from '../lines/credit/credit.js'
+import type {CreditReading} from '../lines/credit/credit-reading.js'
 import {hasSign, Sign} from '../lines/line-signs.js'
 import {isSpeech} from './keep-speech.js'
 import {

@@ -1,21 +1,10 @@
 import {beforeCaption, firstBracket} from '../../../data/credit-patterns.js'
-import type {Span} from '../../../text/span.js'
 import {hasSign, Sign} from '../line-signs.js'
 import {type LineReading, longestRead, readLine} from '../read-line.js'
+import type {CreditReading} from './credit-reading.js'
 import {findCandidates} from './credit-candidates.js'
 import {readCreditedNames} from './credited-names.js'
 import {mayEndInCredit} from './may-end-in-credit.js'
-
-/** A picture credit in the text of a caption: as written, with its label and brackets. */
-export interface CreditReading extends Span {
-  /** The same with the separators around it (` | `): what is cut off the caption. */
-  cut: Span
-  photographer?: string
-  /** The one after “via” where there is one; a company or office credited alone. */
-  agency?: string
-  /** A label or a known agency tells it; `false` for words that merely stand where credits do. */
-  certain: boolean
-}
 
 /**
  * Reads the credit that a caption ends with, or begins with, or that is all of the text.

@@ -12,15 +12,13 @@ import {states} from '../../../data/places.js'
 import {collapse} from '../../../text/span.js'
 import {isAgency} from '../is-agency.js'
 import type {Setting} from './credit-candidates.js'
-import type {CreditReading} from './credit.js'
+import type {CreditedNames} from './credit-reading.js'
 import {judgeUnlabelled, judgeLabelled} from './judge-credit.js'
 import {mayHaveLabel} from './may-end-in-credit.js'
 import {splitNames} from './split-credit.js'
 
-export type Names = Pick<CreditReading, 'photographer' | 'agency' | 'certain'>
-
 /** Whom a candidate credits, if it is a credit. */
-export function readCreditedNames(text: string, setting: Setting, before: string): Names | undefined {
+export function readCreditedNames(text: string, setting: Setting, before: string): CreditedNames | undefined {
   const {label, content} = withoutLabels(collapse(text), setting)
   if (namelessCredits.has(content.toLowerCase().replace(/\.$/, ''))) return {certain: label !== ''}
   const bare = withoutTail(content).replace(/[\s.,;]{1,4}$/u, '')

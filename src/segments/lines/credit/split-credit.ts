@@ -1,10 +1,10 @@
 import {socialNetworks} from '../../../data/agencies.js'
 import {namelessCredits, organisationWords} from '../../../data/credit-patterns.js'
 import {isAgency} from '../is-agency.js'
-import type {Names} from './credited-names.js'
+import type {CreditedNames} from './credit-reading.js'
 
 export interface Split {
-  who: Omit<Names, 'certain'>
+  who: Omit<CreditedNames, 'certain'>
   /** An agency that we know is among the names. */
   known: boolean
   /** A person is among them. */

@@ -2,7 +2,7 @@ import {daysInDigits, daysWithMonth, monthSign, weekdayBefore} from '../../../da
 import {months} from '../../../data/months.js'
 import {timeZones} from '../../../data/time-zones.js'
 import type {Span} from '../../../text/span.js'
-import type {Time} from './find-times.js'
+import type {Groups, Time} from './find-times.js'
 
 /** A calendar day found in a line. `first` and `second` are set where the order of day and month is not told. */
 export interface Day extends Span {
@@ -14,8 +14,6 @@ export interface Day extends Span {
   /** Where the time stands in the midst of the day: `Nov 20 04:31:00 UTC 2019`. */
   time?: Time
 }
-
-export type Groups = Partial<Record<string, string>>
 
 export function findDays(line: string): Day[] {
   const days: Day[] = []

@@ -1,7 +1,9 @@
 import {timePattern, unknownZone, zonePattern} from '../../../data/date-patterns.js'
 import {timeZones} from '../../../data/time-zones.js'
 import type {Span} from '../../../text/span.js'
-import type {Groups} from './find-days.js'
+
+/** What a pattern of days or times has read. */
+export type Groups = Partial<Record<string, string>>
 
 /** A time of day found in a line, its zone included. */
 export interface Time extends Span {

@@ -1,8 +1,8 @@
-import type {Reason} from '../../types.js'
-import {featureNames} from './block-features.js'
-import {blockLabels, type SegmentModel} from './segment-model.js'
-import {rowLength} from './sum-weights.js'
-import type {SettledLabel} from '../rules/rule.js'
+import type {Reason} from '../types.js'
+import {featureNames} from './model/block-features.js'
+import {blockLabels, type SegmentModel} from './model/segment-model.js'
+import {rowLength} from './model/sum-weights.js'
+import type {SettledLabel} from './rules/rule.js'
 
 const mostReasons = 5
 
