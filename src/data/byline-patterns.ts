@@ -76,30 +76,32 @@ export const outletParticles: ReadonlySet<string> = new Set(
   'the a an for in on at with by of and or via to our own from is was are has'.split(' ')
 )
 
-/** Words that begin or fill lines which look like names but are none: `Most Popular`, `Privacy Policy`. */
+/**
+ * Words that begin or fill lines which look like names but are none: `Most Popular`, `Privacy Policy`. Those of
+ * `outletWords` and `roleWords` are none either.
+ */
 export const neverNames: ReadonlySet<string> = new Set(
   [
-    'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october',
-    'november december spring summer fall autumn winter today tomorrow yesterday week weekend month year day night morning',
-    'home about contact privacy policy terms use service cookie cookies sign log in out up register subscribe subscription newsletter',
+    'monday tuesday wednesday thursday friday saturday january february march april june july august september october',
+    'november december spring summer fall autumn winter tomorrow yesterday week weekend month year day night morning',
+    'about contact privacy policy terms use cookie cookies sign log out up subscribe subscription newsletter',
     'newsletters search menu share print email save comment comments reply login logout account settings help faq advertise advertising',
-    'advertisement most popular read more related latest top stories story trending recommended editor’s picks editors pick video videos',
-    'photo photos gallery galleries image images watch live breaking update updated published posted exclusive opinion opinions analysis',
-    'world business politics sport sports entertainment lifestyle life style health science technology tech travel culture arts food',
-    'music movies film tv books games gaming fashion beauty education environment money markets finance economy jobs classifieds obituaries',
-    'weather events local national international us uk north south east west new york city street road avenue county state states',
-    'united kingdom republic union university college school institute department ministry office court house party committee council',
-    'company inc corp ltd llc plc co bank group holdings international foundation association society club fc league cup championship',
+    'advertisement most popular read more related latest top stories story trending recommended editor’s picks pick video videos',
+    'photo photos gallery galleries image images watch live update updated published posted exclusive opinion opinions analysis',
+    'sport lifestyle life style',
+    'music movies film books games gaming fashion beauty economy jobs classifieds obituaries',
+    'weather events local us uk north south east west new york street road avenue state states',
+    'united kingdom union university college school institute department ministry office house party committee council',
+    'company inc corp ltd llc plc co bank holdings foundation association society club fc league cup championship',
     'all rights reserved copyright follow like tweet facebook twitter instagram youtube linkedin whatsapp pinterest reddit google apple',
-    'android app apps download play store next previous back show hide view click here see also skip content main navigation how why what',
-    'when where who which this that these those my your his her its their our you we they i he she it not no yes do does did can could will',
+    'android app apps download play store next previous back show hide view click here see also skip main navigation how why what',
+    'when where who which this that these those my your his her its their you we they i he she it not no yes do does did can could will',
     'would should may might must be been being have had get got make made go going know think want need look first last best worst big',
-    'great good bad free real full high low long short old young black white red blue green guide review reviews tips list lists things',
+    'great good bad free real full high low long short old young black white red blue green guide reviews tips list lists things',
     'ways reasons facts rules questions answers deal deals sale shop buy price prices offer offers gift gifts win wins vs key takeaways',
     'points summary overview introduction conclusion background history table contents part chapter section page issue volume edition',
-    'time times show episode season series podcast radio channel watchlist topics tags categories category archive archives author authors',
-    'image: credit source sources caption file getty images reuters advertisment sponsored promoted partner content article',
-    'staff reporter writer editor correspondent columnist contributor bureau desk team'
+    'time show episode season series podcast channel watchlist topics tags categories category archive archives authors',
+    'image: credit source sources caption file getty images advertisment promoted article'
   ].flatMap((line) => line.split(' '))
 )
 

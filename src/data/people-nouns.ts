@@ -55,7 +55,7 @@ author-illustrator fan viewer reader caller observer insider source protester de
 counselor mentor tutor pensioner retiree refugee migrant immigrant soldier sailor marine airman fighter militant rebel
 first-minister taoiseach undersecretary landlord tenant shopkeeper butcher baker waiter waitress bartender
 firefighter exporter importer policeman policewoman gunman attacker bystander onlooker hunter fisherman skipper
-relative parent grandparent sibling villager islander shopper visitor tourist motorist cyclist carer homeowner mourner
+relative villager islander
 `
 
 /** What is printed or broadcast, where its name stands before: “the Harbour Times tabloid”. */
@@ -68,9 +68,9 @@ export const groupNouns = `
 people police children folks authorities personnel staff troops crowd audience team family couple public
 media press twins faithful elite base majority minority electorate crew jury panel duo trio pair band
 everyone everybody someone somebody anyone anybody nobody
-americans progressives evangelicals christians muslims jews catholics
+parents americans progressives evangelicals christians muslims jews catholics
 brits britons canadians australians russians chinese europeans mexicans latinos hispanics blacks whites
-groups families
+groups
 `
 
 /** Nouns for bodies that speak as one: “the ministry said”. */

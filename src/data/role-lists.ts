@@ -15,38 +15,38 @@ honourable rt cllr cnclr
   pluralTitles: 'sens reps govs profs gens drs messrs',
   /** Nouns for people that the lexicon does not have and no ending tells: `a native of Leeds`, `the unit’s medic`. */
   moreRoleNouns: `
-native graduate alumnus alumna guard cook vet dj mp mps mep msp td cfo coo cto cio vp svp evp gm md ag
-fellow host guide model counsel heir heiress ace icon legend pro mastermind guru czar tsar kingpin nun monk
+native graduate alumnus alumna guard cook vet dj mp mps mep msp td coo cto cio vp svp evp gm md ag
+fellow guide model heir heiress ace icon legend pro mastermind guru czar tsar kingpin nun monk
 spy cop thief temp hero heroine genius figure favorite favourite sophomore freshman recruit cadet apprentice
-intern parent spouse twin stepfather stepmother stepson stepdaughter stepbrother stepsister half-brother
-half-sister godfather godmother mother-in-law father-in-law son-in-law daughter-in-law brother-in-law
+parent spouse twin stepfather stepmother stepson stepdaughter stepbrother stepsister
+godfather godmother mother-in-law father-in-law son-in-law daughter-in-law brother-in-law
 sister-in-law mother-of-two mother-of-three father-of-two father-of-three mum-of-two dad-of-two exec scion
 descendant recipient laureate medic mechanic academic cleric alcoholic jockey accountant servant dissident
 attendant combatant inhabitant occupant claimant informant confidant confidante protégé protégée aspirant
 applicant debutant participant amputee appointee devotee attendee trainee designee internee escapee fiancé
-fiancée chairperson second-in-command emeritus emerita muslim christian jew quaker hindu sikh mormon
-loyalist insurgent rookie goalie surgeon mufti abbot abbess prioress canon curate sexton verger nuncio
+fiancée second-in-command emeritus emerita muslim christian jew quaker hindu sikh mormon
+loyalist insurgent rookie goalie mufti abbot abbess prioress canon curate sexton verger nuncio
 pontiff regent monarch chieftain warlord dictator autocrat technocrat plutocrat aristocrat marquess
 marchioness midwife drummer vocalist soprano tenor baritone maestro virtuoso councilmember superdelegate
 septuagenarian moderate oligarch patron elder
 scout postdoc supremo pal shepherd goatherd blacksmith locksmith goldsmith schoolboy schoolgirl grandparent
 millennial bride cantor
-plumber electrician carpenter postman postwoman homeowner housewife househusband auctioneer forward barber
+plumber carpenter postman homeowner housewife househusband auctioneer forward barber
 hairdresser grocer florist publican undertaker caretaker surveyor welder roofer joiner barista newsagent
-beautician jeweller tailor
+jeweller tailor
 `,
   /** Words that end like a noun for a person (`roleEnding` of src/data/role-patterns.ts) and are none. */
   neverRoles: `
-after altogether another either ever farther forever further however inter later latter neither never other
-over rather somewhere thereafter together under upriver whatever whatsoever whenever wherever whether
+after altogether another either farther forever further however inter later latter neither never other
+rather thereafter together under upriver whatever whatsoever whenever wherever whether
 whichever whoever whomever better bigger bitter brighter broader calmer cheaper clearer clever closer colder
-cooler darker deeper eager earlier easier fairer faster fatter fewer fiercer firmer freer fuller greater
-greener happier harder harsher higher hotter humbler hyper improper inner kosher larger lesser lighter
-longer louder lower meager mere milder narrower nearer newer nicer older outer plainer poorer proper prouder
+cooler darker deeper eager fairer faster fatter fewer fiercer firmer freer fuller greater
+greener harder harsher higher hotter humbler hyper improper inner kosher larger lesser lighter
+longer louder lower meager milder narrower nearer newer nicer older outer plainer poorer proper prouder
 quicker quieter rarer richer rougher safer sharper sheer shorter simpler slimmer slower smaller smarter
 sober softer somber sooner steeper stiffer stricter stronger subtler super sweeter taller tender thinner
-tighter tougher transgender upper warmer weaker whiter wider wiser younger elder junior senior interior
-exterior superior inferior anterior posterior prior minor major racist sexist authoritarian totalitarian
+tighter tougher transgender upper warmer weaker whiter wider wiser younger elder
+racist sexist authoritarian totalitarian
 humanitarian egalitarian agrarian sectarian utilitarian vegetarian human german roman ottoman palestinian
 australian hawaiian indian civilian dystopian administer alter banter barter bolster bother cater cluster
 consider confer cower decipher defer delist deliver desist deter differ discover dismember enlist engender
@@ -54,25 +54,25 @@ enter exist falter filter flicker foster garner gather hamper heist hinder hover
 maneuver muster natter offer order persist plunder ponder prefer prosper quiver reconsider recover refer
 register remember render reorder resist shatter shudder slaughter slander splinter splatter squander steer
 suffer surrender teeter tinker twist uncover wager wander whimper adapter anger answer audiometer backwater
-banner barometer barrier bellwether beaker binder blacklist blister blockbuster blunder booster border
-browser buffer bulldozer bumper bunker buster butter caliber caliper camcorder cancer career carrier center
+banner barometer bellwether beaker binder blacklist blister blockbuster blunder booster border
+browser buffer bulldozer bumper bunker buster butter caliber caliper camcorder cancer career center
 chamber chapter character charger charter chatter checklist cheeseburger clatter clobber container converter
 coprocessor copper corner counter cover crater crossover cruiser cucumber cyber cylinder danger decanter
-denominator diameter diaper diffuser dinner disaster disclaimer disorder distemper dollar drawer elevator
+denominator diameter diaper diffuser dinner disaster disclaimer disorder distemper drawer elevator
 ember empower encounter epicenter equator eraser ether factor fervor fever fiber filibuster finger
-firecracker firepower fist flavor flower fodder folder footer freezer freighter fertilizer gallbladder
+firecracker firepower flavor flower fodder folder footer freezer freighter fertilizer gallbladder
 gander gender generator gutter hamburger hammer hanger hardcover header helicopter heater horsepower
-howitzer hunger hydropower imprimatur incubator indicator jumper kilometer ladder larder laser laughter
-lawnmower leather ledger leftover letter lever list liter litter lobster locker lumber makeover manner
-manpower manslaughter marker matter median megamerger merger meter millimeter mirror
-misnomer mist moniker monitor monster mower multiplayer murder newsletter nothingburger number opener ouster
+howitzer hunger hydropower incubator indicator jumper kilometer ladder larder laser laughter
+lawnmower leather ledger leftover letter lever liter litter lobster locker lumber makeover manner
+manpower manslaughter marker matter median megamerger merger meter millimeter
+misnomer moniker monitor monster mower multiplayer murder newsletter nothingburger number opener ouster
 oyster palaver paper pepper perimeter pewter playlist plaster poker popper power prayer precursor
-predator-drone primer printer projector quarter reactor receptor refrigerator remainder reminder revolver
+primer printer projector quarter reactor receptor refrigerator remainder reminder revolver
 rollercoaster rollover rooster roster router rubber rudder saucer scatter scooter sector semester
 semiconductor sensor server sewer shelter shortlist shoulder shower shutter silver skyscraper slipper
-smelter snooker specter speaker-phone spider spillover stopover sticker stretcher summer sunflower
+smelter snooker specter spider spillover stopover sticker stretcher summer sunflower
 supercomputer superpower supper sweater swagger takeover tanker tamper teleprompter temper theater
-thermometer thriller thunder timber tower tractor trailer transfer transistor tremor trigger trimester
+thermometer thriller thunder timber tower tractor trailer transfer transistor trigger trimester
 turnover twitter typewriter vector ventilator vibrator visor voiceover voucher wallpaper wastewater
 watchlist watchtower water weather whisper winter wonder wrist september october november december
 `,

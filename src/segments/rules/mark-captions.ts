@@ -28,9 +28,8 @@ const reachBelow = 8
 /** What a page prints before a caption: `Image caption The tower at dusk`, `Image caption, The tower`. */
 export const captionPrefix = /^(?:Image|Photo|Picture|Media|Video) caption[:,]? /i
 
-/** What a page prints on the line above a caption: `Open this photo in gallery:`, `Image caption,`. */
-const captionHeading =
-  /^(?:(?:open|expand|view|see) (?:this )?(?:photo|image|picture)\b.{0,30}:|(?:image|photo|picture|media|video) caption[:,]?)$/i
+/** What a page prints on the line above a caption: `Open this photo in gallery:`. */
+const captionHeading = /^(?:open|expand|view|see) (?:this )?(?:photo|image|picture)\b.{0,30}:$/i
 
 /** `He hopes that …`: a paragraph that goes on about somebody, or from the one above. A caption stands for itself. */
 const goesOn = /^(?:He|She|They|But|And|Yet|So)\s(?!\p{Lu})/u
@@ -153,8 +152,9 @@ function captionRule(
   return isInStory ? evidence.find(({holds}) => holds(page, block, i))?.rule : undefined
 }
 
-/** Whether a line is a label that a page prints above a caption. */
-export const isCaptionHeading = ({text}: BlockFacts): boolean => captionHeading.test(text)
+/** Whether a line is a label that a page prints above a caption, or before it: `Image caption,`. */
+export const isCaptionHeading = ({text}: BlockFacts): boolean =>
+  captionHeading.test(text) || captionPrefix.exec(`${text} `)?.[0].length === text.length + 1
 
 /** Whether such a label stands right above: without a comma or colon it may be that of a picture without a caption. */
 export function isUnderCaptionHeading(facts: readonly BlockFacts[], i: number): boolean {

@@ -23,11 +23,9 @@ function tabulate(female: string, male: string): ReadonlyMap<string, Gender> {
     [female, 1],
     [male, -1]
   ] as const) {
-    // A name marked `-f` or `-m` is common for both, and so tells nothing.
-    for (const word of list.trim().split(/\s+/)) {
-      const name = word.replace(/-[fm]$/, '')
-      genders.set(name, name !== word || (genders.get(name) ?? gender) !== gender ? 0 : gender)
-    }
+    // A name of both tells nothing.
+    for (const name of list.trim().split(/\s+/))
+      genders.set(name, (genders.get(name) ?? gender) === gender ? gender : 0)
   }
   return genders
 }

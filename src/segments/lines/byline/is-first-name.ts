@@ -5,6 +5,6 @@ let memo: ReadonlySet<string> | undefined
 /** Whether a word is a common first name of English-language news. */
 export function isFirstName(word: string): boolean {
   // Built at the first call and kept: it is the same for every text.
-  memo ??= new Set(`${femaleNames} ${maleNames}`.split(/\s+/).map((name) => name.replace(/-[fm]$/, '')))
+  memo ??= new Set(`${femaleNames} ${maleNames}`.split(/\s+/))
   return word !== '' && memo.has(word.toLowerCase())
 }
