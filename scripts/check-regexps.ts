@@ -33,12 +33,12 @@ const bounds: readonly Bound[] = [
   {
     file: 'src/data/boilerplate-cues.ts',
     longest: 400,
-    because: 'cues are looked for in lines up to `longestLine` of segments/boilerplate.ts'
+    because: 'cues are looked for in lines up to `longestLine` of lines/boilerplate/boilerplate.ts'
   },
   {
     file: 'src/data/credit-patterns.ts',
     longest: 160,
-    because: 'credits are read from the `longest` code units at either end, see segments/credit.ts'
+    because: 'credits are read from the `longest` code units at either end, see lines/credit/credit.ts'
   },
   {
     file: 'src/quotes/is-title.ts',
@@ -46,7 +46,11 @@ const bounds: readonly Bound[] = [
     longest: 24,
     because: 'only so much is read before the quotation'
   },
-  {file: 'src/segments/lines/credit/credit.ts', longest: 160, because: 'as in credit-patterns.ts'},
+  ...['credit', 'credited-names', 'split-credit', 'judge-credit'].map((name) => ({
+    file: `src/segments/lines/credit/${name}.ts`,
+    longest: 160,
+    because: 'as in credit-patterns.ts'
+  })),
   {
     file: 'src/segments/rules/mark-captions.ts',
     longest: 600,
@@ -57,12 +61,6 @@ const bounds: readonly Bound[] = [
     start: '([\\p{L}\\p{N}]',
     longest: 32,
     because: 'only so much is read before the name'
-  },
-  {
-    file: 'src/speakers/names/name-word.ts',
-    start: "[.'’&-]{1,42}$",
-    longest: 42,
-    because: 'the longest word that `nextCapitalisedWord` finds'
   },
   {
     file: 'src/data/name-patterns.ts',
