@@ -1,5 +1,5 @@
-import {labelWithColon, labelWithoutColon} from '../../../data/credit-patterns.js'
 import type {Span} from '../../../text/span.js'
+import {lengthOfLabel} from './credited-names.js'
 
 /** What stands around a credit and is none of it: brackets and bars. */
 const opening = /^[\s([|•·–—-]{1,8}/u
@@ -17,14 +17,7 @@ export function creditContent(text: string, {start, end}: Span): Span {
   const whole = text.slice(start, end)
   const from = start + (opening.exec(whole)?.[0].length ?? 0)
   const to = end - (closing.exec(whole)?.[0].length ?? 0)
-  const content = {start: from + labelLength(text.slice(from, Math.min(to, from + longestLabel))), end: to}
+  const content = {start: from + lengthOfLabel(text.slice(from, Math.min(to, from + longestLabel))), end: to}
   // A label and nothing else is all that the credit says: `Photo supplied`.
   return content.start < content.end ? content : {start, end}
-}
-
-function labelLength(head: string): number {
-  for (const pattern of [labelWithColon, labelWithoutColon]) {
-    for (const match of head.matchAll(pattern)) if (match.index === 0) return match[0].length
-  }
-  return 0
 }

@@ -46,12 +46,16 @@ function withoutLabels(text: string, setting: Setting): {label: string; content:
   let content = text
   for (let count = 0; count < 3 && mayHaveLabel(content); count++) {
     const upper = setting === 'bracket' ? content.charAt(0).toUpperCase() + content.slice(1) : content
-    const length = lengthAtStart(upper, labelWithColon) || lengthAtStart(upper, labelWithoutColon)
+    const length = lengthOfLabel(upper)
     if (length === 0) break
     content = content.slice(length).trim()
   }
   return {label: text.slice(0, text.length - content.length), content}
 }
+
+/** How long the label is that a text begins with; 0 where it begins with none. */
+export const lengthOfLabel = (text: string): number =>
+  lengthAtStart(text, labelWithColon) || lengthAtStart(text, labelWithoutColon)
 
 /** How long the match of a global pattern is that begins a text. */
 const lengthAtStart = (text: string, pattern: RegExp): number =>
