@@ -1,12 +1,12 @@
 import {isSameSpeech, saying} from '../score/indirect.js'
-import {decodeWeights} from '../../src/speakers/attribution/decode-weights.js'
 import {findRanges} from '../../src/quotes/find-ranges.js'
+import type {Weights} from '../../src/speakers/attribution/ranker.js'
 import {findIndirectSpeech} from '../../src/speakers/indirect/find-indirect-speech.js'
 import {readPassage, spanOfMention} from '../../src/speakers/mentions/passage.js'
 import {findBlocks} from '../../src/text/blocks.js'
 import type {Span} from '../../src/text/span.js'
 import {buildIndirectExamples, reportedWithoutMarks, spokenRanges} from './build-indirect-examples.js'
-import {encodeWeights} from './encode-weights.js'
+import {roundWeights} from './encode-weights.js'
 import type {AnnotatedArticle, Range} from './read-articles.js'
 import {trainRanker, type TrainingOptions} from './train-ranker.js'
 
@@ -35,9 +35,12 @@ export function crossValidateIndirect(
   let annotated = 0
   for (const fold of new Set(articles.map(foldOf))) {
     const others = articles.filter((article) => foldOf(article) !== fold)
-    const indirect = trainRanker(
-      others.flatMap((article) => examples.get(article) ?? []),
-      options
+    // As the library has them: rounded.
+    const indirect = roundWeights(
+      trainRanker(
+        others.flatMap((article) => examples.get(article) ?? []),
+        options
+      )
     )
     for (const article of articles) {
       if (foldOf(article) !== fold) continue
@@ -50,13 +53,12 @@ export function crossValidateIndirect(
   return {decided, annotated}
 }
 
-function decide(article: AnnotatedArticle, indirect: Float32Array): DecidedSpeech[] {
+function decide(article: AnnotatedArticle, indirect: Weights): DecidedSpeech[] {
   const {text} = article
   const paragraphs = findBlocks(text)
   const ranges = findRanges(text, paragraphs)
   const passage = readPassage(text, paragraphs, ranges)
-  // As the library has them: rounded.
-  const model = {indirect: decodeWeights(encodeWeights(indirect)), confidence: {direct: [], indirect: []}}
+  const model = {indirect, confidence: {direct: [], indirect: []}}
   const free = new Set(reportedWithoutMarks(article))
   return findIndirectSpeech(passage, model, spokenRanges(article, ranges), 0).map((speech) => {
     const mention = passage.mentions[speech.mention]

@@ -1,4 +1,5 @@
 import {buildExamples, type Example} from './build-examples.js'
+import {roundWeights} from './encode-weights.js'
 import type {AnnotatedArticle} from './read-articles.js'
 import {rank, trainRanker, type TrainingOptions} from './train-ranker.js'
 
@@ -29,7 +30,9 @@ export function crossValidate(
   const folds = [...new Set(articles.map(foldOf))].sort()
   return folds.flatMap((fold) => {
     const others = articles.filter((article) => foldOf(article) !== fold).flatMap(examplesOf)
-    const weights = trainRanker([...others, ...always], options)
+    // As they would be in the package, in steps.
+    const {step, steps} = roundWeights(trainRanker([...others, ...always], options))
+    const weights = Float32Array.from(steps, (weight) => step * weight)
     const decided: Decided[] = []
     for (const article of articles) {
       if (foldOf(article) !== fold) continue

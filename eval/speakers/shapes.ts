@@ -2,7 +2,8 @@ import type {AnnotatedArticle, Range} from './read-articles.js'
 
 /**
  * Shapes of attribution that the corpus hardly has, as fictional examples to learn from. `[…]` is the speaker of all
- * quotations that follow, up to the next one or the end; `{…}` of those before it, `{[…]}` of both; `[]` says that nobody is named.
+ * quotations that follow, up to the next one or the end; `{…}` of those before it, `{[…]}` of both; `[]` says that they are
+ * nobody’s words, `~` that they are the words of somebody who is not named.
  */
 const shapes = `
 “The pier will hold.” — {Maria Lund}
@@ -63,6 +64,30 @@ In a letter to residents, [the council] wrote that the delay was “unavoidable.
 []The word “pier” comes from the Latin.
 []She won the prize for best actress for “Winter Ferry” in 2011.
 []The painting “Boats at Rest” was sold for a million.
+~The pier closed at noon.¶“We have stood here since the early morning and nobody has told us a thing.”
+~Hundreds came to see it go.¶“I learnt to swim under it, and so did my children.”
+~It was a bitter night.¶“Nobody slept, and nobody wanted to.”¶The tide turned at four.
+“The pier is safe”, said {[Maria Lund]}. “We looked at every plank of it”.
+“The pier is a ruin”, {[Peter Aske]} said. “It was one when I was a boy”.
+“We heard it crack”, said {[a neighbour]}. “Then it was gone”.
+“It was our church”, said {[the baker]}. “We shall not see another like it”.
+‘The pier is safe’, said {[Tom Reyes]}. ‘I walked on it today’.
+“We waited for the boat until it was dark. Nobody came, and nobody rang.¶“In the end we swam,” {Tom Reyes} told the court.
+“I was on the pier when the wind got up. It made a noise like an animal. I thought it was the end of us all.¶“Then I saw the light of a boat,” {Maria Lund} told the hearing.
+The panel heard from the harbour master on Friday.¶“We had two men for the whole coast. I asked for a third each spring.¶“I was told that there was no money,” {Peter Aske} said.
+A court heard of a long night.¶“We tied ourselves to the rail and sang until we had no voice left. My brother wept.¶“The rail held,” {the ferryman} told the court.
+[A harbour office memo] dated May 3 described the pier as “a box of matches” and advised against its use.
+[A Ports Ministry report] described the work as “a string of errors” and asked for a new survey.
+[An internal email], seen by the Harbour Post, described the repair as “paint over rot.”
+[The audit], which took a year, described the accounts as “a work of fiction” and named three officials.
+As [the Harbour Post] put it, the plan is “a gift to the gulls.”
+As [the Sunday Tide newspaper] put it, the pier is “a wooden tooth.”
+The plan is, as [Maria Lund] puts it, “a bridge to nowhere.”
+As [one neighbour] put it, “it fell like an old man.”
+Lund said she would keep the ferry, which [she] called “the one thing here that is never late.”
+Aske defended the tolls, which [he] described as “the price of a coffee.”
+Reyes would not give up the shed, which [he] calls “my cathedral.”
+The council dropped the plan, which [Lund] called “a gift to the rich.”
 `
 
 /** The shapes as annotated articles. */
@@ -79,17 +104,20 @@ function readShape(marked: string, id: string): AnnotatedArticle {
   const quotations: Range[] = []
   let start = 0
   for (const character of marked) {
-    if ('[{“'.includes(character)) start = text.length
-    if (!'[]{}'.includes(character)) text += character
+    if ('[{“‘'.includes(character)) start = text.length
+    if (!'[]{}~'.includes(character)) text += character
     if (character === ']' || character === '}')
       speakers.push({range: [start, text.length], before: character === '}'})
-    if (character === '”') quotations.push([start, text.length])
+    if (character === '”' || (character === '’' && marked.includes('‘')))
+      quotations.push([start, text.length])
   }
   const attributions = quotations.flatMap((quotation) => {
+    const content = [quotation]
+    if (marked.startsWith('~')) return [{content, source: [], cue: []}]
     const after = speakers.find(({range, before}) => before && range[0] > quotation[0])
     const source = speakers.filter(({range, before}) => !before && range[1] <= quotation[0]).at(-1) ?? after
     if (!source || source.range[0] === source.range[1]) return []
-    return [{content: [quotation], source: [source.range], cue: []}]
+    return [{content, source: [source.range], cue: []}]
   })
   return {id, text, attributions}
 }

@@ -2,8 +2,8 @@ import type {Passage} from '../mentions/passage.js'
 
 /** How far a speaker is looked for: in sentences, paragraphs and words of the reporter. */
 const reach = {
-  sentencesBefore: 4,
-  sentencesAfter: 2,
+  sentencesBefore: 3,
+  sentencesAfter: 1,
   paragraphsBefore: 3,
   paragraphsAfter: 1,
   words: 120,

@@ -16,15 +16,14 @@ export interface EncodedWeights {
 }
 
 export function decodeWeights({step, gaps, steps}: EncodedWeights): Weights {
-  const found = new Uint8Array(featureSpace).fill(middleDigit)
+  const weights = new Int8Array(featureSpace)
   let feature = 0
   let next = 0
   for (const digit of gaps) {
     const gap = digits.indexOf(digit)
     feature += gap
     if (gap === highestDigit) continue
-    found[feature] = digits.indexOf(steps.charAt(next++))
+    weights[feature] = digits.indexOf(steps.charAt(next++)) - middleDigit
   }
-  const values = Float32Array.from(digits, (_, digit) => (digit - middleDigit) * step)
-  return {digits: found, values}
+  return {step, steps: weights}
 }

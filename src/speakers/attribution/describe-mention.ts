@@ -15,9 +15,8 @@ export interface MentionFacts {
   kind: number
   /** Codes of the words before it and after it in its paragraph, nearest first. */
   left: [number, number, number]
-  right: [number, number, number]
+  right: [number, number]
   lexemeBefore: number
-  lexemeAfter: number
   position: number
   /** The first verb after it: where it stands, its code and lexeme, and how many commas stand before it. */
   verb: {index: number; code: number; lexeme: number; commas: number}
@@ -38,9 +37,8 @@ export function describeMention(passage: Passage, mention: Mention): MentionFact
     paragraph: word?.paragraph ?? 0,
     kind: (kind * 2 + owns) * 2 + wide,
     left: [codeAt(passage, first, -1), codeAt(passage, first, -2), codeAt(passage, first, -3)],
-    right: [codeAt(passage, last, 1), codeAt(passage, last, 2), codeAt(passage, last, 3)],
+    right: [codeAt(passage, last, 1), codeAt(passage, last, 2)],
     lexemeBefore: lexeme(passage, first - 1),
-    lexemeAfter: lexeme(passage, last + 1),
     position: positionInSentence(passage, mention),
     verb: {index, commas, code: passage.codes[index] ?? 0, lexeme: lexeme(passage, index)},
     lastWord: lowerCase(withoutPossessive(end?.text ?? ''))

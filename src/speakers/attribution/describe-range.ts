@@ -21,13 +21,13 @@ export interface RangeFacts {
   closed: boolean
   single: boolean
   /** Codes of the words before it and after it in its paragraph, nearest first. */
-  left: [number, number, number, number]
-  right: [number, number, number, number]
+  left: [number, number, number]
+  right: [number, number]
   /** The nearest speech or stance verb before and after it in its sentence, as a word index; -1 where none. */
   cueBefore: number
   cueAfter: number
-  /** The lexemes of those verbs, and of the words next to the range. */
-  lexemes: {cueBefore: number; cueAfter: number; before: number; secondBefore: number; after: number}
+  /** The lexeme of the verb before it. */
+  lexemeOfCue: number
 }
 
 /** Whether a word of this class tells of saying or of an attitude. */
@@ -58,7 +58,6 @@ export function describeRange(passage: Passage, range: number): RangeFacts {
   const length = words < 2 ? 0 : words < 5 ? 1 : words < 10 ? 2 : 3
   const word = passage.words[at]
   const cueBefore = findCue(passage, at, -1)
-  const cueAfter = findCue(passage, at, 1)
   return {
     at,
     sentence: word?.sentence ?? 0,
@@ -70,22 +69,11 @@ export function describeRange(passage: Passage, range: number): RangeFacts {
     capitals: capitalsOf(inner),
     closed: quoted?.closed ?? true,
     single: quoted?.single ?? false,
-    left: [
-      codeAt(passage, at, -1),
-      codeAt(passage, at, -2),
-      codeAt(passage, at, -3),
-      codeAt(passage, at, -4)
-    ],
-    right: [codeAt(passage, at, 1), codeAt(passage, at, 2), codeAt(passage, at, 3), codeAt(passage, at, 4)],
+    left: [codeAt(passage, at, -1), codeAt(passage, at, -2), codeAt(passage, at, -3)],
+    right: [codeAt(passage, at, 1), codeAt(passage, at, 2)],
     cueBefore,
-    cueAfter,
-    lexemes: {
-      cueBefore: lexeme(passage, cueBefore),
-      cueAfter: lexeme(passage, cueAfter),
-      before: lexeme(passage, at - 1),
-      secondBefore: lexeme(passage, at - 2),
-      after: lexeme(passage, at + 1)
-    }
+    cueAfter: findCue(passage, at, 1),
+    lexemeOfCue: lexeme(passage, cueBefore)
   }
 }
 

@@ -5,16 +5,13 @@ import {weightOf, type Weights} from './ranker.js'
 /** What the templates of src/speakers/attribution/add-mention-features.ts look at, by the first of each group. */
 const groups: readonly (readonly [first: number, rule: string])[] = [
   [1, 'kind and place of the mention'],
-  [3, 'words around the mention'],
-  [10, 'words around the quotation'],
-  [19, 'words between mention and quotation'],
-  [27, 'who spoke last'],
-  [32, 'subject of the nearest verb of saying'],
-  [35, 'words around the mention'],
-  [40, 'words between mention and quotation'],
-  [45, 'who spoke last'],
-  [49, 'words around the mention'],
-  [51, 'verb that follows the mention']
+  [10, 'words around the mention'],
+  [20, 'words around the quotation'],
+  [30, 'words between mention and quotation'],
+  [40, 'who spoke last'],
+  [50, 'subject of the nearest verb of saying'],
+  [60, 'verb that follows the mention'],
+  [70, 'the quotation that follows']
 ]
 
 /** How much each group of features spoke for a decision, the strongest first; groups that said nothing are left out. */
@@ -33,7 +30,7 @@ export function explainDecision(list: FeatureList, weights: Weights): Reason[] {
 
 function ruleOf(template: number): string {
   let found = 'the quotation by itself'
-  if (template >= 1000) return found
+  if (template >= 100) return found
   for (const [first, rule] of groups) if (template >= first) found = rule
   return found
 }

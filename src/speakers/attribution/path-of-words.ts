@@ -9,9 +9,6 @@ export interface Path {
   mentions: number
   quotes: number
   signs: number
-  first: number
-  second: number
-  last: number
 }
 
 /** Of a longer way the first words tell enough: a speaker of many bare quotes would take quadratic time. */
@@ -21,7 +18,6 @@ const farthest = 400
 export function pathOf(passage: Passage, from: number, to: number): Path {
   const end = Math.min(to, from + farthest)
   let [hash, length, mentions, quotes, signs] = [17, 0, 0, 0, 0]
-  let [first, second, last] = [0, 0, 0]
   let lastMention = -1
   for (let index = from; index <= end; index++) {
     const mention = passage.mentionOfWord[index] ?? -1
@@ -32,13 +28,11 @@ export function pathOf(passage: Passage, from: number, to: number): Path {
     if (mention !== -1) mentions++
     if (code === wordClass.adverb || code === wordClass.ly || code === wordClass.time) continue
     signs |= signOf(code)
-    last = mention === -1 ? code : 64 + (passage.mentions[mention]?.kind ?? 0)
-    if (length < 12) hash = Math.imul(hash ^ last, 0x01000193) ^ (hash >>> 17)
-    if (length === 0) first = last
-    if (length === 1) second = last
+    const symbol = mention === -1 ? code : 64 + (passage.mentions[mention]?.kind ?? 0)
+    if (length < 12) hash = Math.imul(hash ^ symbol, 0x01000193) ^ (hash >>> 17)
     length++
   }
-  return {hash, length: bucket(length), mentions, quotes, signs, first, second, last}
+  return {hash, length: bucket(length), mentions, quotes, signs}
 }
 
 function signOf(code: number): number {
