@@ -33,7 +33,7 @@ scout postdoc supremo pal shepherd goatherd blacksmith locksmith goldsmith schoo
 millennial bride cantor
 plumber carpenter postman homeowner housewife househusband auctioneer forward barber
 hairdresser grocer florist publican undertaker caretaker surveyor welder roofer joiner barista newsagent
-jeweller tailor
+jeweller tailor master harbourmaster stationmaster headmaster headmistress postmaster quartermaster
 `,
   /** Words that end like a noun for a person (`roleEnding` of src/data/role-patterns.ts) and are none. */
   neverRoles: `

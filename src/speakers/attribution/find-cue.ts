@@ -22,13 +22,33 @@ export function findCue(passage: Passage, mentionIndex: number, range: number): 
   return {first: cue, last: endOfCue(passage, cue)}
 }
 
-function nearestCue({words, codes}: Passage, mention: Mention): number {
+function nearestCue(passage: Passage, mention: Mention): number {
+  const {words, codes} = passage
   const sentence = words[mention.first]?.sentence
+  const aside = relativeClauseAfter(passage, mention)
+  let within = -1
   for (let step = 1; step <= reach; step++)
-    for (const index of [mention.last + step, mention.first - step])
-      if (words[index]?.sentence === sentence && isCue(codes[index] ?? 0) && !isSaidOf(codes, mention, index))
-        return index
-  return -1
+    for (const index of [mention.last + step, mention.first - step]) {
+      const isOwn = words[index]?.sentence === sentence && isCue(codes[index] ?? 0)
+      if (!isOwn || isSaidOf(codes, mention, index)) continue
+      if (!aside || index < aside.first || index > aside.last) return index
+      if (within < 0) within = index
+    }
+  return within
+}
+
+/** How many words behind a mention a relative clause may begin: “a neighbour, 54, who asked not to be named, told …”. */
+const reachOfRelative = 5
+
+/** The relative clause that a comma cuts off behind a mention, and another comma ends: what is told there is an aside. */
+function relativeClauseAfter({words, codes}: Passage, {last}: Mention): Words | undefined {
+  for (let first = last + 2; first <= last + reachOfRelative; first++) {
+    if (codes[first] !== wordClass.who || codes[first - 1] !== wordClass.comma) continue
+    let end = first
+    while (words[end]?.sentence === words[last]?.sentence && codes[end] !== wordClass.comma) end++
+    return codes[end] === wordClass.comma ? {first, last: end} : undefined
+  }
+  return undefined
 }
 
 /** “A man who did not wish to be named”: who is called something says nothing; by whom he is called says it. */

@@ -12,12 +12,24 @@ interface TitledName {
 export function stripTitles(run: readonly NameWord[], from: number, to: number, speaks: boolean): TitledName {
   if (to - from < 2) return {from, titles: []}
   const known = stripKnownTitles(run, from, to)
-  const title = run[known.from]
-  const next = run[known.from + 1]
-  if (to - known.from < 3 || !title || !isRareTitle(title)) return known
-  // “Auctioneer Grainne Tuohy said”: whoever speaks is somebody, though no list has the first name.
-  if (!isFirstName(next) && !(speaks && next?.class === undefined)) return known
-  return {from: known.from + 1, titles: [...known.titles, title]}
+  const rare = rareTitleBeforeName(run, known.from, to, speaks)
+  const title = run[rare]
+  return title ? {from: rare + 1, titles: [...known.titles, title]} : known
+}
+
+/**
+ * Where a title stands before two words of a name: “Auctioneer Grainne Tuohy said”, “Harbour Master Ana Petrova”; -1 where
+ * none does.
+ */
+function rareTitleBeforeName(run: readonly NameWord[], from: number, to: number, speaks: boolean): number {
+  for (let index = to - 3; index >= from; index--) {
+    const title = run[index]
+    const next = run[index + 1]
+    if (!title || !isRareTitle(title)) continue
+    // Whoever speaks is somebody, though no list has the first name.
+    if (isFirstName(next) || (speaks && next?.class === undefined)) return index
+  }
+  return -1
 }
 
 function stripKnownTitles(run: readonly NameWord[], from: number, to: number): TitledName {

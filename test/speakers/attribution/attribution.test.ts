@@ -34,6 +34,23 @@ it('who calls something so is told by a cue in the passive', () => {
   expect(quote?.cue?.text).toBe('described')
 })
 
+it.each([
+  [
+    'to be told behind it',
+    '“Nobody told us,” a neighbour, who asked not to be named, told the Herald.',
+    'told the Herald'
+  ],
+  ['with an age before it', '“Nobody told us,” a man, 54, who said he was afraid, wrote.', 'wrote'],
+  [
+    'but in it where nothing else says so',
+    '“Nobody told us,” as a man, who said he was afraid, had it.',
+    'said'
+  ]
+])('a cue is not in a relative clause: %s', (_, text, cue) => {
+  const [quote] = extractQuotes(text)
+  expect(quote?.cue?.text).toBe(cue)
+})
+
 it('“to be named” is no cue', () => {
   const [quote] = extractQuotes('A woman who did not wish to be named said: “We were all afraid of it.”')
   expect(quote?.cue?.text).toBe('said')

@@ -13,6 +13,16 @@ describe('names as papers write them', () => {
       ['Auctioneer Grainne Tuohy', 'Grainne Tuohy', 'person', 'Auctioneer']
     ],
     [
+      'a job of two words',
+      '“She is on the sand,” said Harbour Master Ilse Tanner.',
+      ['Harbour Master Ilse Tanner', 'Ilse Tanner', 'person', 'Harbour Master']
+    ],
+    [
+      'a body whose name has a word that may be a job',
+      '“We plant it for all,” said the Master Gardeners Guild.',
+      ['the Master Gardeners Guild', 'Master Gardeners Guild', 'organization', undefined]
+    ],
+    [
       'a prefix in small letters',
       '“They counted the dead,” Yusuf al-Karimi told supporters.',
       ['Yusuf al-Karimi', 'Yusuf al-Karimi', 'person', undefined]
