@@ -37,6 +37,15 @@ export const hyphenedTitle = /^\p{L}*-(?:elect|general|chair)$/iu
 export const withinName =
   /^(?!.{0,24}(?:\n|\r(?!\n))[^\S\r\n]{0,3}[\r\n])\s{1,4}(?:[a-z&]{1,5}\s{1,4}){0,2}$/s
 
+/** What people call somebody, in marks within a name: `Bull`, `The Rock`, `Big Joe`. */
+export const nickname = /^(?:[Tt]he\s)?\p{Lu}[\p{L}'’-]{1,14}(?:\s\p{Lu}[\p{L}'’-]{1,14})?$/u
+
+/** The name right before a nickname: `the painter Carl `. */
+export const nameBeforeNickname = /(?<!\p{L})\p{Lu}[\p{L}'’-]{1,20}\s$/u
+
+/** The name right behind a nickname: ` Hansen`; “No” may be the answer of ` Tuesday`. */
+export const surnameAfterNickname = /^\s(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}[\p{Ll}'’]/u
+
 /** The word right before a name, or before a comma that stands there: `spokesman`, `adviser,`. */
 export const lastWord = /([\p{L}\p{N}][\p{L}\p{N}'’.-]{0,31}),?$/u
 

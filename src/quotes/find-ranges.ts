@@ -1,11 +1,13 @@
 import type {Span} from '../text/span.js'
+import {isNickname} from './is-nickname.js'
 import {pairMarks, type QuotedRange} from './pair-marks.js'
 
-/** All that stands between quotation marks in `paragraphs`, in order. */
+/** All that stands between quotation marks in `paragraphs`, in order, but for nicknames: they are parts of names. */
 export function findRanges(text: string, paragraphs: readonly Span[]): QuotedRange[] {
   return paragraphs.flatMap((paragraph, index) => {
     const next = paragraphs[index + 1]
-    return pairMarks(text, paragraph, next !== undefined && /^["“„'‘`«]/.test(text.charAt(next.start)))
+    const mayGoOn = next !== undefined && /^["“„'‘`«]/.test(text.charAt(next.start))
+    return pairMarks(text, paragraph, mayGoOn).filter((range) => !isNickname(text, range))
   })
 }
 

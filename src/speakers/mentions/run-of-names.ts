@@ -36,6 +36,25 @@ function countParticles(words: readonly Word[], from: number, person: boolean): 
   return count
 }
 
+const quotationMarks: ReadonlySet<string> = new Set(['"', '“', '”', "'", '‘', '’'])
+
+/** No nickname has more words: “The Big Man”. */
+const longestNickname = 3
+
+/** How many words stand within a name from `from` on that are a nickname and its marks: “Bull”, or a first name in brackets. */
+function lengthOfNickname(words: readonly Word[], from: number): number {
+  const opening = words[from]
+  const isQuoted = quotationMarks.has(opening?.text ?? '')
+  if (!isQuoted && opening?.text !== '(') return 0
+  let end = from + 1
+  while (words[end]?.capital && end - from <= longestNickname) end++
+  const length = end - from - 1
+  if (length === 0) return 0
+  if (isQuoted) return quotationMarks.has(words[end]?.text ?? '') ? length + 2 : 0
+  const isFirstName = genderOfFirstName(words[from + 1]?.text ?? '') !== undefined
+  return length === 1 && isFirstName && words[end]?.text === ')' ? length + 2 : 0
+}
+
 /** Where the run of capitalised words that begins at `first` ends: its last word. */
 export function endOfName(words: readonly Word[], first: number): number {
   let last = first
@@ -52,7 +71,7 @@ export function endOfName(words: readonly Word[], first: number): number {
     if (next?.sentence !== sentence) break
     if (isName(words, last + 1)) last++
     else {
-      const small = countParticles(words, last + 1, person)
+      const small = lengthOfNickname(words, last + 1) || countParticles(words, last + 1, person)
       if (small === 0 || !isName(words, last + 1 + small) || words[last + 1 + small]?.sentence !== sentence)
         break
       last += 1 + small

@@ -1,4 +1,4 @@
-import {twoInCapitals, withinName} from '../../data/name-patterns.js'
+import {nickname, surnameAfterNickname, twoInCapitals, withinName} from '../../data/name-patterns.js'
 import {isWhiteSpace, type Span} from '../../text/span.js'
 import {ownsBody} from '../mentions/run-of-names.js'
 import {wordClass} from '../words/word-classes.js'
@@ -23,7 +23,7 @@ export function scanNames(text: string, paragraph: Span, known: NameWords): Foun
     leads = false
   }
   let next = nextCapitalisedWord(written, 0)
-  for (; next; next = nextCapitalisedWord(written, next.end)) {
+  for (; next; next = nextCapitalisedWord(written, Math.max(next.end, end - paragraph.start))) {
     const start = paragraph.start + next.start
     const word = known.scanned(written.slice(next.start, next.end))
     const links = run && goesOn(run.words, word) ? linksOf(text, end, start, known) : undefined
@@ -39,10 +39,37 @@ export function scanNames(text: string, paragraph: Span, known: NameWords): Foun
       run.words.push(...links.words, word)
       run.starts.push(...links.starts, start)
     } else run = {words: [word], starts: [start]}
+    end = endOfNickname(text, end, known)
   }
   finish()
   return found
 }
+
+/** No nickname and its marks are longer, in UTF-16 code units. */
+const longestNickname = 36
+
+/**
+ * Where the nickname ends, with its marks, that stands behind a name ending at `end`: `Carl “Bull” Hansen`, and a first name
+ * in brackets, `William (Bill) Turner`; `end` where none does. It is no part of a name as it is listed.
+ */
+function endOfNickname(text: string, end: number, known: NameWords): number {
+  const closing = closingMarks.get(text.charAt(end + 1))
+  if (closing === undefined) return end
+  const from = end + 2
+  const length = text.slice(from, from + longestNickname).indexOf(closing)
+  const inner = text.slice(from, from + length)
+  if (!nickname.test(inner) || (closing === ')' && !isFirstName(known.of(inner)))) return end
+  const behind = from + length + 1
+  return surnameAfterNickname.test(text.slice(behind, behind + longestNickname)) ? behind : end
+}
+
+const closingMarks: ReadonlyMap<string, string> = new Map([
+  ['"', '"'],
+  ['“', '”'],
+  ["'", "'"],
+  ['‘', '’'],
+  ['(', ')']
+])
 
 /** Whether a paragraph is all capitals, as on an old wire: there a capital makes no name. */
 const isInCapitals = (text: string): boolean =>

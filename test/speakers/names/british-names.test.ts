@@ -23,6 +23,26 @@ describe('names as papers write them', () => {
       ['the Master Gardeners Guild', 'Master Gardeners Guild', 'organization', undefined]
     ],
     [
+      'a nickname in marks',
+      '“We wanted it more,” said Olu “Seun” Adebayo.',
+      ['Olu “Seun” Adebayo', 'Olu Adebayo', 'person', undefined]
+    ],
+    [
+      'a nickname of two words in straight marks',
+      'Rosa "The Rock" Blunt said: "I am not done."',
+      ['Rosa "The Rock" Blunt', 'Rosa Blunt', 'person', undefined]
+    ],
+    [
+      'a first name in brackets',
+      '“We go,” said William (Bill) Turner.',
+      ['William (Bill) Turner', 'William Turner', 'person', undefined]
+    ],
+    [
+      'a place in brackets, which is none',
+      '“We go,” said Ana Ruiz (Madrid) Monday.',
+      ['Ana Ruiz', 'Ana Ruiz', 'person', undefined]
+    ],
+    [
       'a prefix in small letters',
       '“They counted the dead,” Yusuf al-Karimi told supporters.',
       ['Yusuf al-Karimi', 'Yusuf al-Karimi', 'person', undefined]
