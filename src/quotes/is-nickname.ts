@@ -4,8 +4,8 @@ import type {QuotedRange} from './pair-marks.js'
 /** How far before and behind it the name is read that a nickname stands in, in UTF-16 code units. */
 const reach = 24
 
-/** Whether a quotation is a nickname within a name, which nobody says: `Carl “Bull” Hansen`, `Rosa “The Rock” Blunt`. */
-export function isNickname(text: string, {outer, inner}: QuotedRange): boolean {
+/** Whether what stands between marks is a nickname within a name, which nobody says: `Carl “Bull” Hansen`, `Rosa “The Rock” Blunt`. */
+export function isNickname(text: string, {outer, inner}: Pick<QuotedRange, 'outer' | 'inner'>): boolean {
   // Most quotations are longer, and behind most no capital follows.
   if (
     inner.end - inner.start > longest ||

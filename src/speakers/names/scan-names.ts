@@ -1,4 +1,5 @@
-import {nickname, surnameAfterNickname, twoInCapitals, withinName} from '../../data/name-patterns.js'
+import {twoInCapitals, withinName} from '../../data/name-patterns.js'
+import {isNickname} from '../../quotes/is-nickname.js'
 import {isWhiteSpace, type Span} from '../../text/span.js'
 import {ownsBody} from '../mentions/run-of-names.js'
 import {wordClass} from '../words/word-classes.js'
@@ -55,12 +56,12 @@ const longestNickname = 36
 function endOfNickname(text: string, end: number, known: NameWords): number {
   const closing = closingMarks.get(text.charAt(end + 1))
   if (closing === undefined) return end
-  const from = end + 2
-  const length = text.slice(from, from + longestNickname).indexOf(closing)
-  const inner = text.slice(from, from + length)
-  if (!nickname.test(inner) || (closing === ')' && !isFirstName(known.of(inner)))) return end
-  const behind = from + length + 1
-  return surnameAfterNickname.test(text.slice(behind, behind + longestNickname)) ? behind : end
+  const start = end + 2
+  const length = text.slice(start, start + longestNickname).indexOf(closing)
+  const inner = {start, end: start + length}
+  const outer = {start: end + 1, end: inner.end + 1}
+  if (length < 0 || !isNickname(text, {outer, inner})) return end
+  return closing === ')' && !isFirstName(known.of(text.slice(start, inner.end))) ? end : outer.end
 }
 
 const closingMarks: ReadonlyMap<string, string> = new Map([

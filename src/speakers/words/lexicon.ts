@@ -66,6 +66,8 @@ export function reportsClause(word: string): boolean {
 
 function buildLexicon(): Lexicon {
   const table = new Map<string, WordClass>()
+  const nouns = split(cueNouns)
+  const nounLike = new Set(nouns)
   // The first list that names a word decides.
   const add = (words: Iterable<string>, value: WordClass): void => {
     for (const word of words) if (!table.has(word)) table.set(word, value)
@@ -81,7 +83,6 @@ function buildLexicon(): Lexicon {
   add(roles.map(pluralOf), wordClass.group)
   add(split(groupNouns), wordClass.group)
   add(split(organizationNouns), wordClass.organization)
-  const nouns = split(cueNouns)
   add(nouns, wordClass.cueNoun)
   add(nouns.map(pluralOf), wordClass.cueNoun)
   add(split(placeNouns), wordClass.place)
@@ -103,8 +104,6 @@ function buildLexicon(): Lexicon {
     }
   }
 }
-
-const nounLike = new Set(split(cueNouns))
 
 function split(list: string): string[] {
   return list.trim().split(/\s+/)
