@@ -113,8 +113,11 @@ function surroundings(page: PageWithEnds): [number, number] {
 function mayBeCaption({labels}: Page, block: BlockFacts, i: number): boolean {
   if (block.text.length > longest || block.words.length < fewestWords) return false
   const own = labels[i]
-  return isParagraph(own) || isFurniture(own) || own?.label === 'deck' || captionPrefix.test(block.text)
+  return isParagraph(own) || isFurniture(own) || own?.label === 'deck' || isLabelled(block)
 }
+
+/** Whether a block begins with the label of a caption. Of most the second word tells that it does not. */
+const isLabelled = ({text, words}: BlockFacts): boolean => words[1] === 'caption' && captionPrefix.test(text)
 
 /** Lines with the words of a caption: galleries print them twice. */
 function captionCopies(page: Page): ReadonlyMap<number, SettledLabel> {
@@ -148,7 +151,7 @@ function captionRule(
   i: number,
   isInStory: boolean
 ): string | undefined {
-  if (captionPrefix.test(block.text)) return labelled
+  if (isLabelled(block)) return labelled
   return isInStory ? evidence.find(({holds}) => holds(page, block, i))?.rule : undefined
 }
 
