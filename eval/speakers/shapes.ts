@@ -88,6 +88,48 @@ Lund said she would keep the ferry, which [she] called “the one thing here tha
 Aske defended the tolls, which [he] described as “the price of a coffee.”
 Reyes would not give up the shed, which [he] calls “my cathedral.”
 The council dropped the plan, which [Lund] called “a gift to the rich.”
+[Greta Moll], 63, who led the appeal, said: “We never doubted it.”
+[Hugh Tarn], 41, who keeps the shop on the quay, said: “Nobody asked us.”
+[Petra Voss], who runs the hostel, said “the roof will not last.”
+[Ines Falk], 29, whose father built the pier, said: “He would have wept.”
+[The baker], who gave only his first name, said: “I saw it go.”
+“Nobody asked us,” said {Hugh Tarn}, 41, who keeps the shop on the quay.
+[Her editor, Oskar Lind], dismissed it as “a clerk’s daydream.”
+[His brother, Carl Moll], called the plan “a box of straw.”
+[Their coach, Dana Frey], described the match as “ninety minutes of rain.”
+[One of them, Rafi Noor], recalled: “We drew lots for the last seat.”
+[One of the pilots, Ana Beck], said it was “like landing on soap.”
+Two of them, including [Jon Ek], called the vote “a farce.”
+It was [Lund’s friend Greta Moll] who wrote that “a cold house makes a warm heart.”
+It was [Oskar Lind] who said the pier would be “gone by noon.”
+What [one newspaper] called a “slow shipwreck” ended on Friday.
+It was the end of what [her teacher] had called “the long apprenticeship.”
+The council shut the pier, which [inspectors] had described as “rotten to the pile.”
+The ferry firm kept a hull that [inspectors] had called “unfit for the sea.”
+Their answer, in what [the authors] describe as “a quiet panic,” was to sell.
+[A man who had carried the boy for two miles] said: “He never cried.”
+[A woman who lost her house] said: “We start again tomorrow.”
+Lund said the builder, Oskar Lind, had been sent home. “We have taken his keys,” {she} said.
+“He is worn out,” {[Lund]} said of her son. “He has not slept.”¶“He sits in the boat all day and says nothing.”
+“It was the best day of the year,” {[Aske]} said.¶“We will be talking of it when we are old.”¶The boat sails on Friday.
+{[Lund]} was not sure. “Ask me in May,” she said.¶“By then we shall know.”
+~We asked who had taught him the trade.¶“Nobody did, and everybody did.¶“I watched, and then I did it worse, and then better.”
+~Where does the wood come from?¶“By mistake, like the best of things.”
+~Do you sleep at all?¶“Not in March. In April a little.”
+[]His talk, “Every Plank Counts,” filled the hall.
+[]Her first play, “The Net and the Needle,” ran for a year.
+[]The tower, known to all as “the Old Aunt,” stayed up.
+[]To the children she was “the Captain.”
+[]The stop was dubbed the “soup halt” by nobody knows whom.
+[]She was paid as what the books called a “lady clerk.”
+[Bel Arto] was blunter: “There is no money.”
+[Oskar Lind] was more careful: “It may hold, and it may not.”
+The guild, [whose head, Joan Emery], calls the tax “a slap in the face,” will march.
+The firm, [whose founder, Carl Moll], once called it “a shed with a dream,” was sold.
+“It’s about time.” That was how {Greta Moll} greeted the news.
+“It’s a trade,” {[Hugh Tarn]} said in a film that he posted. “I love this town.”
+“It is shut,” {[the harbour office]} said in a post at 2 a.m. “Go home.”
+“The sea gave us back,” said {[his wife of 58 years, Opal]}, “so we had better get to work.”
 `
 
 /** The shapes as annotated articles. */

@@ -13,7 +13,7 @@ export const nameLinks: ReadonlySet<string> = new Set('& of for on the and'.spli
 
 /** Letters behind a name: an honour, an office, a degree. */
 export const postNominals: ReadonlySet<string> = new Set(
-  'KC QC MP MPs MSP MEP TD OBE MBE CBE KBE DBE BEM PhD MD FRS RN Esq'.split(' ')
+  'KC QC SC MP MPs MSP MEP MLA TD OAM AO CMG CVO OBE MBE CBE KBE DBE BEM PhD MD FRS RN Esq'.split(' ')
 )
 
 /** What follows somebody’s name, and seldom a body’s: “Petrova said”. */
@@ -29,6 +29,13 @@ export const initials = /^(?:\p{Lu}\.){1,4}$|^\p{Lu}$/u
 
 /** Letters alone: `DNC`. */
 export const capitalLetters = /^\p{Lu}{2,}$/u
+
+/** What begins the next sentence of a paragraph behind a name, before any quotation: ` has won. Her coach`. */
+export const pronounOfNextSentence = /^[^\n\r"“”‘.!?]{0,150}[.!?]\s(?:(?<he>He|His)|She|Her)(?![\p{L}’'])/u
+
+/** A clause that opens a sentence and says something of whom the sentence is about: `Born in Hull in 1936, `, `Asked in Leeds why, `. */
+export const openingClause =
+  /(?:^|[.!?]["”’)]?\s)(?:Born|\p{Lu}\p{Ll}{2,12}(?:ed|ing))\s[^.!?"“”,]{1,80}(?:,\s[^.!?"“”,]{1,40})?,\s$/u
 
 /** Offices that a hyphen joins to a title: `Secretary-General`, `President-elect`. */
 export const hyphenedTitle = /^\p{L}*-(?:elect|general|chair)$/iu

@@ -2,7 +2,7 @@
 export const honorifics = `
 mr mrs ms miss mx dr prof sir dame lord lady madam madame monsieur mme mlle herr frau señor señora signor don
 rev fr br sr hon rt
-sen sens rep reps gov gen col maj capt cpt lt sgt cpl pvt adm cmdr cdr brig det insp supt atty asst pres cllr cnclr dci pcso wpc
+sen sens rep reps gov gen col maj capt cpt lt sgt cpl pvt adm cmdr cdr brig det insp supt atty asst pres cllr cnclr dci pcso wpc dsp ssp cr alhaji alhaja hajiya shri smt
 `
 
 /** Honorifics and kinship that tell a woman, or a man. */
@@ -31,7 +31,7 @@ spokesman spokeswoman spokesperson aide adviser advisor strategist consultant po
 professor lecturer teacher student researcher scientist economist historian sociologist psychologist biologist
 physicist engineer doctor physician surgeon nurse psychiatrist therapist paramedic veterinarian
 lawyer attorney prosecutor judge justice magistrate solicitor barrister counsel sheriff deputy officer detective
-inspector constable sergeant lieutenant captain colonel major general admiral commander marshal trooper agent
+inspector constable sergeant lieutenant captain colonel major general admiral commander marshal trooper agent garda cadet
 superintendent coroner warden ranger
 author writer novelist poet journalist reporter correspondent editor columnist commentator pundit host co-host anchor
 moderator broadcaster publisher blogger critic reviewer photographer
@@ -83,7 +83,7 @@ news times post tribune herald gazette chronicle
 force army navy military embassy consulate church diocese hospital club authority service center centre society
 inc corp co llc ltd plc lab laboratory airline airport retailer maker manufacturer store chain studio label
 regime junta militia movement pac super-pac lobby think-tank watchdog regulator prosecution defense defence
-city county state town village nation country district province kingdom
+city county state town village nation country district province kingdom partnership
 `
 
 /** Nouns that end the names of places and things: Madison Square Garden is nobody. */

@@ -7,7 +7,7 @@ export const roleLists = {
   addresses: `
 mr mrs ms mx miss messrs dr sir dame lord lady baron baroness viscount viscountess madam madame monsieur mme
 mlle herr frau señor señora señorita signor signora don doña rev reverend fr br sr st hon honorable
-honourable rt cllr cnclr
+honourable rt cllr cnclr cr alhaji alhaja hajiya shri smt
 `,
   /** Words that only with a capital are one: `Father Keane`, `the Right Rev. Paul Marsh`. */
   capitalAddresses: 'father mother brother sister right most very',
@@ -18,7 +18,7 @@ honourable rt cllr cnclr
 native graduate alumnus alumna guard cook vet dj mp mps mep msp td coo cto cio vp svp evp gm md ag
 fellow guide model heir heiress ace icon legend pro mastermind guru czar tsar kingpin nun monk
 spy cop thief temp hero heroine genius figure favorite favourite sophomore freshman recruit cadet apprentice
-parent spouse twin stepfather stepmother stepson stepdaughter stepbrother stepsister
+spouse twin stepfather stepmother stepson stepdaughter stepbrother stepsister
 godfather godmother mother-in-law father-in-law son-in-law daughter-in-law brother-in-law
 sister-in-law mother-of-two mother-of-three father-of-two father-of-three mum-of-two dad-of-two exec scion
 descendant recipient laureate medic mechanic academic cleric alcoholic jockey accountant servant dissident
@@ -33,7 +33,7 @@ scout postdoc supremo pal shepherd goatherd blacksmith locksmith goldsmith schoo
 millennial bride cantor
 plumber carpenter postman homeowner housewife househusband auctioneer forward barber
 hairdresser grocer florist publican undertaker caretaker surveyor welder roofer joiner barista newsagent
-jeweller tailor master harbourmaster stationmaster headmaster headmistress postmaster quartermaster
+jeweller tailor master harbourmaster stationmaster headmaster headmistress postmaster quartermaster playwright parent grazier
 `,
   /** Words that end like a noun for a person (`roleEnding` of src/data/role-patterns.ts) and are none. */
   neverRoles: `

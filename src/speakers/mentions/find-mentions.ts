@@ -4,7 +4,8 @@ import {joinAppositions} from './join-appositions.js'
 import {mentionKind, type Mention, type MentionKind} from './mention.js'
 import {heads, isHead, pronouns, startsPhrase} from './parts-of-phrase.js'
 import type {Word, Words} from '../words/word.js'
-import {endOfName, startsName} from './run-of-names.js'
+import {readOffice} from './read-office.js'
+import {endOfFullName, endOfName, startsName} from './run-of-names.js'
 import {wordClass, type WordClass} from '../words/word-classes.js'
 
 /**
@@ -52,6 +53,11 @@ function hasHead(words: readonly Word[], from: number, to: number): boolean {
 
 /** “officials”, “campaign manager John Smith”, or before a cue “court records” */
 function readRole(words: readonly Word[], first: number, kind: MentionKind, mentions: Mention[]): number {
+  const office = kind === mentionKind.role ? readOffice(words, first) : undefined
+  if (office) {
+    mentions.push(office)
+    return office.last + 1
+  }
   const last = Math.max(first, endOfPhrase(words, first + 1))
   const phrase = describePhrase(words, first, last, first)
   const isPhrase = phrase.name !== undefined || (last > first && isToldByCue(words, first, last))
@@ -72,18 +78,14 @@ function readNames(words: readonly Word[], first: number, mentions: Mention[]): 
   return end + 1
 }
 
-/** Where a full name ends that begins here and is no part of a longer phrase; a single one may be a thing: “Smith’s Ford”. */
-function endOfFullName(words: readonly Word[], first: number): number | undefined {
-  if (!startsName(words, first)) return undefined
-  const last = endOfName(words, first)
-  const next = words[last + 1]
-  const isWithin = next !== undefined && next.sentence === words[last]?.sentence && isHead(next)
-  return last > first && !words[last]?.owns && !isWithin ? last : undefined
-}
-
 /** A phrase with an article or a possessive, and the names in it. */
 function readPhrase(words: readonly Word[], first: number, mentions: Mention[]): number {
   const own = words[first]
+  const office = words[first + 1]?.class === wordClass.role ? readOffice(words, first + 1) : undefined
+  if (office) {
+    mentions.push({...office, first})
+    return office.last + 1
+  }
   let last = endOfPhrase(words, first + 1)
   if (own?.class === wordClass.possessive) mentions.push({first, last: first, kind: mentionKind.possessive})
   if (own?.class === wordClass.possessive && last === first) return first + 1

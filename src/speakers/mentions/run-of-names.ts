@@ -1,6 +1,7 @@
 import {nameParticles} from '../../data/name-particles.js'
 import {genderOfFirstName} from '../words/gender.js'
 import type {Word} from '../words/word.js'
+import {isHead} from './parts-of-phrase.js'
 import {wordClass} from '../words/word-classes.js'
 
 /** Whether a proper name, or the title of one, begins here. */
@@ -78,4 +79,13 @@ export function endOfName(words: readonly Word[], first: number): number {
     }
   }
   return last
+}
+
+/** Where a full name ends that begins here and is no part of a longer phrase; a single one may be a thing: “Smith’s Ford”. */
+export function endOfFullName(words: readonly Word[], first: number): number | undefined {
+  if (!startsName(words, first)) return undefined
+  const last = endOfName(words, first)
+  const next = words[last + 1]
+  const isWithin = next !== undefined && next.sentence === words[last]?.sentence && isHead(next)
+  return last > first && !words[last]?.owns && !isWithin ? last : undefined
 }

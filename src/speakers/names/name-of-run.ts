@@ -1,4 +1,4 @@
-import {prepositions} from '../../data/name-patterns.js'
+import {openingClause, prepositions} from '../../data/name-patterns.js'
 import type {Span} from '../../text/span.js'
 import {roleNounOf} from '../roles/role-words.js'
 import type {Gender} from '../words/gender.js'
@@ -8,7 +8,8 @@ import type {FoundName, Run} from './found-name.js'
 import {isOrganization} from './is-organization.js'
 import {isFirstName, isPostNominal, isSpeech, type NameWord, type NameWords} from './name-word.js'
 import {personVotes} from './person-votes.js'
-import {stripTitles} from './strip-titles.js'
+import {nameAfterOffice} from './name-after-office.js'
+import {stripTitles, type TitledName} from './strip-titles.js'
 import {wordAfter, wordBefore} from './word-beside.js'
 
 /** What a run of capitalised words names, if anything. */
@@ -31,8 +32,10 @@ export function nameOfRun(
   const end = startOfLast + last.text.length
   const next = known.of(wordAfter(text, end))
   const speaks = isSpeech(preceding) || isSpeech(next)
-  const organization = isOrganization(run, from, to, speaks)
-  const {from: first, titles: own} = organization ? {from, titles: none} : stripTitles(run, from, to, speaks)
+  const office = titleWithOffice(run, from, to)
+  const organization = !office && isOrganization(run, from, to, speaks)
+  const {from: first, titles: own} =
+    office ?? (organization ? {from, titles: none} : stripTitles(run, from, to, speaks))
   const words = run.slice(first, to)
   if (last.owns) words[words.length - 1] = known.of(last.bare)
   const titles = own.length > 0 ? own : titleBefore(preceding)
@@ -45,7 +48,7 @@ export function nameOfRun(
       : personVotes(text, {words, isTitled: titles.length > 0, owns: last.owns, preceding, next, end}),
     gender: genderOf(titles, organization ? undefined : words),
     roles: titles.map(({text: title}) => roleNounOf(title)),
-    leads: leads && !prepositions.has(preceding.key),
+    leads: (leads && !prepositions.has(preceding.key)) || followsClause(text, paragraph, starts[from] ?? end),
     owns: last.owns,
     speaks,
     common: words.length === 1 && isCommonNoun(words[0])
@@ -60,6 +63,22 @@ function endOfName(run: readonly NameWord[], from: number, before: NameWord): nu
   while (to > from && run[to - 1]?.isParticle) to--
   while (to - from > 2 && endsInPostNominal(run, to)) to--
   return to
+}
+
+/** How long a clause is read that opens a sentence, in UTF-16 code units. */
+const longestClause = 140
+
+/** “Born in Hull in 1936, Brask trained as a welder”: the sentence is about Brask, though Hull is named before. */
+const followsClause = (text: string, paragraph: Span, start: number): boolean =>
+  text.startsWith(', ', start - 2) &&
+  openingClause.test(text.slice(Math.max(paragraph.start, start - longestClause), start))
+
+/** “Secretary of State Ruth Keane”: where her name begins, and her title. */
+function titleWithOffice(run: readonly NameWord[], from: number, to: number): TitledName | undefined {
+  const title = run[from]
+  if (title?.class !== wordClass.role || run[from + 1]?.text !== 'of') return undefined
+  const start = nameAfterOffice(run.slice(from, to).map(({text}) => text))
+  return start < 0 ? undefined : {from: from + start, titles: [title]}
 }
 
 /** “Spokesman Ana Petrova” in small letters: the noun right before a name. */

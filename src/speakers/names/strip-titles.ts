@@ -2,7 +2,7 @@ import {isCapitalTitle} from '../roles/role-words.js'
 import {isFirstName, type NameWord} from './name-word.js'
 
 /** A name without what stands before it in the same run. */
-interface TitledName {
+export interface TitledName {
   /** Where the name begins after its titles. */
   from: number
   titles: readonly NameWord[]

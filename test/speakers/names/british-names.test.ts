@@ -23,6 +23,21 @@ describe('names as papers write them', () => {
       ['the Master Gardeners Guild', 'Master Gardeners Guild', 'organization', undefined]
     ],
     [
+      'a rank',
+      '“She is on the sand,” said Garda Ilse Tanner.',
+      ['Garda Ilse Tanner', 'Ilse Tanner', 'person', 'Garda']
+    ],
+    [
+      'a form of address that tells no role',
+      'Cr Sunita Ramdin said: “The bins stay.”',
+      ['Cr Sunita Ramdin', 'Sunita Ramdin', 'person', undefined]
+    ],
+    [
+      'where somebody is from',
+      'The Frenchwoman Adela Petit said: “It was windy.”',
+      ['The Frenchwoman Adela Petit', 'Adela Petit', 'person', undefined]
+    ],
+    [
       'a nickname in marks',
       '“We wanted it more,” said Olu “Seun” Adebayo.',
       ['Olu “Seun” Adebayo', 'Olu Adebayo', 'person', undefined]

@@ -1,0 +1,70 @@
+import {nameAfterOffice} from '../names/name-after-office.js'
+import type {Word} from '../words/word.js'
+import {wordClass, type WordClass} from '../words/word-classes.js'
+import {mentionKind, type Mention} from './mention.js'
+import {isHead} from './parts-of-phrase.js'
+import {endOfFullName} from './run-of-names.js'
+
+/** No office is longer up to the name, in words. */
+const longest = 9
+
+/**
+ * A title of several words and the full name right behind it: “Secretary of State Ruth Keane”, “co-founder and chief Max
+ * Moll”, “historian of science Abdul Kerim”. `first` is the title.
+ */
+export function readOffice(words: readonly Word[], first: number): Mention | undefined {
+  const start = startOfName(words, first)
+  const last = start < 0 ? undefined : endOfFullName(words, start)
+  if (last === undefined || words[last]?.sentence !== words[first]?.sentence) return undefined
+  return {first, last, kind: mentionKind.name, name: {first: start, last}}
+}
+
+function startOfName(words: readonly Word[], first: number): number {
+  const next = words[first + 1]
+  if (next?.class === wordClass.and) return behindSecondTitle(words, first + 2)
+  if (next?.class !== wordClass.of) return -1
+  return words[first]?.capital && words.slice(first + 2, first + 4).some((word) => word.capital)
+    ? behindCapitals(words, first)
+    : behindSmallWords(words, first + 2)
+}
+
+/** “Co-founder and chief Max Moll”; a title with a capital is a part of the name so far. */
+function behindSecondTitle(words: readonly Word[], second: number): number {
+  if (words[second]?.class !== wordClass.role) return -1
+  return words[second]?.capital ? second : second + 1
+}
+
+/** “Secretary of State Ruth Keane”, “Leader of the Opposition Kavita Rao” */
+function behindCapitals(words: readonly Word[], first: number): number {
+  let end = first + 2
+  while (end < first + longest && isWithinOffice(words, end)) end++
+  const start = nameAfterOffice(words.slice(first, end).map(({text}) => text))
+  return start < 0 ? -1 : first + start
+}
+
+const isWithinOffice = (words: readonly Word[], index: number): boolean =>
+  words[index]?.capital === true ||
+  (links.has(words[index]?.text ?? '') && words[index + 1]?.capital === true)
+
+const links: ReadonlySet<string> = new Set(['the', 'of', 'for', 'and', '&'])
+
+/** What an office in small letters is of: “head of planning”, “professor of law”, “historian of science”. */
+const isSubject: ReadonlySet<WordClass> = new Set<WordClass>([
+  wordClass.other,
+  wordClass.plural,
+  wordClass.ing,
+  wordClass.stanceIng,
+  wordClass.organization
+])
+
+function behindSmallWords(words: readonly Word[], from: number): number {
+  let index = from
+  while (index < from + 2 && isSmallSubject(words[index])) index++
+  return index > from ? index : -1
+}
+
+const isSmallSubject = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  !word.capital &&
+  isSubject.has(word.class) &&
+  (!isHead(word) || word.class === wordClass.organization)

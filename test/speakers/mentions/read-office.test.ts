@@ -1,0 +1,27 @@
+import {describe, expect, it} from 'vitest'
+import {extractQuotes} from '../../../src/index.js'
+
+/** The mention and the name of who says it. */
+const speakers = (said: string): (string | undefined)[][] =>
+  extractQuotes(`${said} said: “It is late.”`).map(({speaker}) => [speaker?.mention.text, speaker?.name])
+
+describe('a title of several words and the name behind it', () => {
+  it.each([
+    ['Secretary of State Ruth Keane', 'Ruth Keane'],
+    ['Secretary of Agriculture Joy Ammers', 'Joy Ammers'],
+    ['Leader of the Opposition Kavita Deol', 'Kavita Deol'],
+    ['the Director of Operations Max Mull', 'Max Mull'],
+    ['head of planning Bram Oduya', 'Bram Oduya'],
+    ['our head of news Ana Roe', 'Ana Roe'],
+    ['historian of science Abdul Kerim', 'Abdul Kerim'],
+    ['co-founder and CEO Max Moll', 'Max Moll'],
+    ['The coach and captain Ana Roe', 'Ana Roe']
+  ])('%s', (mention, name) => expect(speakers(mention)).toEqual([[mention, name]]))
+
+  it.each([
+    ['somebody else’s', 'The mother of Ana Roe', 'The mother', undefined],
+    ['a body named after somebody', 'The head of the Ruth Keane Centre', 'The head', undefined],
+    ['a land', 'The president of Burkina Faso', 'The president', undefined],
+    ['somebody’s of whom the role is told', 'The widow of painter Carl Moll', 'The widow', undefined]
+  ])('but not %s', (_, said, mention, name) => expect(speakers(said)).toEqual([[mention, name]]))
+})
