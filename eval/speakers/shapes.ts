@@ -51,6 +51,9 @@ A sign on the door read: “Back at noon.”
 [The crowd] chanted “Save the pier!” until dark.
 [Protesters] held banners that read “Save the pier.”
 [The company]’s statement said the delay was “unavoidable.”
+Ursula van der Moll spoke. “The pier is safe,” {van der Moll} said.
+“It is as sound as a bell,” {de la Roche} said.
+“It will hold for us,” said {al-Nasri}.
 A statement from [the company] said the delay was “unavoidable.”
 In a letter to residents, [the council] wrote that the delay was “unavoidable.”
 [A court filing by the county] calls the delay “unavoidable.”

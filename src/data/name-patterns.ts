@@ -37,6 +37,10 @@ export const pronounOfNextSentence = /^[^\n\r"“”‘.!?]{0,150}[.!?]\s(?:(?<h
 export const openingClause =
   /(?:^|[.!?]["”’)]?\s)(?:Born|\p{Lu}\p{Ll}{2,12}(?:ed|ing))\s[^.!?"“”,]{1,80}(?:,\s[^.!?"“”,]{1,40})?,\s$/u
 
+/** What papers call people before their names: `Fearless`, `Heartbroken`, `Plucky`. */
+export const epithet =
+  /^(?:\p{Lu}\p{Ll}{2,}(?:less|ful|ous|broken|stricken)|Brave|Proud|Plucky|Tragic|Angry|Grieving|Devastated|Delighted|Lucky)$/u
+
 /** Offices that a hyphen joins to a title: `Secretary-General`, `President-elect`. */
 export const hyphenedTitle = /^\p{L}*-(?:elect|general|chair)$/iu
 

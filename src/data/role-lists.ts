@@ -17,7 +17,7 @@ honourable rt cllr cnclr cr alhaji alhaja hajiya shri smt
   moreRoleNouns: `
 native graduate alumnus alumna guard cook vet dj mp mps mep msp td coo cto cio vp svp evp gm md ag
 fellow guide model heir heiress ace icon legend pro mastermind guru czar tsar kingpin nun monk
-spy cop thief temp hero heroine genius figure favorite favourite sophomore freshman recruit cadet apprentice
+spy cop thief temp hero heroine genius figure favorite favourite sophomore freshman recruit apprentice
 spouse twin stepfather stepmother stepson stepdaughter stepbrother stepsister
 godfather godmother mother-in-law father-in-law son-in-law daughter-in-law brother-in-law
 sister-in-law mother-of-two mother-of-three father-of-two father-of-three mum-of-two dad-of-two exec scion
@@ -31,9 +31,9 @@ marchioness midwife drummer vocalist soprano tenor baritone maestro virtuoso cou
 septuagenarian moderate oligarch patron elder
 scout postdoc supremo pal shepherd goatherd blacksmith locksmith goldsmith schoolboy schoolgirl grandparent
 millennial bride cantor
-plumber carpenter postman homeowner housewife househusband auctioneer forward barber
-hairdresser grocer florist publican undertaker caretaker surveyor welder roofer joiner barista newsagent
-jeweller tailor master harbourmaster stationmaster headmaster headmistress postmaster quartermaster playwright parent grazier
+plumber carpenter postman homeowner housewife househusband auctioneer forward
+hairdresser grocer florist undertaker caretaker surveyor welder roofer joiner barista newsagent
+jeweller tailor master harbourmaster stationmaster headmaster headmistress postmaster quartermaster parent
 `,
   /** Words that end like a noun for a person (`roleEnding` of src/data/role-patterns.ts) and are none. */
   neverRoles: `

@@ -7,7 +7,7 @@ export const roleEnding =
  * names end like a noun for a person: Rainer, Salman, Leicester.
  */
 export const capitalTitle =
-  /(?:^selectm[ae]n|freeholder|keeper|caster|practitioner|conservator|coordinator|administrator|investigator|organi[sz]er|ologist|ographer|omist|atrist|ician|\p{Ll}{3}woman|\p{Ll}{3}person|\p{Ll}{3}-of-\p{Ll}{3,8})$/u
+  /(?:^selectm[ae]n|playwright|freeholder|keeper|caster|practitioner|conservator|coordinator|administrator|investigator|organi[sz]er|ologist|ographer|omist|atrist|ician|\p{Ll}{3}woman|\p{Ll}{3}person|\p{Ll}{3}-of-\p{Ll}{3,8})$/u
 
 /** Endings of offices: `president-elect`, `editor-in-chief`. */
 export const titleEnding = /.{5}-(?:elect|designate|in-chief|general)$/

@@ -40,13 +40,18 @@ function nearestCue(passage: Passage, mention: Mention): number {
 /** How many words behind a mention a relative clause may begin: “a neighbour, 54, who asked not to be named, told …”. */
 const reachOfRelative = 5
 
+/** Longer relative clauses are not looked to the end of, in words. */
+const longestRelative = 40
+
 /** The relative clause that a comma cuts off behind a mention, and another comma ends: what is told there is an aside. */
 function relativeClauseAfter({words, codes}: Passage, {last}: Mention): Words | undefined {
   for (let first = last + 2; first <= last + reachOfRelative; first++) {
     if (codes[first] !== wordClass.who || codes[first - 1] !== wordClass.comma) continue
-    let end = first
-    while (words[end]?.sentence === words[last]?.sentence && codes[end] !== wordClass.comma) end++
-    return codes[end] === wordClass.comma ? {first, last: end} : undefined
+    for (let end = first; end < first + longestRelative; end++) {
+      if (words[end]?.sentence !== words[last]?.sentence) return undefined
+      if (codes[end] === wordClass.comma) return {first, last: end}
+    }
+    return undefined
   }
   return undefined
 }

@@ -89,11 +89,11 @@ function readPhrase(words: readonly Word[], first: number, mentions: Mention[]):
   let last = endOfPhrase(words, first + 1)
   if (own?.class === wordClass.possessive) mentions.push({first, last: first, kind: mentionKind.possessive})
   if (own?.class === wordClass.possessive && last === first) return first + 1
-  // “One of her aides”, “some of the voters”.
+  // “One of her aides”, “some of the voters”, “one of them”.
   if (own?.class === wordClass.quantifier && words[last + 1]?.class === wordClass.of) {
     const opener = words[last + 2]
     const from = opener && startsPhrase.has(opener.class) ? last + 3 : last + 2
-    last = Math.max(last, endOfPhrase(words, from))
+    last = opener?.class === wordClass.him ? last + 2 : Math.max(last, endOfPhrase(words, from))
   }
   const phrase = describePhrase(words, first, last, first + 1)
   if (last > first || own?.class === wordClass.quantifier) mentions.push(phrase)

@@ -31,7 +31,7 @@ function startOfName(words: readonly Word[], first: number): number {
 /** “Co-founder and chief Max Moll”; a title with a capital is a part of the name so far. */
 function behindSecondTitle(words: readonly Word[], second: number): number {
   if (words[second]?.class !== wordClass.role) return -1
-  return words[second]?.capital ? second : second + 1
+  return words[second].capital ? second : second + 1
 }
 
 /** “Secretary of State Ruth Keane”, “Leader of the Opposition Kavita Rao” */

@@ -1,4 +1,4 @@
-import {openingClause, prepositions} from '../../data/name-patterns.js'
+import {epithet, openingClause, prepositions} from '../../data/name-patterns.js'
 import type {Span} from '../../text/span.js'
 import {roleNounOf} from '../roles/role-words.js'
 import type {Gender} from '../words/gender.js'
@@ -21,7 +21,7 @@ export function nameOfRun(
   known: NameWords
 ): FoundName | undefined {
   let from = 0
-  while (isOutside(run[from])) from++
+  while (isOutside(run[from]) || isEpithet(run, from)) from++
   if (from >= run.length) return undefined
   const before = known.of(wordBefore(text, paragraph, starts[0] ?? 0))
   const to = endOfName(run, from, before)
@@ -39,13 +39,14 @@ export function nameOfRun(
   const words = run.slice(first, to)
   if (last.owns) words[words.length - 1] = known.of(last.bare)
   const titles = own.length > 0 ? own : titleBefore(preceding)
+  const start = starts[first] ?? startOfLast
   return {
-    start: starts[first] ?? startOfLast,
+    start,
     end: startOfLast + last.bare.length,
     words,
     person: organization
       ? -3
-      : personVotes(text, {words, isTitled: titles.length > 0, owns: last.owns, preceding, next, end}),
+      : personVotes(text, {words, isTitled: titles.length > 0, owns: last.owns, preceding, next, start, end}),
     gender: genderOf(titles, organization ? undefined : words),
     roles: titles.map(({text: title}) => roleNounOf(title)),
     leads: (leads && !prepositions.has(preceding.key)) || followsClause(text, paragraph, starts[from] ?? end),
@@ -73,12 +74,15 @@ const followsClause = (text: string, paragraph: Span, start: number): boolean =>
   text.startsWith(', ', start - 2) &&
   openingClause.test(text.slice(Math.max(paragraph.start, start - longestClause), start))
 
-/** “Secretary of State Ruth Keane”: where her name begins, and her title. */
+/** “Texas Secretary of State Ruth Keane”: where her name begins, and her title. */
 function titleWithOffice(run: readonly NameWord[], from: number, to: number): TitledName | undefined {
-  const title = run[from]
-  if (title?.class !== wordClass.role || run[from + 1]?.text !== 'of') return undefined
-  const start = nameAfterOffice(run.slice(from, to).map(({text}) => text))
-  return start < 0 ? undefined : {from: from + start, titles: [title]}
+  const index = run.findIndex(
+    (word, i) => i >= from && word.class === wordClass.role && run[i + 1]?.text === 'of'
+  )
+  const title = run[index]
+  if (!title) return undefined
+  const start = nameAfterOffice(run.slice(index, to).map(({text}) => text))
+  return start < 0 ? undefined : {from: index + start, titles: [title]}
 }
 
 /** “Spokesman Ana Petrova” in small letters: the noun right before a name. */
@@ -90,6 +94,18 @@ function genderOf(titles: readonly NameWord[], words: readonly NameWord[] = none
   let gender: Gender = 0
   for (const {nounGender} of titles) gender = nounGender || gender
   return gender !== 0 || words.length < 2 ? gender : (words[0]?.gender ?? 0)
+}
+
+/** “Fearless Doris Attwater”: what a paper calls somebody at the head of a sentence. */
+function isEpithet(run: readonly NameWord[], index: number): boolean {
+  const word = run[index]
+  return (
+    word !== undefined &&
+    !isFirstName(word) &&
+    epithet.test(word.text) &&
+    isFirstName(run[index + 1]) &&
+    run.length > index + 2
+  )
 }
 
 /** What no name begins with. */

@@ -1,7 +1,7 @@
 import type {Span} from '../../text/span.js'
 import {isCapital} from '../../text/characters.js'
 import type {FoundName} from './found-name.js'
-import {genderOfPronoun} from './gender-of-pronouns.js'
+import {genderInNextSentence} from './gender-in-next-sentence.js'
 import {isTitleCase} from './is-title-case.js'
 import {endsWith, middleNames, surnameOf, withoutSuffix} from './name-key.js'
 import {createNameWords, type NameWord} from './name-word.js'
@@ -81,7 +81,7 @@ export function registerNames(text: string, paragraphs: readonly Span[]): NameRe
   const pronouns = new Map<NamedEntity, number>()
   for (const [index, {entity}] of places.entries())
     if (!told.has(entity) && entity.person >= 0)
-      pronouns.set(entity, (pronouns.get(entity) ?? 0) + genderOfPronoun(text, places, index))
+      pronouns.set(entity, (pronouns.get(entity) ?? 0) + genderInNextSentence(text, places, index))
   for (const [entity, votes] of pronouns) entity.gender = votes
   return {entities, places}
 

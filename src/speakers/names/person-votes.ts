@@ -22,14 +22,15 @@ interface NameInPlace {
   owns: boolean
   preceding: NameWord
   next: NameWord
-  /** Where it ends, in UTF-16 code units. */
+  /** Where it begins and ends, in UTF-16 code units. */
+  start: number
   end: number
 }
 
 /** How much tells that a name is a person’s: above 0 more than against it. */
 export function personVotes(
   text: string,
-  {words, isTitled, owns, preceding, next, end}: NameInPlace
+  {words, isTitled, owns, preceding, next, start, end}: NameInPlace
 ): number {
   let votes = isTitled ? 2 : 0
   const [first] = words
@@ -38,8 +39,8 @@ export function personVotes(
   const saysNext = personalVerbs.has(next.text)
   if (saysNext || next.text === 'who') votes += 1
   if (text.startsWith(', ', end)) votes += votesOfApposition(text.slice(end, end + reach), words.length)
-  // “In Smith’s house”: what is owned stands there.
-  if (!owns && placePrepositions.has(preceding.key)) votes -= 1
+  // “In Smith’s house”: what is owned stands there. “Outside, Smith …”: somebody does.
+  if (!owns && placePrepositions.has(preceding.key) && !text.startsWith(', ', start - 2)) votes -= 1
   if (preceding.key === 'the') votes -= 2
   // “Petrosian said” is somebody, “Russian” is not.
   if (!saysNext && !isSpeech(preceding) && words.every(({isDemonym}) => isDemonym)) votes -= 3

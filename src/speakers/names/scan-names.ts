@@ -27,7 +27,9 @@ export function scanNames(text: string, paragraph: Span, known: NameWords): Foun
   for (; next; next = nextCapitalisedWord(written, Math.max(next.end, end - paragraph.start))) {
     const start = paragraph.start + next.start
     const word = known.scanned(written.slice(next.start, next.end))
-    const links = run && goesOn(run.words, word) ? linksOf(text, end, start, known) : undefined
+    const gap = run && goesOn(run.words, word) ? linksOf(text, end, start, known) : undefined
+    // “The High Court on Monday”, but “Black Friday”
+    const links = gap && gap.words.length > 0 && word.class === wordClass.time ? undefined : gap
     if (!links) finish()
     const before = end
     end = start + word.text.length

@@ -1,3 +1,5 @@
+import {capitalTitle} from '../../data/role-patterns.js'
+import {lowerCase} from '../../text/characters.js'
 import {isCapitalTitle} from '../roles/role-words.js'
 import {isFirstName, type NameWord} from './name-word.js'
 
@@ -26,8 +28,9 @@ function rareTitleBeforeName(run: readonly NameWord[], from: number, to: number,
     const title = run[index]
     const next = run[index + 1]
     if (!title || !isRareTitle(title)) continue
-    // Whoever speaks is somebody, though no list has the first name.
-    if (isFirstName(next) || (speaks && next?.class === undefined)) return index
+    // Whoever speaks is somebody, though no list has the first name; and so is who has a title that is nothing else.
+    const isSure = speaks || capitalTitle.test(lowerCase(title.text))
+    if (isFirstName(next) || (isSure && next?.class === undefined)) return index
   }
   return -1
 }

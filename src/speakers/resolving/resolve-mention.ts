@@ -223,7 +223,9 @@ function resolveBody(passage: Passage, context: PronounContext, mention: Mention
       name: withoutPossessive(text.slice(start, end)).replace(/\s+/g, ' '),
       kind: 'organization'
     }
-  if (!isDefinite(passage, mention)) return {}
+  // “The department of environment” says which, and “her office” is nobody else’s.
+  const saysWhich = words[mention.last + 1]?.class === wordClass.of
+  if (saysWhich || words[mention.first]?.text.toLowerCase() !== 'the') return {}
   if (context.lastSpeaker && context.lastSpeaker.person < 0) return {entity: context.lastSpeaker}
   const until = countUpTo(context.placeStarts, start)
   for (let index = until - 1; index >= Math.max(0, until - 12); index--) {

@@ -47,6 +47,26 @@ describe('the fullest name', () => {
       'Ursula van der Berg spoke. “The bridge is safe,” van der Berg said.',
       ['Ursula van der Berg']
     ],
+    [
+      'behind what a paper calls him',
+      'Plucky Doris Attwater swam off. “The bridge is safe,” Doris said.',
+      ['Doris Attwater']
+    ],
+    [
+      'behind a word for where it was',
+      'Outside, Marga Dunleavy, whose house is lost, wept. “The bridge is safe,” said Dunleavy.',
+      ['Marga Dunleavy']
+    ],
+    [
+      'of whom a clause that opens the sentence tells',
+      'Lars Brask is dead. Born in Hull, Brask worked for Mark Osei. “The bridge is safe,” he once said.',
+      ['Lars Brask']
+    ],
+    [
+      'of one of them',
+      'The pupils came. One of them, Ravi Sengh, recalled: “The bridge is safe.”',
+      ['Ravi Sengh']
+    ],
     ['with an initial', 'John B. Holm spoke. “The bridge is safe,” Holm said.', ['John B. Holm']],
     [
       'without the possessive',

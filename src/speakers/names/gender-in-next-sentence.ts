@@ -9,7 +9,7 @@ const reach = 160
  * What the pronoun that begins the next sentence tells of whom a name names, if nobody and nothing else is named before it:
  * “Adaeze Nwosu has won. Her coach …”. `places` are all of the article, in order.
  */
-export function genderOfPronoun(text: string, places: readonly NamedPlace[], index: number): Gender {
+export function genderInNextSentence(text: string, places: readonly NamedPlace[], index: number): Gender {
   const place = places[index]
   if (!place || place.owns) return 0
   const end = Math.min(place.end + reach, places[index + 1]?.start ?? Infinity)
