@@ -64,9 +64,12 @@ function withoutSpan({entity, name}: Resolution): Resolution {
 
 /** What `who` refers to. */
 function mentionBefore({mentions, mentionOfWord, words}: Passage, mention: Mention): Mention | undefined {
-  for (let index = mention.first - 1; index >= mention.first - 2; index--) {
-    if (words[index]?.class === wordClass.quote) return undefined
-    const found = mentions[mentionOfWord[index] ?? -1]
+  let index = mention.first - 1
+  // “Ana Low, 63, who …”
+  if (words[index]?.class === wordClass.comma && words[index - 1]?.class === wordClass.number) index -= 2
+  for (const nearest of [index, index - 1]) {
+    if (words[nearest]?.class === wordClass.quote) return undefined
+    const found = mentions[mentionOfWord[nearest] ?? -1]
     if (found) return found
   }
   return undefined

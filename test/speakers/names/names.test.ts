@@ -67,6 +67,11 @@ describe('the fullest name', () => {
       'The pupils came. One of them, Ravi Sengh, recalled: “The bridge is safe.”',
       ['Ravi Sengh']
     ],
+    [
+      'of whom her age and a relative clause tell',
+      'Gerda Thwaite, 63, who led the appeal, said: “We never doubted that it would end like this.”',
+      ['Gerda Thwaite']
+    ],
     ['with an initial', 'John B. Holm spoke. “The bridge is safe,” Holm said.', ['John B. Holm']],
     [
       'without the possessive',
