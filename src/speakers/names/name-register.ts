@@ -77,10 +77,9 @@ export function registerNames(text: string, paragraphs: readonly Span[]): NameRe
     if (entity.places.length < mostPlaces) entity.places.push(place)
     places.push(place)
   }
-  const told = new Set(entities.filter(({gender}) => gender !== 0))
   const pronouns = new Map<NamedEntity, number>()
   for (const [index, {entity}] of places.entries())
-    if (!told.has(entity) && entity.person >= 0)
+    if (entity.gender === 0 && entity.person >= 0)
       pronouns.set(entity, (pronouns.get(entity) ?? 0) + genderInNextSentence(text, places, index))
   for (const [entity, votes] of pronouns) entity.gender = votes
   return {entities, places}

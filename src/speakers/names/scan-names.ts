@@ -27,9 +27,7 @@ export function scanNames(text: string, paragraph: Span, known: NameWords): Foun
   for (; next; next = nextCapitalisedWord(written, Math.max(next.end, end - paragraph.start))) {
     const start = paragraph.start + next.start
     const word = known.scanned(written.slice(next.start, next.end))
-    const gap = run && goesOn(run.words, word) ? linksOf(text, end, start, known) : undefined
-    // “The High Court on Monday”, but “Black Friday”
-    const links = gap && gap.words.length > 0 && word.class === wordClass.time ? undefined : gap
+    const links = run && goesOn(run.words, word) ? linksOf(text, end, start, word, known) : undefined
     if (!links) finish()
     const before = end
     end = start + word.text.length
@@ -114,11 +112,18 @@ const longestLinks = 24
 const nothing: Run = {words: [], starts: []}
 
 /** The small words that link two capitalised ones into one name; `undefined` where they are no one name. */
-function linksOf(text: string, start: number, end: number, known: NameWords): Run | undefined {
+function linksOf(
+  text: string,
+  start: number,
+  end: number,
+  next: NameWord,
+  known: NameWords
+): Run | undefined {
   if (end - start > longestLinks || !isWhiteSpace(text, start)) return undefined
   if (end - start === 1) return nothing
   const gap = text.slice(start, end)
-  if (!withinName.test(gap)) return undefined
+  // “The High Court on Monday”, but “Black Friday”
+  if (!withinName.test(gap) || (next.class === wordClass.time && /[a-z&]/.test(gap))) return undefined
   const matches = [...gap.matchAll(/[a-z&]+/g)]
   const words = matches.map((match) => known.of(match[0]))
   if (!words.every(({isParticle}) => isParticle)) return undefined

@@ -1,6 +1,4 @@
-import {capitalTitle} from '../../data/role-patterns.js'
-import {lowerCase} from '../../text/characters.js'
-import {isCapitalTitle} from '../roles/role-words.js'
+import {endsLikeTitle, isCapitalTitle} from '../roles/role-words.js'
 import {isFirstName, type NameWord} from './name-word.js'
 
 /** A name without what stands before it in the same run. */
@@ -29,7 +27,7 @@ function rareTitleBeforeName(run: readonly NameWord[], from: number, to: number,
     const next = run[index + 1]
     if (!title || !isRareTitle(title)) continue
     // Whoever speaks is somebody, though no list has the first name; and so is who has a title that is nothing else.
-    const isSure = speaks || capitalTitle.test(lowerCase(title.text))
+    const isSure = speaks || endsLikeTitle(title.text.toLowerCase())
     if (isFirstName(next) || (isSure && next?.class === undefined)) return index
   }
   return -1

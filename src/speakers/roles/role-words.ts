@@ -8,7 +8,10 @@ export const isRoleNoun = (plain: string): boolean =>
 
 /** Whether a word, in small letters, is a title where it stands with a capital before a name. */
 export const isCapitalTitle = (plain: string): boolean =>
-  isListed('moreRoleNouns', plain) || capitalTitle.test(plain)
+  isListed('moreRoleNouns', plain) || endsLikeTitle(plain)
+
+/** Whether its ending tells that a word, in small letters, is a title and no name where it stands with a capital. */
+export const endsLikeTitle = (plain: string): boolean => capitalTitle.test(plain)
 
 /** Titles as they are abbreviated, and the plain noun for each. */
 const written: ReadonlyMap<string, string> = new Map([
