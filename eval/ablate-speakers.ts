@@ -2,8 +2,7 @@
 import {buildExamples} from './speakers/build-examples.js'
 import {crossValidate, f1Of} from './speakers/cross-validate.js'
 import {publisherOf, readJsonl, type AnnotatedArticle} from './speakers/read-articles.js'
-
-const options = {epochs: 8, alpha: 0.1, beta: 1, l1: 12, l2: 1, seed: 1}
+import {directTraining} from './speakers/trainings.js'
 
 /** Templates of src/speakers/attribution/add-mention-features.ts, by what they look at. */
 const groups: [name: string, from: number, to: number][] = [
@@ -27,7 +26,7 @@ for (const [name, from, to] of groups) {
     articles,
     (article) => examples.get(article) ?? [],
     publisherOf,
-    options,
+    directTraining,
     [],
     keep
   )

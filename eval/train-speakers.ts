@@ -9,9 +9,8 @@ import {encodeWeights, roundWeights} from './speakers/encode-weights.js'
 import {monthOf, publisherOf, readJsonl, type AnnotatedArticle} from './speakers/read-articles.js'
 import {readShapes} from './speakers/shapes.js'
 import {trainRanker} from './speakers/train-ranker.js'
+import {directTraining, indirectTraining} from './speakers/trainings.js'
 
-const options = {epochs: 16, alpha: 0.2, beta: 1, l1: 7, l2: 0, seed: 1}
-const indirectOptions = {epochs: 12, alpha: 0.1, beta: 1, l1: 16, l2: 1, seed: 1}
 /** How much an article in one line counts: it teaches to do without line breaks. */
 const flatWeight = 0.3
 
@@ -30,16 +29,22 @@ const byPublisher = crossValidate(
   articles,
   (article) => examples.get(article) ?? [],
   publisherOf,
-  options,
+  directTraining,
   shapes
 )
-const byMonth = crossValidate(articles, (article) => examples.get(article) ?? [], monthOf, options, shapes)
-const reported = crossValidateIndirect(articles, publisherOf, indirectOptions)
+const byMonth = crossValidate(
+  articles,
+  (article) => examples.get(article) ?? [],
+  monthOf,
+  directTraining,
+  shapes
+)
+const reported = crossValidateIndirect(articles, publisherOf, indirectTraining)
 const direct = encodeWeights(
-  roundWeights(trainRanker([...[...examples.values()].flat(), ...shapes], options))
+  roundWeights(trainRanker([...[...examples.values()].flat(), ...shapes], directTraining))
 )
 const indirect = encodeWeights(
-  roundWeights(trainRanker(articles.flatMap(buildIndirectExamples), indirectOptions))
+  roundWeights(trainRanker(articles.flatMap(buildIndirectExamples), indirectTraining))
 )
 
 for (const [name, decided] of [

@@ -1,28 +1,57 @@
 import {featureSpace} from '../../src/speakers/attribution/feature-list.js'
 import type {Example} from './build-examples.js'
 
-export interface TrainingOptions {
+/** How one training by FTRL-Proximal goes. */
+export interface Training {
   epochs: number
-  /** Learning rate of FTRL-Proximal. */
+  /** Learning rate. */
   alpha: number
   beta: number
   /** Strength of the L1 penalty, which prunes, and of the L2 penalty. */
   l1: number
   l2: number
+}
+
+export interface TrainingOptions {
+  /** Finds which features count, under a penalty that leaves few of them. */
+  choice: Training
+  /** Learns the weights of these alone, under next to none. */
+  weights: Training
   seed: number
 }
 
 /**
  * A linear softmax ranker over the candidates of each example, trained by FTRL-Proximal (McMahan et al. 2013). Where
  * several candidates are right, their probabilities are added up.
+ *
+ * It is trained twice (the relaxed lasso, Meinshausen 2007): a penalty that is strong enough to prune also draws all
+ * weights that it leaves towards zero.
  */
-export function trainRanker(examples: readonly Example[], options: TrainingOptions): Float32Array {
+export function trainRanker(
+  examples: readonly Example[],
+  {choice, weights, seed}: TrainingOptions
+): Float32Array {
+  return train(
+    examples,
+    weights,
+    seed,
+    train(examples, choice, seed).map((weight) => (weight === 0 ? 0 : 1))
+  )
+}
+
+/** Trains once; `chosen` has a 1 for each feature that may get a weight, all of them where it is absent. */
+function train(
+  examples: readonly Example[],
+  options: Training,
+  seed: number,
+  chosen?: Float32Array
+): Float32Array {
   const z = new Float64Array(featureSpace)
   const n = new Float64Array(featureSpace)
   const weights = new Float32Array(featureSpace)
   const usable = examples.filter((example) => example.right.includes(true))
   const order = Int32Array.from(usable.keys())
-  const random = createRandom(options.seed)
+  const random = createRandom(seed)
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     shuffle(order, random)
     for (const index of order) {
@@ -48,6 +77,7 @@ export function trainRanker(examples: readonly Example[], options: TrainingOptio
   }
 
   function update(feature: number, gradient: number): void {
+    if (chosen?.[feature] === 0) return
     const before = n[feature] ?? 0
     const after = before + gradient * gradient
     const sigma = (Math.sqrt(after) - Math.sqrt(before)) / options.alpha

@@ -16,7 +16,8 @@ export interface Mark extends Span {
   apostrophe: 'likely' | 'hardly'
 }
 
-const marks = /''|``|["'`“”„‟«»‘’‚‹›]/g
+/** The marks, and tags that were left in the text, whose attributes stand in marks: `<p class="lead">`. */
+const marksAndTags = /''|``|["'`“”„‟«»‘’‚‹›]|<[a-z][\w-]{0,30}\s[^<>]{0,400}>/gi
 const single = /^['`‘’‚‹›]$/
 const opening = /^(?:``|[`“„‟«‘‚‹])$/
 const closing = /^[”»’›]$/
@@ -28,11 +29,12 @@ const afterClosing = /[\s)\]}—–\-/:;,.!?…<|*"'”»’›\u200B]/
 
 /**
  * The marks of `text` within `span` that may begin or end a quotation, and how they stand there. An apostrophe within a
- * word is none: they are most of all.
+ * word is none: they are most of all. Nor is one within a tag.
  */
 export function findMarks(text: string, span: Span): Mark[] {
   const found: Mark[] = []
-  for (const match of text.slice(span.start, span.end).matchAll(marks)) {
+  for (const match of text.slice(span.start, span.end).matchAll(marksAndTags)) {
+    if (match[0].startsWith('<')) continue
     const start = span.start + match.index
     const mark = describeMark(text, span, {start, end: start + match[0].length})
     if (mark) found.push(mark)

@@ -24,7 +24,10 @@ describe('marks that are pairs', () => {
     ['opening mark used to close', 'They want “a fresh start“ by May.', ['a fresh start']],
     ['several in one sentence', 'It was “old,” “cold” and “far away.”', ['old,', 'cold', 'far away.']],
     ['with a dash before', 'One word—“never”—was all.', ['never']],
-    ['in brackets', 'She smiled (“at last”) and left.', ['at last']]
+    ['in brackets', 'She smiled (“at last”) and left.', ['at last']],
+    ['and not those of a tag', '<post id="71" lang="en"> The harbour "is shut," she said.', ['is shut,']],
+    ['but those beside a tag', '<b class="lead">"It is shut,"</b> she said.', ['It is shut,']],
+    ['and those beside a sign', 'The board read "2 < 3" and "3 > 2" all day.', ['2 < 3', '3 > 2']]
   ])('%s', (_, text, expected) => expect(read(text)).toEqual(expected))
 })
 

@@ -26,9 +26,11 @@ const longestPhrase = 9
 
 /** The last word of the noun phrase that goes on at `from`, in the sentence that it began in; `from - 1` where none does. */
 export function endOfPhrase(words: readonly Word[], from: number): number {
-  const sentence = words[from - 1]?.sentence
+  const opening = words[from - 1]
+  const sentence = opening?.sentence
   let last = from - 1
-  let noun = false
+  // “Obi rallied members”, but “Obi’s beleaguered aides”.
+  let noun = opening?.class === wordClass.name && !opening.owns
   for (let index = from; index < from + longestPhrase; index++) {
     const word = words[index]
     if (!word || word.sentence !== sentence) break

@@ -26,6 +26,8 @@ describe('mentions', () => {
     ['bare nouns beside a cue', 'Yesterday, exit polls suggest a win.', ['exit polls', 'a win']],
     ['and not elsewhere', 'Yesterday, exit polls open.', []],
     ['a full name and whose it is', 'They beat Spain’s Ana Ruiz.', ['They', 'Spain', 'Spain’s Ana Ruiz']],
+    ['a verb behind a name is no part of it', 'Obi rallied members.', ['Obi', 'members']],
+    ['but one behind its owner is', 'Obi’s embattled members left.', ['Obi', 'Obi’s embattled members']],
     ['but no single name: it may be a thing', 'They liked Smith’s Halcyon.', ['They', 'Smith', 'Halcyon']],
     [
       'a body whose spokesman it is',
