@@ -48,13 +48,27 @@ export function readText(raw: string): ReadableText {
 }
 
 /**
- * One encoded character: an entity with its semicolon (`&quot;`), or UTF-8 bytes read as windows-1252 (`â€œ`, `Ã©`). Of
- * a closing mark the last byte has no character there, and is often lost: `â€`.
+ * One encoded character: an entity with its semicolon (`&quot;`), or UTF-8 bytes read as windows-1252 (`â€œ`, `Ã©`,
+ * `Å„`), of which some tools take the first apart (`A` and a tilde of its own). Of a closing mark the last byte has no
+ * character there, and is often lost: `â€`. A capital `Ä` or `Å` may well end what a mark closes.
  */
 const encoded =
-  /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,10});|[\u00C2\u00C3][\u0080-\u00BF\u0152-\u2122]|â[\u0080-\u00BF\u0152-\u2122]{2}|â€(?![\u0080-\u00BF\u0152-\u2122])/g
+  /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,10});|(?:[\u00C2\u00C3]|[\u00C4\u00C5](?![\u2018-\u201D](?![a-z]))|A[\u0302\u0303])[\u0080-\u00BF\u0152-\u2122]|(?:â|a\u0302)[\u0080-\u00BF\u0152-\u2122]{2}|â€(?![\u0080-\u00BF\u0152-\u2122])/g
 
-function decode(raw: string): {text: string; rawOffset: (offset: number) => number} {
+interface Decoded {
+  text: string
+  rawOffset: (offset: number) => number
+}
+
+/** Decodes text, and again what had been encoded twice: `&amp;rsquo;`, `Ã¢â‚¬â„¢`. */
+function decode(raw: string): Decoded {
+  const once = decodeOnce(raw)
+  if (once.text === raw) return once
+  const twice = decodeOnce(once.text)
+  return {text: twice.text, rawOffset: (offset) => once.rawOffset(twice.rawOffset(offset))}
+}
+
+function decodeOnce(raw: string): Decoded {
   let text = ''
   let last = 0
   // After `offsets[i]` of the text, the raw text lies `shifts[i]` further on.
@@ -92,7 +106,7 @@ const cutClosingMark = 'â€'
 
 function decodeMojibake(sequence: string): string | undefined {
   if (sequence === cutClosingMark) return '”'
-  const [lead = 0, ...rest] = Array.from(sequence, byteOf)
+  const [lead = 0, ...rest] = Array.from(sequence.normalize('NFC'), byteOf)
   if (rest.some((byte) => byte < 0x80 || byte > 0xbf)) return undefined
   const code = rest.reduce(
     (sum, byte) => (sum << 6) | (byte & 0x3f),

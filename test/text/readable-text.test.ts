@@ -11,12 +11,23 @@ describe('readText', () => {
       'â€œItâ€™s gone,â€ she said. â€œAll of it.â€',
       '“It’s gone,” she said. “All of it.”'
     ],
-    ['letters with accents', 'CafÃ© in OrlÃ©ans', 'Café in Orléans']
+    ['letters with accents', 'CafÃ© in OrlÃ©ans', 'Café in Orléans'],
+    ['letters of the east', 'KowalczyÅ„ska and GÃ¼l DemirÄŸ', 'Kowalczyńska and Gül Demirğ'],
+    ['letters whose bytes were taken apart', 'CafA\u0303\u00a9, a\u0302\u20ac\u0153so', 'Café, “so'],
+    ['entities of entities', 'It&amp;rsquo;s &amp;quot;gone&amp;quot;', 'It’s "gone"'],
+    ['mojibake of mojibake', 'ItÃ¢â‚¬â„¢s Ã¢â‚¬Å“goneÃ¢â‚¬\u009d', 'It’s “gone”']
   ])('decodes %s', (_, raw, text) => {
     expect(readText(raw).text).toBe(text)
   })
 
-  it.each(['Château', 'the word â stands alone', 'AT&T; and more', '€5 or 5€'])('leaves %s', (raw) => {
+  it.each([
+    'Château',
+    'Ängelholm and Åre',
+    'PÅ “SJÄ”?',
+    'the word â stands alone',
+    'AT&T; and more',
+    '€5 or 5€'
+  ])('leaves %s', (raw) => {
     expect(readText(raw).text).toBe(raw)
   })
 
@@ -27,6 +38,14 @@ describe('readText', () => {
     expect(extractQuotes(raw).map((quote) => [quote.text, quote.speaker?.name])).toEqual([
       ['Itâ€™s gone,', 'Ana Mott']
     ])
+  })
+
+  it('and after it was decoded twice', () => {
+    const raw = 'R&amp;amp;D: &amp;ldquo;It&amp;rsquo;s gone,&amp;rdquo; Ana Mott said.'
+    const {text, rawOffset} = readText(raw)
+    expect(text).toBe('R&D: “It’s gone,” Ana Mott said.')
+    expect(rawOffset(text.indexOf('It’s'))).toBe(raw.indexOf('It&amp;'))
+    expect(rawOffset(text.indexOf('Ana'))).toBe(raw.indexOf('Ana'))
   })
 
   it('keeps a piece that is nothing but encoded white space', () => {
