@@ -1,6 +1,6 @@
 import {pronounOfNextSentence} from '../../data/name-patterns.js'
 import type {Gender} from '../words/gender.js'
-import type {NamedPlace} from './name-register.js'
+import type {NamedPlace} from './named-entity.js'
 
 /** No pronoun farther behind a name tells of it, in UTF-16 code units. */
 const reach = 160

@@ -2,7 +2,7 @@ import type {QuotedRange} from '../../quotes/pair-marks.js'
 import {countUpTo} from '../../text/count-up-to.js'
 import type {Span} from '../../text/span.js'
 import type {Gender} from '../words/gender.js'
-import type {NamedEntity, NamedPlace, NameRegister} from '../names/name-register.js'
+import type {NamedEntity, NamedPlace, NameRegister} from '../names/named-entity.js'
 
 /** What is known where a pronoun stands. */
 export interface PronounContext {
