@@ -2,16 +2,29 @@ import type {Reason} from '../../types.js'
 import type {FeatureList} from './feature-list.js'
 import {weightOf, type Weights} from './ranker.js'
 
-/** What the templates of src/speakers/attribution/add-mention-features.ts look at, by the first of each group. */
+const byItself = 'the quotation by itself'
+const around = 'words around the quotation'
+const before = 'who spoke last'
+
+/**
+ * What the templates look at, by the first of each group: of a mention (add-mention-features.ts), from 100 on of nobody and
+ * from 200 on of somebody unnamed (add-nobody-features.ts).
+ */
 const groups: readonly (readonly [first: number, rule: string])[] = [
   [1, 'kind and place of the mention'],
   [10, 'words around the mention'],
-  [20, 'words around the quotation'],
+  [20, around],
   [30, 'words between mention and quotation'],
-  [40, 'who spoke last'],
+  [40, before],
   [50, 'subject of the nearest verb of saying'],
   [60, 'verb that follows the mention'],
-  [70, 'the quotation that follows']
+  [70, 'the quotation that follows'],
+  [100, byItself],
+  [110, around],
+  [120, before],
+  [200, byItself],
+  [210, around],
+  [220, before]
 ]
 
 /** How much each group of features spoke for a decision, the strongest first; groups that said nothing are left out. */
@@ -29,8 +42,7 @@ export function explainDecision(list: FeatureList, weights: Weights): Reason[] {
 }
 
 function ruleOf(template: number): string {
-  let found = 'the quotation by itself'
-  if (template >= 100) return found
+  let found = byItself
   for (const [first, rule] of groups) if (template >= first) found = rule
   return found
 }
