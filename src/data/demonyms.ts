@@ -4,8 +4,8 @@ export const demonyms: ReadonlySet<string> = new Set(
     'French German Dutch Greek Swiss Thai Arab Democratic Democrat Democrats Muslim Muslims Israeli Israelis Iraqi Iraqis ' +
     'Pakistani Pakistanis Saudi Saudis Latino Latinos Latina Latinas Catholic Catholics Hispanic Hispanics ' +
     'Frenchman Frenchwoman Englishman Englishwoman Irishman Irishwoman Welshman Welshwoman Scotsman Scotswoman Dutchman ' +
-    'Dutchwoman Spaniard Spaniards Briton Britons Filipino Filipinos Filipina Korean Koreans European Europeans Kenyan ' +
-    'Kenyans Ugandan Ugandans Cuban Cubans Afghan Afghans Nepali Nepalis Bangladeshi Bangladeshis Kuwaiti Somali Somalis'
+    'Dutchwoman Spaniard Spaniards Briton Britons Filipino Filipinos Filipina Koreans Europeans Kenyan ' +
+    'Kenyans Ugandan Ugandans Cuban Cubans Afghans Nepali Nepalis Bangladeshi Bangladeshis Kuwaiti Somali Somalis'
   ).split(' ')
 )
 

@@ -19,6 +19,9 @@ export const postNominals: ReadonlySet<string> = new Set(
 /** What follows somebody’s name, and seldom a body’s: “Petrova said”. */
 export const personalVerbs: ReadonlySet<string> = new Set('said says told added wrote tweeted'.split(' '))
 
+/** A noun for who does something that no first name looks like, where it stands before one: `Sculptor`, `Cyclist`, `Bricklayer`. */
+export const jobAtHead = /^(?!Chandler|Gardner|Schuyler)\p{Lu}\p{Ll}{3,}(?:ist|[st]or|[bgk-nprsvyz]er)$/u
+
 /** What a body is called more often than a person where a name without a title stands before it. */
 export const bodies: ReadonlySet<string> = new Set(
   'operator maker manufacturer supplier retailer carrier'.split(' ')
@@ -30,16 +33,23 @@ export const initials = /^(?:\p{Lu}\.){1,4}$|^\p{Lu}$/u
 /** Letters alone: `DNC`. */
 export const capitalLetters = /^\p{Lu}{2,}$/u
 
-/** What begins the next sentence of a paragraph behind a name, before any quotation: ` has won. Her coach`. */
-export const pronounOfNextSentence = /^[^\n\r"“”‘.!?]{0,150}[.!?]\s(?:(?<he>He|His)|She|Her)(?![\p{L}’'])/u
+/** What stands before a name that begins its sentence: nothing, or its titles: `. Prof. ` */
+export const beginsSentence = /(?:^|[.!?]["”’)]?\s{1,2}|\n)(?:\p{Lu}[\p{L}.-]{0,20}\s){0,3}$/u
 
-/** A clause that opens a sentence and says something of whom the sentence is about: `Born in Hull in 1936, `, `Asked in Leeds why, `. */
+/** What begins the next sentence of a paragraph behind a name, before any quotation: ` has won. Her coach`. */
+export const pronounOfNextSentence =
+  /^(?:[^\n"“”‘.!?]|\n(?!\s{0,9}\n)){0,150}[.!?] ?(?: |\r?\n)(?:(?<he>He|His)|She|Her)(?![\p{L}’']|\s(?:Majesty|Holiness|Excellency|Honou?r|Royal|Eminence|Highness|L(?:or|a)dyship))/u
+
+/** What stands between two names that are of one phrase: ` chief `, ` lawyer, `, `, `. */
+export const job = /^(?:\s(\p{Ll}+))?,?\s$/u
+
+/** A clause that opens a sentence which goes on with whom it is about: `Born in Hull in 1936, `, `Asked in Leeds why, `, `In Hull, `. */
 export const openingClause =
-  /(?:^|[.!?]["”’)]?\s)(?:Born|\p{Lu}\p{Ll}{2,12}(?:ed|ing))\s[^.!?"“”,]{1,80}(?:,\s[^.!?"“”,]{1,40})?,\s$/u
+  /(?:^|[.!?]["”’)]?\s)(?:Born|In|At|On|After|Before|Since|For|With|As|When|While|\p{Lu}\p{Ll}{2,12}(?:ed|ing))\s[^.!?"“”,]{1,80}(?:,\s[^.!?"“”,]{1,40})?,\s{1,2}$/u
 
 /** What papers call people before their names: `Fearless`, `Heartbroken`, `Plucky`. */
 export const epithet =
-  /^(?:\p{Lu}\p{Ll}{2,}(?:less|ful|ous|broken|stricken)|Brave|Proud|Plucky|Tragic|Angry|Grieving|Devastated|Delighted|Lucky)$/u
+  /^(?:(?!Marvellous|Precious|Gracious)\p{Lu}\p{Ll}{2,}(?:less|ful|ous|broken|stricken)|Brave|Proud|Plucky|Tragic|Angry|Grieving|Devastated|Delighted)$/u
 
 /** Offices that a hyphen joins to a title: `Secretary-General`, `President-elect`. */
 export const hyphenedTitle = /^\p{L}*-(?:elect|general|chair)$/iu
@@ -49,13 +59,14 @@ export const withinName =
   /^(?!.{0,24}(?:\n|\r(?!\n))[^\S\r\n]{0,3}[\r\n])\s{1,4}(?:[a-z&]{1,5}\s{1,4}){0,2}$/s
 
 /** What people call somebody, in marks within a name: `Bull`, `The Rock`, `Big Joe`. */
-export const nickname = /^(?:[Tt]he\s)?\p{Lu}[\p{L}'’-]{1,14}(?:\s\p{Lu}[\p{L}'’-]{1,14})?$/u
+export const nickname = /^(?:[Tt]he\s)?\p{Lu}[\p{L}'’-]{1,14}(?:\s\p{Lu}[\p{L}'’-]{1,14}){0,2}$/u
 
-/** The name right before a nickname: `the painter Carl `. */
-export const nameBeforeNickname = /(?<!\p{L})\p{Lu}[\p{L}'’-]{1,20}\s$/u
+/** The name right before a nickname, or an initial: `the painter Carl `, `J. `. */
+export const nameBeforeNickname = /(?<!\p{L})\p{Lu}(?:[\p{L}'’-]{1,20}|\.)\s{1,2}$/u
 
 /** The name right behind a nickname: ` Hansen`; “No” may be the answer of ` Tuesday`. */
-export const surnameAfterNickname = /^\s(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}[\p{Ll}'’]/u
+export const surnameAfterNickname =
+  /^\s{1,2}(?:(?:van|von|de|del|di|da|der|la|le)\s){0,2}(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:An?|And|As|At|But|Dr|For|He|His|Her|How|If|In|It|Its|Mrs?|Ms|My|No|On|Or|Our|She|So|That|The|Their|Then|There|They|This|To|We|What|When|Who|Why|Yet|You|January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L}))\p{Lu}[\p{Ll}'’]/u
 
 /** The word right before a name, or before a comma that stands there: `spokesman`, `adviser,`. */
 export const lastWord = /([\p{L}\p{N}][\p{L}\p{N}'’.-]{0,31}),?$/u

@@ -31,8 +31,8 @@ spokesman spokeswoman spokesperson aide adviser advisor strategist consultant po
 professor lecturer teacher student researcher scientist economist historian sociologist psychologist biologist
 physicist engineer doctor physician surgeon nurse psychiatrist therapist paramedic veterinarian
 lawyer attorney prosecutor judge justice magistrate solicitor barrister counsel sheriff deputy officer detective
-inspector constable sergeant lieutenant captain colonel major general admiral commander marshal trooper agent garda cadet
-teammate counterpart grazier dealer barber stallholder cabbie trucker rancher publican
+inspector constable sergeant lieutenant captain colonel major general admiral commander marshal trooper agent garda
+teammate counterpart grazier stallholder cabbie trucker rancher publican
 superintendent coroner warden ranger
 author writer novelist poet journalist reporter correspondent editor columnist commentator pundit host co-host anchor
 moderator broadcaster publisher blogger critic reviewer photographer

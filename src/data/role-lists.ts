@@ -15,7 +15,7 @@ honourable rt cllr cnclr cr alhaji alhaja hajiya shri smt
   pluralTitles: 'sens reps govs profs gens drs messrs',
   /** Nouns for people that the lexicon does not have and no ending tells: `a native of Leeds`, `the unit’s medic`. */
   moreRoleNouns: `
-native graduate alumnus alumna guard cook vet dj mp mps mep msp td coo cto cio vp svp evp gm md ag
+native graduate alumnus alumna guard cook vet barber dealer cadet dj mp mps mep msp td coo cto cio vp svp evp gm md ag
 fellow guide model heir heiress ace icon legend pro mastermind guru czar tsar kingpin nun monk
 spy cop thief temp hero heroine genius figure favorite favourite sophomore freshman recruit apprentice
 spouse twin stepfather stepmother stepson stepdaughter stepbrother stepsister

@@ -17,7 +17,7 @@ export interface Mark extends Span {
 }
 
 /** The marks, and tags that were left in the text, whose attributes stand in marks: `<p class="lead">`. */
-const marksAndTags = /''|``|["'`“”„‟«»‘’‚‹›]|<[a-z][\w-]{0,30}\s[^<>]{0,400}>/gi
+const marksAndTags = /''|``|["'`“”„‟«»‘’‚‹›]|<[a-z][\w-]{0,30}\s{1,3}[\w:-]{1,30}=[^<>]{0,400}>/gi
 const single = /^['`‘’‚‹›]$/
 const opening = /^(?:``|[`“„‟«‘‚‹])$/
 const closing = /^[”»’›]$/

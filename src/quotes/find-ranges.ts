@@ -1,15 +1,19 @@
 import type {Span} from '../text/span.js'
 import {isNickname} from './is-nickname.js'
-import {pairMarks, type QuotedRange} from './pair-marks.js'
+import {pairMarks, type Continuation, type QuotedRange} from './pair-marks.js'
 
 /** All that stands between quotation marks in `paragraphs`, in order, but for nicknames: they are parts of names. */
 export function findRanges(text: string, paragraphs: readonly Span[]): QuotedRange[] {
   return paragraphs.flatMap((paragraph, index) => {
     const next = paragraphs[index + 1]
-    const mayGoOn = next !== undefined && /^["“„'‘`«]/.test(text.charAt(next.start))
-    return pairMarks(text, paragraph, mayGoOn).filter((range) => !isNickname(text, range))
+    return pairMarks(text, paragraph, continuationOf(next ? text.charAt(next.start) : '')).filter(
+      (range) => !isNickname(text, range)
+    )
   })
 }
+
+const continuationOf = (mark: string): Continuation =>
+  /^['‘`]/.test(mark) ? 'single' : /^["“„«]/.test(mark) ? 'double' : 'none'
 
 /** Whether `range` goes on with a quotation that was left open right before it. */
 export function continuesRange(text: string, previous: QuotedRange | undefined, range: QuotedRange): boolean {

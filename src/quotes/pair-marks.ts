@@ -15,6 +15,9 @@ export interface QuotedRange {
   single: boolean
 }
 
+/** The marks with which the next paragraph begins, if any. */
+export type Continuation = 'none' | 'single' | 'double'
+
 /** What one mark does: opens or closes an outer quotation or one within it, opens anew, or is no quotation mark. */
 type Deed = 'open' | 'close' | 'reopen' | 'openInner' | 'closeInner' | 'none'
 
@@ -56,9 +59,9 @@ const costs = {
  *
  * @param text - The whole text.
  * @param paragraph - The paragraph to read.
- * @param continues - Whether the next paragraph begins with a mark: then a quotation may well be left open here.
+ * @param next - With which marks the next paragraph begins: then a quotation between such may well be left open here.
  */
-export function pairMarks(text: string, paragraph: Span, continues: boolean): QuotedRange[] {
+export function pairMarks(text: string, paragraph: Span, next: Continuation): QuotedRange[] {
   const marks = findMarks(text, paragraph)
   if (marks.length === 0) return []
   let steps = new Map<State, Step>([['outside', {cost: 0, state: 'outside', deed: 'none'}]])
@@ -66,7 +69,7 @@ export function pairMarks(text: string, paragraph: Span, continues: boolean): Qu
   if (first?.shape === 'close' && first.closesWell)
     steps.set('double', {cost: costs.lostOpening, state: 'double', deed: 'none'})
   for (const mark of marks) steps = readMark(mark, steps)
-  return collectRanges(text, paragraph, endReading(steps, continues))
+  return collectRanges(text, paragraph, endReading(steps, next))
 }
 
 /** The best reading up to and with `mark`, for each state it may end in. */
@@ -112,12 +115,17 @@ function costOfNone(mark: Mark): number {
 }
 
 /** The best of all readings, now that the paragraph is at its end. */
-function endReading(steps: ReadonlyMap<State, Step>, continues: boolean): Step {
-  const unclosed = continues ? costs.unclosedBeforeMark : costs.unclosed
+function endReading(steps: ReadonlyMap<State, Step>, next: Continuation): Step {
+  const unclosed = next === 'none' ? costs.unclosed : costs.unclosedBeforeMark
   const ends: Record<State, number> = {
     outside: 0,
     double: unclosed,
-    single: continues ? costs.unclosed : costs.unclosedSingle,
+    single:
+      next === 'single'
+        ? costs.unclosedBeforeMark
+        : next === 'double'
+          ? costs.unclosed
+          : costs.unclosedSingle,
     'double>single': unclosed + costs.innerLeftOpen,
     'single>double': costs.unclosedSingle + costs.innerLeftOpen
   }

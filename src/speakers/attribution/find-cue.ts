@@ -15,17 +15,18 @@ export function findCue(passage: Passage, mentionIndex: number, range: number): 
   const mention = passage.mentions[mentionIndex]
   const at = passage.wordOfRange[range] ?? -1
   if (!mention || at < 0) return undefined
-  const nearest = nearestCue(passage, mention)
+  const nearest = nearestCue(passage, mention, at)
   if (nearest < 0) return undefined
   const isStance = stances.has(passage.codes[nearest] ?? 0)
   const cue = (isStance ? speechBetween(passage, nearest, at) : undefined) ?? nearest
   return {first: cue, last: endOfCue(passage, cue)}
 }
 
-function nearestCue(passage: Passage, mention: Mention): number {
+function nearestCue(passage: Passage, mention: Mention, at: number): number {
   const {words, codes} = passage
   const sentence = words[mention.first]?.sentence
-  const aside = relativeClauseAfter(passage, mention)
+  const clause = relativeClauseAfter(passage, mention)
+  const aside = clause && (at < clause.first || at > clause.last) ? clause : undefined
   let within = -1
   for (let step = 1; step <= reach; step++)
     for (const index of [mention.last + step, mention.first - step]) {

@@ -1,6 +1,6 @@
 import type {Word} from '../words/word.js'
 import {wordClass, type WordClass} from '../words/word-classes.js'
-import {isHead, pronouns, startsPhrase} from './parts-of-phrase.js'
+import {isFiniteCue, isHead, pronouns, startsPhrase} from './parts-of-phrase.js'
 
 /** What may stand within a noun phrase, after its article. */
 const withinPhrase: ReadonlySet<WordClass> = new Set<WordClass>([
@@ -26,11 +26,10 @@ const longestPhrase = 9
 
 /** The last word of the noun phrase that goes on at `from`, in the sentence that it began in; `from - 1` where none does. */
 export function endOfPhrase(words: readonly Word[], from: number): number {
-  const opening = words[from - 1]
-  const sentence = opening?.sentence
+  const sentence = words[from - 1]?.sentence
+  if (isVerbBehindName(words, from)) return from - 1
   let last = from - 1
-  // “Obi rallied members”, but “Obi’s beleaguered aides”.
-  let noun = opening?.class === wordClass.name && !opening.owns
+  let noun = false
   for (let index = from; index < from + longestPhrase; index++) {
     const word = words[index]
     if (!word || word.sentence !== sentence) break
@@ -45,6 +44,13 @@ export function endOfPhrase(words: readonly Word[], from: number): number {
     last = index
   }
   return withoutTime(words, from, last)
+}
+
+/** “Obi rallied members”, but “Leeds based designer”, “Leeds based lawyers said”, “Obi’s embattled members”. */
+function isVerbBehindName(words: readonly Word[], index: number): boolean {
+  const name = words[index - 1]
+  if (name?.class !== wordClass.name || name.owns || words[index]?.class !== wordClass.ed) return false
+  return words[index + 1]?.text.endsWith('s') === true && !isFiniteCue(words[index + 2]?.class)
 }
 
 /** “A Ministry of Justice spokesman”: within the name of a body whose head follows. */

@@ -1,6 +1,7 @@
 import {readBareNoun, isToldByCue, withinBareNoun} from './read-bare-noun.js'
 import {endOfPhrase} from './end-of-phrase.js'
 import {joinAppositions} from './join-appositions.js'
+import {endOfNameBehindJob} from './name-behind-job.js'
 import {mentionKind, type Mention, type MentionKind} from './mention.js'
 import {heads, isHead, pronouns, startsPhrase} from './parts-of-phrase.js'
 import type {Word, Words} from '../words/word.js'
@@ -65,13 +66,13 @@ function readRole(words: readonly Word[], first: number, kind: MentionKind, ment
   return isPhrase ? last + 1 : first + 1
 }
 
-/** A name, and what may follow it: “Smith”, “Smith’s lawyer”, “Smith spokesman John Jones”, “Spain’s Ana Ruiz”. */
+/** A name, and what may follow it: “Smith”, “Smith’s lawyer”, “Smith spokesman John Jones”, “Spain’s Ana Ruiz”, “Leeds vet Ana Ruiz”. */
 function readNames(words: readonly Word[], first: number, mentions: Mention[]): number {
   const last = endOfName(words, first)
   const owns = words[last]?.owns === true
-  const owned = owns ? endOfFullName(words, last + 1) : undefined
-  const end = owned ?? endOfPhrase(words, last + 1)
-  const isPhrase = end > last && (owned !== undefined || hasHead(words, last + 1, end))
+  const full = owns ? endOfFullName(words, last + 1) : endOfNameBehindJob(words, first, last)
+  const end = full ?? endOfPhrase(words, last + 1)
+  const isPhrase = end > last && (full !== undefined || hasHead(words, last + 1, end))
   if (!isPhrase || owns) mentions.push({first, last, kind: mentionKind.name, name: {first, last}})
   if (!isPhrase) return last + 1
   mentions.push(describePhrase(words, first, end, last + 1))

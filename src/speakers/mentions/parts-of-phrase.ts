@@ -30,3 +30,10 @@ export const heads: ReadonlyMap<WordClass, MentionKind> = new Map<WordClass, Men
 
 /** Whether a word may be the head of a phrase that names a speaker. */
 export const isHead = (word: Word): boolean => heads.has(word.class)
+
+/** Whether a word is the verb of a clause that tells who says something. */
+export const isFiniteCue = (code: WordClass | undefined): boolean =>
+  code === wordClass.speech ||
+  code === wordClass.tell ||
+  code === wordClass.speechBase ||
+  code === wordClass.have

@@ -2,6 +2,7 @@ import type {Word} from '../words/word.js'
 import {wordClass, type WordClass} from '../words/word-classes.js'
 import {isLateOrEarly} from './end-of-phrase.js'
 import {mentionKind, type Mention} from './mention.js'
+import {isFiniteCue} from './parts-of-phrase.js'
 
 /** What a noun phrase without an article is made of. */
 export const withinBareNoun: ReadonlySet<WordClass> = new Set<WordClass>([
@@ -62,9 +63,3 @@ const followsAccording = (words: readonly Word[], first: number): boolean =>
 
 const isBareNoun = (word: Word | undefined, sentence: number | undefined): boolean =>
   word !== undefined && word.sentence === sentence && withinBareNoun.has(word.class)
-
-const isFiniteCue = (code: WordClass | undefined): boolean =>
-  code === wordClass.speech ||
-  code === wordClass.tell ||
-  code === wordClass.speechBase ||
-  code === wordClass.have

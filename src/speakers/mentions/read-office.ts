@@ -1,4 +1,5 @@
-import {nameAfterOffice} from '../names/name-after-office.js'
+import {pairedOffices} from '../../data/office-nouns.js'
+import {isOfficeNoun, isRelation, nameAfterOffice} from '../words/name-after-office.js'
 import type {Word} from '../words/word.js'
 import {wordClass, type WordClass} from '../words/word-classes.js'
 import {mentionKind, type Mention} from './mention.js'
@@ -21,17 +22,20 @@ export function readOffice(words: readonly Word[], first: number): Mention | und
 
 function startOfName(words: readonly Word[], first: number): number {
   const next = words[first + 1]
-  if (next?.class === wordClass.and) return behindSecondTitle(words, first + 2)
+  if (next?.class === wordClass.and) return behindSecondTitle(words, first)
   if (next?.class !== wordClass.of) return -1
   return words[first]?.capital && words.slice(first + 2, first + 4).some((word) => word.capital)
     ? behindCapitals(words, first)
-    : behindSmallWords(words, first + 2)
+    : behindSmallWords(words, first)
 }
 
 /** “Co-founder and chief Max Moll”; a title with a capital is a part of the name so far. */
-function behindSecondTitle(words: readonly Word[], second: number): number {
-  if (words[second]?.class !== wordClass.role) return -1
-  return words[second].capital ? second : second + 1
+function behindSecondTitle(words: readonly Word[], first: number): number {
+  const isPaired = [words[first], words[first + 2]].every((word) =>
+    pairedOffices.has(word?.text.toLowerCase() ?? '')
+  )
+  if (!isPaired) return -1
+  return words[first + 2]?.capital ? first + 2 : first + 3
 }
 
 /** “Secretary of State Ruth Keane”, “Leader of the Opposition Kavita Rao” */
@@ -57,10 +61,11 @@ const isSubject: ReadonlySet<WordClass> = new Set<WordClass>([
   wordClass.organization
 ])
 
-function behindSmallWords(words: readonly Word[], from: number): number {
-  let index = from
-  while (index < from + 2 && isSmallSubject(words[index])) index++
-  return index > from ? index : -1
+function behindSmallWords(words: readonly Word[], first: number): number {
+  if (isRelation(words[first]?.text.toLowerCase() ?? '')) return -1
+  let index = first + 2
+  while (index < first + 4 && isSmallSubject(words[index])) index++
+  return isOfficeNoun(words[index - 1]?.text ?? '') ? index : -1
 }
 
 const isSmallSubject = (word: Word | undefined): boolean =>

@@ -48,6 +48,7 @@ function lengthOfNickname(words: readonly Word[], from: number): number {
   const isQuoted = quotationMarks.has(opening?.text ?? '')
   if (!isQuoted && opening?.text !== '(') return 0
   let end = from + 1
+  if (words[end]?.text === 'the') end++
   while (words[end]?.capital && end - from <= longestNickname) end++
   const length = end - from - 1
   if (length === 0) return 0

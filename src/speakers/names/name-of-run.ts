@@ -8,7 +8,7 @@ import type {FoundName, Run} from './found-name.js'
 import {isOrganization} from './is-organization.js'
 import {isFirstName, isPostNominal, isSpeech, type NameWord, type NameWords} from './name-word.js'
 import {personVotes} from './person-votes.js'
-import {nameAfterOffice} from './name-after-office.js'
+import {nameAfterOffice} from '../words/name-after-office.js'
 import {stripTitles, type TitledName} from './strip-titles.js'
 import {wordAfter, wordBefore} from './word-beside.js'
 
@@ -21,7 +21,7 @@ export function nameOfRun(
   known: NameWords
 ): FoundName | undefined {
   let from = 0
-  while (isOutside(run[from]) || isEpithet(run, from)) from++
+  while (isOutside(run[from]) || (leads && isEpithet(run, from))) from++
   if (from >= run.length) return undefined
   const before = known.of(wordBefore(text, paragraph, starts[0] ?? 0))
   const to = endOfName(run, from, before)
@@ -35,7 +35,7 @@ export function nameOfRun(
   const office = titleWithOffice(run, from, to)
   const organization = !office && isOrganization(run, from, to, speaks)
   const {from: first, titles: own} =
-    office ?? (organization ? {from, titles: none} : stripTitles(run, from, to, speaks))
+    office ?? (organization ? {from, titles: none} : stripTitles(run, from, to, {speaks, leads}))
   const words = run.slice(first, to)
   if (last.owns) words[words.length - 1] = known.of(last.bare)
   const titles = own.length > 0 ? own : titleBefore(preceding)
@@ -71,7 +71,7 @@ const longestClause = 140
 
 /** “Born in Hull in 1936, Brask trained as a welder”: the sentence is about Brask, though Hull is named before. */
 const followsClause = (text: string, paragraph: Span, start: number): boolean =>
-  text.startsWith(', ', start - 2) &&
+  /,\s{1,2}$/.test(text.slice(Math.max(0, start - 3), start)) &&
   openingClause.test(text.slice(Math.max(paragraph.start, start - longestClause), start))
 
 /** “Texas Secretary of State Ruth Keane”: where her name begins, and her title. */

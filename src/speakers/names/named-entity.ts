@@ -9,7 +9,7 @@ export interface NamedEntity {
   plain: readonly NameWord[]
   /** Above 0: a person, as far as the places tell where it is named. */
   person: number
-  /** Above 0 she, below 0 he: votes of titles and first names. */
+  /** Above 0 she, below 0 he: votes of titles and first names, or else of pronouns. */
   gender: number
   /** What the article says that it is: senator, spokesman. */
   roles: Set<string>

@@ -1,4 +1,4 @@
-import {twoInCapitals, withinName} from '../../data/name-patterns.js'
+import {job, twoInCapitals, withinName} from '../../data/name-patterns.js'
 import {isNickname} from '../../quotes/is-nickname.js'
 import {isWhiteSpace, type Span} from '../../text/span.js'
 import {ownsBody} from '../mentions/run-of-names.js'
@@ -18,17 +18,22 @@ export function scanNames(text: string, paragraph: Span, known: NameWords): Foun
   const inCapitals = isInCapitals(written)
   const finish = (): void => {
     const name = run && nameOfRun(text, paragraph, run, leads, known)
+    // “He said that Mott would go” is about him.
+    if (name || run?.words[0]?.class === wordClass.he) leads = false
     run = undefined
-    if (!name) return
-    found.push(name)
-    leads = false
+    if (name) found.push(name)
   }
   let next = nextCapitalisedWord(written, 0)
   for (; next; next = nextCapitalisedWord(written, Math.max(next.end, end - paragraph.start))) {
     const start = paragraph.start + next.start
     const word = known.scanned(written.slice(next.start, next.end))
     const links = run && goesOn(run.words, word) ? linksOf(text, end, start, word, known) : undefined
-    if (!links) finish()
+    if (!links) {
+      const isTitled: boolean =
+        leads && run !== undefined && isJob(jobBetween(run.words, text.slice(end, start)), known)
+      finish()
+      leads ||= isTitled
+    }
     const before = end
     end = start + word.text.length
     if (inCapitals && !mayBeName(word)) {
@@ -44,6 +49,21 @@ export function scanNames(text: string, paragraph: Span, known: NameWords): Foun
   }
   finish()
   return found
+}
+
+/**
+ * The job that stands between two capitalised words, which then are of one phrase: “Police chief Ana Petrova”, “Mott’s lawyer,
+ * Ana Petrova”; or else the word before a comma: “The Speaker, Ana Petrova”.
+ */
+function jobBetween(words: readonly NameWord[], gap: string): string | undefined {
+  const match = gap.length < longestLinks ? job.exec(gap) : null
+  return match ? (match[1] ?? words.at(-1)?.text) : undefined
+}
+
+function isJob(word: string | undefined, known: NameWords): boolean {
+  if (word === undefined) return false
+  const {class: found, nounGender} = known.of(word)
+  return found === wordClass.role || nounGender !== 0
 }
 
 /** No nickname and its marks are longer, in UTF-16 code units. */

@@ -1,4 +1,5 @@
 import {endsLikeTitle, isCapitalTitle} from '../roles/role-words.js'
+import {jobAtHead} from '../../data/name-patterns.js'
 import {isFirstName, type NameWord} from './name-word.js'
 
 /** A name without what stands before it in the same run. */
@@ -9,13 +10,26 @@ export interface TitledName {
 }
 
 /** Where the name begins after titles (“Texas Sen. Ted Cruz”) or after what a first name follows (“State Hillary Clinton”). */
-export function stripTitles(run: readonly NameWord[], from: number, to: number, speaks: boolean): TitledName {
+export function stripTitles(
+  run: readonly NameWord[],
+  from: number,
+  to: number,
+  {speaks, leads}: {speaks: boolean; leads: boolean}
+): TitledName {
   if (to - from < 2) return {from, titles: []}
   const known = stripKnownTitles(run, from, to)
   const rare = rareTitleBeforeName(run, known.from, to, speaks)
   const title = run[rare]
-  return title ? {from: rare + 1, titles: [...known.titles, title]} : known
+  if (title) return {from: rare + 1, titles: [...known.titles, title]}
+  const job = run[known.from]
+  return job && leads && to - known.from > 2 && isJobBeforeName(job, run[known.from + 1])
+    ? {from: known.from + 1, titles: [job]}
+    : known
 }
+
+/** “Sculptor Nils Brand” at the head of a sentence, where any word has a capital. */
+const isJobBeforeName = (job: NameWord, next: NameWord | undefined): boolean =>
+  isFirstName(next) && !isFirstName(job) && job.class === undefined && jobAtHead.test(job.text)
 
 /**
  * Where a title stands before two words of a name: “Auctioneer Grainne Tuohy said”, “Harbour Master Ana Petrova”; -1 where

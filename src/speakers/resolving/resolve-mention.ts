@@ -226,6 +226,8 @@ function resolveBody(passage: Passage, context: PronounContext, mention: Mention
       name: withoutPossessive(text.slice(start, end)).replace(/\s+/g, ' '),
       kind: 'organization'
     }
+  const own = context.register.places[countUpTo(context.placeStarts, start) - 1]
+  if (own?.start === start && own.entity.person < -2) return {entity: own.entity}
   // “The department of environment” says which, and “her office” is nobody else’s.
   const saysWhich = words[mention.last + 1]?.class === wordClass.of
   if (saysWhich || words[mention.first]?.text.toLowerCase() !== 'the') return {}
