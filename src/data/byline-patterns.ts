@@ -51,9 +51,12 @@ export const roleWords: ReadonlySet<string> = new Set(
     'showbiz entertainment arts culture travel food consumer city county national international foreign world europe asia africa',
     'economics finance financial money markets legal features feature news digital online web multimedia social investigations',
     'investigative security transport home affairs data audience breaking trainee founder author fellow director president',
-    'co-founder publisher'
+    'co-founder publisher regional rural state local parliamentary parliament politics racing cricket football rugby'
   ].flatMap((line) => line.split(' '))
 )
+
+/** A post in small letters before a name: `political correspondent `. */
+export const postBeforeName = /^(?:\p{Ll}[\p{Ll}-]{1,20}\s{1,2}){1,5}(?=\p{Lu})/u
 
 /** The post itself: one of these must be there for a line to tell of one. */
 export const roleNouns =

@@ -27,6 +27,7 @@ describe('marks that are pairs', () => {
     ['in brackets', 'She smiled (“at last”) and left.', ['at last']],
     ['and not those of a tag', '<post id="71" lang="en"> The harbour "is shut," she said.', ['is shut,']],
     ['but those beside a tag', '<b class="lead">"It is shut,"</b> she said.', ['It is shut,']],
+    ['and what stands between signs', 'He wrote <Ana said "we go" today> and left.', ['we go']],
     ['and those beside a sign', 'The board read "2 < 3" and "3 > 2" all day.', ['2 < 3', '3 > 2']]
   ])('%s', (_, text, expected) => expect(read(text)).toEqual(expected))
 })
@@ -85,6 +86,12 @@ describe('inches and feet are no quotation marks', () => {
 })
 
 describe('a bad mark spoils little', () => {
+  it('speech between single marks goes on in the next paragraph', () =>
+    expect(read('He said: ‘We looked for her. It rained.\n\n‘Then she rang.’')).toEqual([
+      'We looked for her. It rained.…',
+      'Then she rang.'
+    ]))
+
   it('speech that is left open runs to the end of its paragraph', () => {
     expect(read('“We left at dawn.\n\n“We came back at noon,” she said.')).toEqual([
       'We left at dawn.…',

@@ -43,8 +43,13 @@ it.each([
   ['with an age before it', '“Nobody told us,” a man, 54, who said he was afraid, wrote.', 'wrote'],
   [
     'but in it where nothing else says so',
-    '“Nobody told us,” as a man, who said he was afraid, had it.',
+    '“Nobody told us,” Ana Lund, who said she was afraid, had it.',
     'said'
+  ],
+  [
+    'and in it where the quotation is',
+    'Ana Lund, 54, who once wrote that cars were “the end of us”, added a garage.',
+    'wrote'
   ]
 ])('a cue is not in a relative clause: %s', (_, text, cue) => {
   const [quote] = extractQuotes(text)

@@ -27,6 +27,12 @@ describe('mentions', () => {
     ['and not elsewhere', 'Yesterday, exit polls open.', []],
     ['a full name and whose it is', 'They beat Spain’s Ana Ruiz.', ['They', 'Spain', 'Spain’s Ana Ruiz']],
     ['a verb behind a name is no part of it', 'Obi rallied members.', ['Obi', 'members']],
+    [
+      'but one that tells where somebody is from',
+      'Leeds based designer Ana Low left.',
+      ['Leeds based designer Ana Low']
+    ],
+    ['and whom it tells of, who speaks', 'Leeds based lawyers said no.', ['Leeds based lawyers']],
     ['but one behind its owner is', 'Obi’s embattled members left.', ['Obi', 'Obi’s embattled members']],
     ['but no single name: it may be a thing', 'They liked Smith’s Halcyon.', ['They', 'Smith', 'Halcyon']],
     [

@@ -21,6 +21,26 @@ describe('the fullest name', () => {
       '“The bridge is safe,” Petrova said. The engineer Ana Petrova built it in 1990.',
       ['Ana Petrova']
     ],
+    ['behind a job that no list has', '“It fell,” said Norrby cooper Ana Petrova.', ['Ana Petrova']],
+    [
+      'of whose job a place is no part',
+      'Norrby cooper Ana Petrova said: “It fell at noon.”',
+      ['Ana Petrova']
+    ],
+    ['of a body of something', 'The Bank of Norrby said: “We are closed.”', ['Bank of Norrby']],
+    ['but for a body that has none', 'The department of environment said: “We are closed.”', [undefined]],
+    ['and one that is somebody’s', 'The Bank of Norrby rang. Her office said: “We are closed.”', [undefined]],
+    ['not of a relation', 'The mother of young Tom Reyes said: “It is late now.”', [undefined]],
+    ['nor of a place', '“It is late,” said the mayor of nearby Oak Ridge.', [undefined]],
+    ['nor of one of two', 'The king and Queen Ana Low said: “It is late now.”', [undefined]],
+    ['but of who holds two offices', 'The founder and CEO Ana Low said: “It is late now.”', ['Ana Low']],
+    ['by what their office is of', 'The professor of law Ana Low said: “It is late now.”', ['Ana Low']],
+    ['behind where they are from', '“It is late,” said Leeds based designer Ana Low.', ['Ana Low']],
+    [
+      'with a first name like an epithet',
+      '“It is late,” said Marvellous Joy Okafor.',
+      ['Marvellous Joy Okafor']
+    ],
     [
       'by a first name that no list has',
       'Zefirin Holm built it. “The bridge fell,” said Zefirin.',
@@ -224,6 +244,24 @@ describe('pronouns', () => {
       names('Ana Petrova left. “The bridge shook,” a resident said. “I ran,” she said.').at(-1)
     ).toBeUndefined()
   })
+})
+
+describe('who leads the last sentence is meant by a pronoun', () => {
+  const firstQuote = '“Bears are clever,” Tom Dane said.\n\n'
+  it.each([
+    ['behind a job in small letters', 'Police chief John Brand disagreed.'],
+    ['behind a comma', 'The Speaker, John Brand, disagreed.'],
+    ['behind whom he works for', 'Mott’s lawyer, John Brand, disagreed.'],
+    ['behind a clause', 'In an interview with the Herald, John Brand disagreed.'],
+    ['with a job that no list has', 'Bricklayer John Brand disagreed.']
+  ])('%s', (_, sentence) =>
+    expect(names(`${firstQuote}${sentence} “They are fools,” he said.`)).toEqual(['Tom Dane', 'John Brand'])
+  )
+
+  it('not whom “he” speaks of', () =>
+    expect(names('Tom Dane was first. He said that John Brand was mad. “He ran off,” he said.')).toEqual([
+      'Tom Dane'
+    ]))
 })
 
 describe('people of one surname', () => {

@@ -16,6 +16,7 @@ import {
   neverAfterNames,
   neverNames,
   outletWords,
+  postBeforeName,
   roleNouns,
   roleWords,
   sectionBefore
@@ -139,6 +140,23 @@ function readLabelled(text: string, start: number): Reading | undefined {
   return {start, end: text.length, names, label, certain: true}
 }
 
+/** `By political correspondent Jane Doe`: where the name begins behind a post in small letters. */
+function behindRole(text: string, at: number): number {
+  const post = postBeforeName.exec(text.slice(at, at + longestPost))?.[0] ?? ''
+  return isPost(post) ? at + post.length : at
+}
+
+/** Whether words tell a writer's post, and nothing else: `regional affairs reporter`. */
+const isPost = (words: string): boolean =>
+  roleNouns.test(words) &&
+  words
+    .trim()
+    .split(/\s+/)
+    .every((word) => roleWords.has(word.toLowerCase()))
+
+/** No post is longer, in UTF-16 code units. */
+const longestPost = 60
+
 function readUnlabelled(
   text: string,
   start: number,
@@ -197,7 +215,7 @@ function readNames(text: string, start: number, mayBePart: NamePartTest): {names
   let end = start
   let at = start
   while (names.length < 8) {
-    const name = readPersonName(text, at, mayBePart)
+    const name = readPersonName(text, behindRole(text, at), mayBePart)
     // `Jane Doe, Northport City Editor`: what stands before a role is no further name.
     if (!name || (names.length > 0 && startsWithRole(text.slice(name.end, name.end + 40)))) break
     names.push(name)
@@ -219,7 +237,9 @@ function mayFollowNames(rest: string): boolean {
   const words = rest.replace(/^[\s|•·,;:()–—/-]{1,6}/u, '')
   if (words === '' || handle.test(rest.slice(0, 60))) return true
   if (words.split(/\s/).length > 16) return false
-  return /^[\p{Lu}\d@“"(]/u.test(words) || afterNames.test(words)
+  return (
+    /^[\p{Lu}\d@“"(]/u.test(words) || afterNames.test(words) || (words.length < longestPost && isPost(words))
+  )
 }
 
 /** Whether the words after a label name an outlet or a desk: `Reuters Staff`, `our foreign desk`. */
