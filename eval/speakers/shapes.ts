@@ -133,16 +133,6 @@ The firm, [whose founder, Carl Moll], once called it “a shed with a dream,” 
 “It’s a trade,” {[Hugh Tarn]} said in a film that he posted. “I love this town.”
 “It is shut,” {[the harbour office]} said in a post at 2 a.m. “Go home.”
 “The sea gave us back,” said {[his wife of 58 years, Opal]}, “so we had better get to work.”
-[]Moll said she had read “The Salt Stair” twice.
-[]The harbour master said the “Long Pier” would open in May.
-[]Aske said that under “Rule 12” the boat should have turned back.
-[]The firm says its “Safe Quay” scheme starts in June.
-[]The maker says the “Night Tide” lamp will come in spring.
-[]Lund said the word “quaint” has no place here.
-[]She said the so-called “net wars” of the 1890s were about fish.
-[]Police said the so-called “pier cat” had eaten six herrings.
-[]He tapped “Buy now” and waited.
-[]The film shows a “seal” opening a door with its nose.
 The Harbour Post quoted [Greta Moll] as saying: “I did it for the boats.”
 The paper quoted [the ferryman] as saying that “the rope was cut.”
 [Greta Moll] was quoted by the Harbour Post as saying: “I did it for the boats.”
@@ -164,7 +154,6 @@ Greta Moll joined in. “My grandfather was a Tarn,” {she} tweeted.
 [A man] walked past us with an oar under his arm and said: “Anyone want a lift?”
 In July the two towns signed a pact that [Tarn] hailed as “a bridge over rough water.”
 On Quayboard, [user @saltyfan9] wrote: “take my money.”
-For [Rosa Klein], a nurse, the move is “a slap in the face.”
 “It was a sauna with bunks,” said {[Mick Tarn]}.¶“I measured 47 degrees in my room.”
 `
 

@@ -24,15 +24,15 @@ tiffany tina toni tonya tracy tricia trudy ursula valerie vanessa vera veronica 
 angelica annabel bernadine blythe bridgette brittany carlene carlotta cheri christa concetta cristina dina dominique elisa elissa emilia farah fatma gabby giulia gisele hayley huma ivana jacinda jeannette jolene joni
 kari kathie katharine keiko kellie kim kirsty lakshmi leanne lesley libby lindsey lizzie lori lorna louisa lorena luciana luz mairead manuela mari mariana mariam marisa marta mei mimi mira nadya nigella
 noor olena oprah paola pippa rania rashida reema rosalind rosalynn roxana sana shirin siobhan sigrid sinead susana svetlana tanisha tess usha valentina yulia yuko zainab zeynep zuzana
-aaliyah aarti abena adaeze adwoa afia agnieszka aiko aisling akosua alina amaka amal amara ananya aneta anjali aoife aparna asha awa ayesha aziza
-bhavna catalina chiamaka chidinma chinwe chipo deepa deepika divya dorota efua ekaterina elif emine esi esperanza ewa farida farzana fatemeh fatou
-fatoumata folake funmilayo galina gauri geeta ghada gita grainne habiba hadiza hafsa halima hanan hiroko huda ifeoma iman indira ioana irena iryna
-jaya jelena jyoti kadiatou kalpana kamila katarzyna kateryna kavita kavya keisha laila latifa lerato leyla lindiwe lubna ludmila luzia magdalena mahsa
-makena manisha marguerite marija meena meera milica mirjana monika mónica nabila nadezhda naledi nandini naoko nasreen nawal neha ngozi nirmala
-nirupama nisha nkechi nomsa noura nozipho nuria oksana olha oluchi parveen pooja poonam preeti rabia rachida radha rashmi razia rekha renata reshma
-ritu ruksana sadia saima salma samira sandhya sanjana sarita savita seema shabana shabnam shanti sharmila shilpa shreya shweta simran siân sneha
-solveig sunita sushma swati tamsin tasneem thandi thandiwe titilayo urmila vandana veena vidya wambui wanjiku wanjiru xiomara yaa yetunde yewande yuki
-zahra zanele zehra zeinab zodwa zofia zohra zsuzsa
+aaliyah abena adaeze agnieszka aiko aisling akosua alina amaka amal amara ananya aneta anjali aoife aparna asha ayesha
+catalina chiamaka chidinma chinwe deepa deepika divya dorota ekaterina elif esperanza ewa farida fatemeh fatou
+fatoumata funmilayo galina gauri geeta grainne habiba hadiza halima ifeoma iman indira iryna
+jelena jyoti katarzyna kateryna kavita kavya keisha laila latifa lerato leyla lindiwe ludmila luzia magdalena
+manisha marguerite marija meena meera monika nadezhda naledi nandini naoko nasreen neha ngozi nirmala
+nirupama nkechi nomsa noura nuria oksana olha parveen pooja poonam preeti rabia radha rashmi rekha renata
+ruksana sadia saima salma samira sandhya sanjana seema shanti sharmila shilpa shreya shweta siân sneha
+solveig sunita swati tamsin tasneem thandi thandiwe titilayo vandana veena vidya wanjiku wanjiru yetunde yewande yuki
+zahra zanele zodwa zofia
 `
 
 export const maleNames = `
@@ -56,17 +56,17 @@ jens joachim jürgen klaus lars magnus mats nils olaf olof per rolf sigmund sore
 rishi sadiq keir alastair alasdair callum ewan fergus hamish iain niall padraig rhys gethin dafydd eoin cillian seamus ciaran gianni enzo giuseppe paolo pietro sandro stefano vittorio jacques jean-luc jean-marie
 olivier philippe thierry yves emeka kwame nnamdi sipho thabo tendai jair luiz evo nicolás benjamín kim moon shinzo jian ming wei murshed elbridge herschel ezra gideon levi micah silas thaddeus tucker
 jim-bob cal zeke bubba beto pat kip chet dana dov moshe avi benny yair ehud shimon yitzhak reza hossein javad hamid ashraf pervez nawaz asif bilal tariq usman waqar zahid
-abdi abdoulaye abdulrahman abhishek abiodun adebayo adewale aditya ahmet ajay akash akinwumi alassane aleksandr aleksei aliou aliyu amitabh anand
-anders andriy andrzej ankit anwar arif arnaud arun arvind ashish ashok ayo ayodele aziz babajide babatunde bartosz bashir bastien biju bikram bohdan
-bongani boubacar burak chibuike chidi chijioke chinedu chukwudi chukwuemeka cristiano danilo dariusz dawit demba dhruv dilip dinesh dumisani edson
-eduard ekow emre enoch epeli ephraim esteban evgeny eyal fabien fabio fabrice faisal farhan farouk ferenc fergal florin gaurav gerhard giorgos girish
-gonzalo gopal goran grzegorz guillaume gunnar gustavo habib hakan hamza harish haruki hasan hemant henrik hideo hitoshi humberto hussain idris ifeanyi
-ikenna ioannis ismail istván jagdish jakub jaroslav javed jitendra jovan joão kabelo kamal kamau karan karim karthik kazuo kelechi khaled kishore
-konstantin kostas krzysztof kwabena kwaku kwasi laszlo lech lwazi lászló maciej mahendra mahesh mamadou manish manoj marek mariusz mateo mathieu
-mauricio mehdi mihai milos mohit moussa mukesh murali murat musa nabil naveen neeraj nikhil nikola nikolai nikos nitin njoroge nuno obinna oleksandr
-oluwaseun ousmane pankaj paulo pavel pekka petr petros pradeep prakash pranav prashant praveen rachid rajan rajat rajendra rajiv rakesh ramesh rashid
-ravindra rohan rohit rustam ryszard sachin saeed salim samir sandeep sanjeev santosh satish satoshi selim sergey shankar shehu shigeru sibusiso
-siddharth sione siphiwe slobodan somchai srinivas stelios sudhir suleiman taha takashi takeshi tamás taras tevita tomasz tomáš toshio tunde uday umar
-vasily vasyl venkatesh vikas vikram vinay vinod vishal vivek vladislav wasim wojciech yakubu yannick yannis yaw yohannes yousef youssef yuri yuval
-zbigniew zoltan zoltán zoran étienne
+abdi abdulrahman abhishek abiodun adebayo adewale aditya ahmet ajay akash aleksandr aleksei amitabh anand
+anders andriy andrzej ankit anwar arif arnaud arun arvind ashish ashok ayo ayodele aziz babatunde bashir bastien bohdan
+bongani burak chinedu chukwudi chukwuemeka cristiano dariusz dawit dilip dinesh
+ekow emre enoch epeli ephraim esteban evgeny fabien faisal farhan farouk gaurav gerhard giorgos girish
+gonzalo grzegorz guillaume gunnar gustavo habib hamza haruki hasan hemant henrik humberto hussain idris ifeanyi
+ikenna ismail istván jakub javed jitendra joão kamal kamau karan karim kelechi khaled
+konstantin kostas krzysztof kwasi laszlo lászló maciej mahendra mahesh mamadou manish manoj marek mateo mathieu
+mauricio mehdi moussa mukesh murat musa nabil naveen neeraj nikhil nikola nikolai nitin nuno obinna oleksandr
+oluwaseun ousmane pankaj paulo pavel petr prakash pranav praveen rachid rajan rajendra rajiv rakesh ramesh rashid
+ravindra rohan rohit sachin saeed salim samir sandeep sanjeev santosh satoshi selim sergey shankar shigeru sibusiso
+siddharth sione siphiwe srinivas sudhir suleiman taha takashi takeshi tevita tomasz tomáš tunde umar
+vasily venkatesh vikas vikram vishal vivek vladislav wasim wojciech yakubu yannick yannis yaw yousef youssef yuri
+zoltan zoltán zoran étienne
 `

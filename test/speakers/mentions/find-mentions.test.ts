@@ -33,6 +33,8 @@ describe('mentions', () => {
       ['Leeds based designer Ana Low']
     ],
     ['and whom it tells of, who speaks', 'Leeds based lawyers said no.', ['Leeds based lawyers']],
+    ['two with a title each are two', 'The king and Queen Ana Low left.', ['The king', 'Queen Ana Low']],
+    ['one with two offices is one', 'The founder and chief Ana Low left.', ['The founder and chief Ana Low']],
     ['but one behind its owner is', 'Obi’s embattled members left.', ['Obi', 'Obi’s embattled members']],
     ['but no single name: it may be a thing', 'They liked Smith’s Halcyon.', ['They', 'Smith', 'Halcyon']],
     [

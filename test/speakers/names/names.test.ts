@@ -32,7 +32,6 @@ describe('the fullest name', () => {
     ['and one that is somebody’s', 'The Bank of Norrby rang. Her office said: “We are closed.”', [undefined]],
     ['not of a relation', 'The mother of young Tom Reyes said: “It is late now.”', [undefined]],
     ['nor of a place', '“It is late,” said the mayor of nearby Oak Ridge.', [undefined]],
-    ['nor of one of two', 'The king and Queen Ana Low said: “It is late now.”', [undefined]],
     ['but of who holds two offices', 'The founder and CEO Ana Low said: “It is late now.”', ['Ana Low']],
     ['by what their office is of', 'The professor of law Ana Low said: “It is late now.”', ['Ana Low']],
     ['behind where they are from', '“It is late,” said Leeds based designer Ana Low.', ['Ana Low']],
