@@ -1,5 +1,5 @@
-import {endsLikeTitle, isCapitalTitle} from '../roles/role-words.js'
 import {jobAtHead} from '../../data/name-patterns.js'
+import {endsLikeTitle, isCapitalTitle} from '../roles/role-words.js'
 import {isFirstName, type NameWord} from './name-word.js'
 
 /** A name without what stands before it in the same run. */
