@@ -35,6 +35,12 @@ describe('mentions', () => {
     ['and whom it tells of, who speaks', 'Leeds based lawyers said no.', ['Leeds based lawyers']],
     ['two with a title each are two', 'The king and Queen Ana Low left.', ['The king', 'Queen Ana Low']],
     ['one with two offices is one', 'The founder and chief Ana Low left.', ['The founder and chief Ana Low']],
+    ['a first name in brackets is of the name', 'William (Bill) Turner left.', ['William (Bill) Turner']],
+    ['but no town', 'Carl (Hull) Hansen left.', ['Carl', 'Hull', 'Hansen']],
+    ['nor a full name', 'Carl (Bill Clay) Hansen left.', ['Carl', 'Bill Clay', 'Hansen']],
+    ['nor what no mark ends', 'Carl “Bull Hansen left.', ['Carl', 'Bull Hansen']],
+    ['an office ends with its sentence', 'The head of planning. Ana Low left.', ['The head', 'Ana Low']],
+    ['and before another', 'The head of planning and Ana Low left.', ['The head', 'Ana Low']],
     ['but one behind its owner is', 'Obi’s embattled members left.', ['Obi', 'Obi’s embattled members']],
     ['but no single name: it may be a thing', 'They liked Smith’s Halcyon.', ['They', 'Smith', 'Halcyon']],
     [
