@@ -33,6 +33,12 @@ export const initials = /^(?:\p{Lu}\.){1,4}$|^\p{Lu}$/u
 /** Letters alone: `DNC`. */
 export const capitalLetters = /^\p{Lu}{2,}$/u
 
+/** Several of what letters stand for, which no name is: `MPs`, `NGOs`. */
+export const lettersInPlural = /^\p{Lu}{2,5}s$/u
+
+/** What follows a firm’s name behind a comma and is a part of it: `Inc.`, `LLC`. */
+export const firmSuffix = /^(?:Inc|Ltd|LLC|LLP|Corp|PLC|plc|GmbH|AG)\.?$/
+
 /** What stands before a name that begins its sentence: nothing, or its titles: `. Prof. ` */
 export const beginsSentence = /(?:^|[.!?]["”’)]?\s{1,2}|\n)(?:\p{Lu}[\p{L}.-]{0,20}\s){0,3}$/u
 

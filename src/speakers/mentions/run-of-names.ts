@@ -1,4 +1,5 @@
 import {nameParticles} from '../../data/name-particles.js'
+import {firmSuffix} from '../../data/name-patterns.js'
 import {genderOfFirstName} from '../words/gender.js'
 import type {Word} from '../words/word.js'
 import {isHead} from './parts-of-phrase.js'
@@ -72,6 +73,7 @@ export function endOfName(words: readonly Word[], first: number): number {
       break
     if (next?.sentence !== sentence) break
     if (isName(words, last + 1)) last++
+    else if (isFirmSuffix(words, last + 1)) last += 2
     else {
       const small = lengthOfNickname(words, last + 1) || countParticles(words, last + 1, person)
       if (small === 0 || !isName(words, last + 1 + small) || words[last + 1 + small]?.sentence !== sentence)
@@ -81,6 +83,10 @@ export function endOfName(words: readonly Word[], first: number): number {
   }
   return last
 }
+
+/** “Norrby Energy, Inc.” */
+const isFirmSuffix = (words: readonly Word[], comma: number): boolean =>
+  words[comma]?.class === wordClass.comma && firmSuffix.test(words[comma + 1]?.text ?? '')
 
 /** Where a full name ends that begins here and is no part of a longer phrase; a single one may be a thing: “Smith’s Ford”. */
 export function endOfFullName(words: readonly Word[], first: number): number | undefined {

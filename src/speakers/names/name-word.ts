@@ -1,4 +1,11 @@
-import {capitalLetters, hyphenedTitle, initials, nameLinks, postNominals} from '../../data/name-patterns.js'
+import {
+  capitalLetters,
+  hyphenedTitle,
+  initials,
+  lettersInPlural,
+  nameLinks,
+  postNominals
+} from '../../data/name-patterns.js'
 import {nameParticles, nameSuffix} from '../../data/name-particles.js'
 import {isCapital, lowerCase} from '../../text/characters.js'
 import {genderOfNoun, genderOfSmallName, type Gender} from '../words/gender.js'
@@ -106,7 +113,7 @@ function describe(text: string): NameWord {
       (text.includes('-') && hyphenedTitle.test(text)),
     isPlain:
       gender === undefined &&
-      (isPlainWord(text, found) || isAge(text)) &&
+      (isPlainWord(text, found) || isAge(text) || lettersInPlural.test(text)) &&
       (!isInitial || text === 'A' || text === 'I'),
     isDemonym: capital && isDemonym(text),
     isLetters: capital && isCapital(text, 1) && capitalLetters.test(text)

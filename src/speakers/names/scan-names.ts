@@ -1,4 +1,4 @@
-import {job, twoInCapitals, withinName} from '../../data/name-patterns.js'
+import {firmSuffix, job, twoInCapitals, withinName} from '../../data/name-patterns.js'
 import {isNickname} from '../../quotes/is-nickname.js'
 import {isWhiteSpace, type Span} from '../../text/span.js'
 import {ownsBody} from '../mentions/run-of-names.js'
@@ -139,6 +139,8 @@ function linksOf(
   next: NameWord,
   known: NameWords
 ): Run | undefined {
+  if (text.startsWith(', ', start) && end - start === 2)
+    return firmSuffix.test(next.text) ? nothing : undefined
   if (end - start > longestLinks || !isWhiteSpace(text, start)) return undefined
   if (end - start === 1) return nothing
   const gap = text.slice(start, end)

@@ -1,4 +1,5 @@
 import {namePrefix} from '../../data/name-particles.js'
+import {lettersInPlural} from '../../data/name-patterns.js'
 import {isCapital, isLetter} from '../../text/characters.js'
 import {isAge} from './is-age.js'
 import {isDemonym} from './is-demonym.js'
@@ -20,6 +21,7 @@ function classify(text: string, capital: boolean): WordClass {
   const known = classifyWord(text)
   if (known !== undefined) return known
   if (!capital || isAge(text)) return classifyByShape(text)
+  if (lettersInPlural.test(text)) return wordClass.group
   return isDemonym(text) ? wordClass.demonym : wordClass.name
 }
 

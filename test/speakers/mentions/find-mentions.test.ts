@@ -41,6 +41,8 @@ describe('mentions', () => {
     ['nor what no mark ends', 'Carl “Bull Hansen left.', ['Carl', 'Bull Hansen']],
     ['an office ends with its sentence', 'The head of planning. Ana Low left.', ['The head', 'Ana Low']],
     ['and before another', 'The head of planning and Ana Low left.', ['The head', 'Ana Low']],
+    ['a firm with its suffix is one', 'Norrby Energy, Inc. left.', ['Norrby Energy, Inc.']],
+    ['letters in the plural are no name', 'Several MPs and NGOs left.', ['Several MPs', 'NGOs']],
     ['but one behind its owner is', 'Obi’s embattled members left.', ['Obi', 'Obi’s embattled members']],
     ['but no single name: it may be a thing', 'They liked Smith’s Halcyon.', ['They', 'Smith', 'Halcyon']],
     [

@@ -31,6 +31,8 @@ describe('the fullest name', () => {
     ['but for a body that has none', 'The department of environment said: “We are closed.”', [undefined]],
     ['and one that is somebody’s', 'The Bank of Norrby rang. Her office said: “We are closed.”', [undefined]],
     ['and a body before a day', 'The High Court on Monday said: “We are closed today.”', ['High Court']],
+    ['of a firm, Inc. and all', 'Norrby Energy, Inc. said: “We are closed today.”', ['Norrby Energy Inc']],
+    ['not of several', 'Several MPs said: “We are closed today.”', [undefined]],
     ['not of a relation', 'The mother of young Tom Reyes said: “It is late now.”', [undefined]],
     ['nor of a place', '“It is late,” said the mayor of nearby Oak Ridge.', [undefined]],
     ['but of who holds two offices', 'The founder and CEO Ana Low said: “It is late now.”', ['Ana Low']],
