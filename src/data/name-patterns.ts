@@ -44,7 +44,7 @@ export const beginsSentence = /(?:^|[.!?]["”’)]?\s{1,2}|\n)(?:\p{Lu}[\p{L}.-
 
 /** What begins the next sentence of a paragraph behind a name, before any quotation: ` has won. Her coach`. */
 export const pronounOfNextSentence =
-  /^(?:[^\n"“”‘.!?]|\n(?!\s{0,9}\n)){0,150}[.!?] ?(?: |\r?\n)(?:(?<he>He|His)|She|Her)(?![\p{L}’']|\s(?:Majesty|Holiness|Excellency|Honou?r|Royal|Eminence|Highness|L(?:or|a)dyship))/u
+  /^[^"“”‘.!?]{0,150}[.!?] ?(?: |\r?\n)(?:(?<he>He|His)|She|Her)(?![\p{L}’']|\s(?:Majesty|Holiness|Excellency|Honou?r|Royal|Eminence|Highness|L(?:or|a)dyship))/u
 
 /** What stands between two names that are of one phrase: ` chief `, ` lawyer, `, `, `. */
 export const job = /^(?:\s(\p{Ll}+))?,?\s$/u

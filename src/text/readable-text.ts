@@ -49,11 +49,14 @@ export function readText(raw: string): ReadableText {
 
 /**
  * One encoded character: an entity with its semicolon (`&quot;`), or UTF-8 bytes read as windows-1252 (`â€œ`, `Ã©`,
- * `Å„`), of which some tools take the first apart (`A` and a tilde of its own). Of a closing mark the last byte has no
- * character there, and is often lost: `â€`. A capital `Ä` or `Å` may well end what a mark closes.
+ * `Å„`). Of a closing mark the last byte has no character there, and is often lost: `â€`. A capital `Ä` or `Å` may well
+ * end what a mark closes.
  */
 const encoded =
-  /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,10});|(?:[\u00C2\u00C3]|[\u00C4\u00C5](?![\u2018-\u201D](?![a-z]))|A[\u0302\u0303])[\u0080-\u00BF\u0152-\u2122]|(?:â|a\u0302)[\u0080-\u00BF\u0152-\u2122]{2}|â€(?![\u0080-\u00BF\u0152-\u2122])/g
+  /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,10});|(?:[\u00C2\u00C3]|[\u00C4\u00C5](?![\u2018-\u201D](?![a-z])))[\u0080-\u00BF\u0152-\u2122]|â[\u0080-\u00BF\u0152-\u2122]{2}|â€(?![\u0080-\u00BF\u0152-\u2122])/g
+
+/** Such bytes whose letter was taken apart: `A` and a tilde of its own before `§`. A search of its own, as `a` is common. */
+const takenApart = /A[\u0302\u0303][\u0080-\u00BF\u0152-\u2122]|a\u0302[\u0080-\u00BF\u0152-\u2122]{2}/g
 
 interface Decoded {
   text: string
@@ -62,13 +65,14 @@ interface Decoded {
 
 /** Decodes text, and again what had been encoded twice: `&amp;rsquo;`, `Ã¢â‚¬â„¢`. */
 function decode(raw: string): Decoded {
-  const once = decodeOnce(raw)
-  if (once.text === raw) return once
-  const twice = decodeOnce(once.text)
+  const once = decodeOnce(raw, encoded)
+  const isApart = raw.includes('\u0302') || raw.includes('\u0303')
+  if (once.text === raw && !isApart) return once
+  const twice = decodeOnce(once.text, isApart ? takenApart : encoded)
   return {text: twice.text, rawOffset: (offset) => once.rawOffset(twice.rawOffset(offset))}
 }
 
-function decodeOnce(raw: string): Decoded {
+function decodeOnce(raw: string, encoded: RegExp): Decoded {
   let text = ''
   let last = 0
   // After `offsets[i]` of the text, the raw text lies `shifts[i]` further on.

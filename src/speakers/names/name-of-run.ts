@@ -71,7 +71,7 @@ const longestClause = 140
 
 /** “Born in Hull in 1936, Brask trained as a welder”: the sentence is about Brask, though Hull is named before. */
 const followsClause = (text: string, paragraph: Span, start: number): boolean =>
-  /,\s{1,2}$/.test(text.slice(Math.max(0, start - 3), start)) &&
+  (text.charAt(start - 2) === ',' || text.charAt(start - 3) === ',') &&
   openingClause.test(text.slice(Math.max(paragraph.start, start - longestClause), start))
 
 /** “Texas Secretary of State Ruth Keane”: where her name begins, and her title. */
