@@ -31,15 +31,10 @@ export function trainRanker(
   examples: readonly Example[],
   {choice, weights, seed}: TrainingOptions
 ): Float32Array {
-  return train(
-    examples,
-    weights,
-    seed,
-    train(examples, choice, seed).map((weight) => (weight === 0 ? 0 : 1))
-  )
+  return train(examples, weights, seed, train(examples, choice, seed))
 }
 
-/** Trains once; `chosen` has a 1 for each feature that may get a weight, all of them where it is absent. */
+/** Trains once. A feature whose weight is 0 in `chosen` gets none; where that is absent, any may get one. */
 function train(
   examples: readonly Example[],
   options: Training,

@@ -114,18 +114,20 @@ function costOfNone(mark: Mark): number {
   return mark.apostrophe === 'likely' ? costs.likelyApostrophe : costs.unlikelyApostrophe
 }
 
+/** How unlikely it is that a single mark is left open, by what the next paragraph begins with. */
+const unclosedSingle: Record<Continuation, number> = {
+  none: costs.unclosedSingle,
+  single: costs.unclosedBeforeMark,
+  double: costs.unclosed
+}
+
 /** The best of all readings, now that the paragraph is at its end. */
 function endReading(steps: ReadonlyMap<State, Step>, next: Continuation): Step {
   const unclosed = next === 'none' ? costs.unclosed : costs.unclosedBeforeMark
   const ends: Record<State, number> = {
     outside: 0,
     double: unclosed,
-    single:
-      next === 'single'
-        ? costs.unclosedBeforeMark
-        : next === 'double'
-          ? costs.unclosed
-          : costs.unclosedSingle,
+    single: unclosedSingle[next],
     'double>single': unclosed + costs.innerLeftOpen,
     'single>double': costs.unclosedSingle + costs.innerLeftOpen
   }

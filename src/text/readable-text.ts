@@ -72,13 +72,13 @@ function decode(raw: string): Decoded {
   return {text: twice.text, rawOffset: (offset) => once.rawOffset(twice.rawOffset(offset))}
 }
 
-function decodeOnce(raw: string, encoded: RegExp): Decoded {
+function decodeOnce(raw: string, damage: RegExp): Decoded {
   let text = ''
   let last = 0
   // After `offsets[i]` of the text, the raw text lies `shifts[i]` further on.
   const offsets: number[] = []
   const shifts: number[] = []
-  for (const match of raw.matchAll(encoded)) {
+  for (const match of raw.matchAll(damage)) {
     const character = match[0].startsWith('&') ? decodeEntity(match[0]) : decodeMojibake(match[0])
     if (character === undefined) continue
     text += raw.slice(last, match.index) + character

@@ -2,29 +2,22 @@ import type {Reason} from '../../types.js'
 import type {FeatureList} from './feature-list.js'
 import {weightOf, type Weights} from './ranker.js'
 
-const byItself = 'the quotation by itself'
-const around = 'words around the quotation'
-const before = 'who spoke last'
-
 /**
- * What the templates look at, by the first of each group: of a mention (add-mention-features.ts), from 100 on of nobody and
- * from 200 on of somebody unnamed (add-nobody-features.ts).
+ * What the templates look at, by the first of each group: of a mention (add-mention-features.ts), and from 100 on of nobody
+ * (add-nobody-features.ts).
  */
 const groups: readonly (readonly [first: number, rule: string])[] = [
   [1, 'kind and place of the mention'],
   [10, 'words around the mention'],
-  [20, around],
+  [20, 'words around the quotation'],
   [30, 'words between mention and quotation'],
-  [40, before],
+  [40, 'who spoke last'],
   [50, 'subject of the nearest verb of saying'],
   [60, 'verb that follows the mention'],
   [70, 'the quotation that follows'],
-  [100, byItself],
-  [110, around],
-  [120, before],
-  [200, byItself],
-  [210, around],
-  [220, before]
+  [100, 'the quotation by itself'],
+  [110, 'words around the quotation'],
+  [120, 'who spoke last']
 ]
 
 /** How much each group of features spoke for a decision, the strongest first; groups that said nothing are left out. */
@@ -42,7 +35,9 @@ export function explainDecision(list: FeatureList, weights: Weights): Reason[] {
 }
 
 function ruleOf(template: number): string {
-  let found = byItself
-  for (const [first, rule] of groups) if (template >= first) found = rule
+  // Somebody unnamed has the templates of nobody, a hundred further on.
+  const own = template >= 200 ? template - 100 : template
+  let found = 'the quotation by itself'
+  for (const [first, rule] of groups) if (own >= first) found = rule
   return found
 }
