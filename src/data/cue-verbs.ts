@@ -1,32 +1,29 @@
 /**
- * Verbs that report speech, by their base form; irregular ones with past and participle (`say/said`). The other forms
- * follow by rule (src/speakers/words/inflect-verb.ts).
+ * Verbs that report a whole clause without marks (“she said (that) it was safe”), by their base form; irregular ones with
+ * past and participle (`say/said`). The other forms follow by rule (src/speakers/words/inflect-verb.ts).
  */
-export const speechVerbs = `
-say/said tell/told add write/wrote/written tweet retweet post announce ask reply respond answer explain note argue
-claim state declare insist warn suggest recall acknowledge admit concede confess contend assert allege maintain testify
-predict promise pledge vow swear/swore/sworn deny confirm reveal disclose report relate remark comment observe mention
-joke quip laugh sigh shout yell scream cry whisper mutter murmur exclaim interject chime quote read/read
-continue conclude stress emphasize emphasise underscore underline reiterate repeat echo counter retort rebut
-complain lament bemoan grumble gripe rail thunder boast brag crow gush marvel muse
-urge plead beg implore advise recommend caution remind assure reassure inform notify brief
-describe call characterize characterise label dub term brand refer dismiss deride mock denounce condemn blast slam
-criticize criticise attack accuse blame charge rip rap bash lambaste castigate chide scold rebuke taunt tease
-praise hail laud applaud tout compliment congratulate thank welcome
-agree disagree demand request order instruct command inquire enquire query question wonder
-speak/spoke/spoken talk chat chant sing/sang/sung recite recount narrate elaborate clarify specify point
-hint imply indicate signal intimate insinuate propose offer object protest appeal apologize apologise
-email text message blog opine editorialize intone deadpan snap bark bellow growl groan
-enthuse rejoice theorize theorise speculate posit summarize summarise sum surmise
-proclaim pronounce decree rule preach lecture lie vent fume rage sneer scoff snort joke-tweet
-attest affirm reaffirm certify avow profess confide divulge
+export const clauseVerbs = `
+say/said tell/told add write/wrote/written tweet announce ask reply respond answer explain note argue claim
+state declare insist warn suggest recall acknowledge admit concede contend assert allege maintain testify
+predict promise pledge vow deny confirm report remark observe complain joke stress emphasize emphasise
+reiterate
 `
 
-/** Those of them that report a whole clause without marks: “she said (that) it was safe”. */
-export const clauseVerbs = `
-say/said tell/told add write/wrote/written tweet announce ask reply respond answer explain note argue claim state
-declare insist warn suggest recall acknowledge admit concede contend assert allege maintain testify predict promise
-pledge vow deny confirm report remark observe complain joke stress emphasize emphasise reiterate
+/** Those that report speech, but no bare clause: “she complained about it”, “she thundered: ‘Never!’” */
+export const otherSpeechVerbs = `
+retweet post confess swear/swore/sworn reveal disclose relate comment mention quip laugh sigh shout yell
+scream cry whisper mutter murmur exclaim interject chime quote read/read continue conclude underscore
+underline repeat echo counter retort rebut lament bemoan grumble gripe rail thunder boast brag crow gush
+marvel muse urge plead beg implore advise recommend caution remind assure reassure inform notify brief
+describe call characterize characterise label dub term brand refer dismiss deride mock denounce condemn
+blast slam criticize criticise attack accuse blame charge rip rap bash lambaste castigate chide scold rebuke
+taunt tease praise hail laud applaud tout compliment congratulate thank welcome agree disagree demand
+request order instruct command inquire enquire query question wonder speak/spoke/spoken talk chat chant
+sing/sang/sung recite recount narrate elaborate clarify specify point hint imply indicate signal intimate
+insinuate propose offer object protest appeal apologize apologise email text message blog opine editorialize
+intone deadpan snap bark bellow growl groan enthuse rejoice theorize theorise speculate posit summarize
+summarise sum surmise proclaim pronounce decree rule preach lecture lie vent fume rage sneer scoff snort
+joke-tweet attest affirm reaffirm certify avow profess confide divulge
 `
 
 /** Verbs of belief, will and show: what stands after them is more seldom somebody’s own words. */

@@ -1,62 +1,63 @@
-/** Forms of address that stand before a name and are no part of it. A full stop may follow. */
-export const honorifics = `
-mr mrs ms miss mx dr prof sir dame lord lady madam madame monsieur mme mlle herr frau señor señora signor don
-rev fr br sr hon rt
-sen sens rep reps gov gen col maj capt cpt lt sgt cpl pvt adm cmdr cdr brig det insp supt atty asst pres cllr cnclr dci pcso wpc dsp ssp cr alhaji alhaja hajiya shri smt
+/** Forms of address before the name of a woman, or of a man. A full stop may follow, and they are no part of the name. */
+export const femaleAddresses =
+  'mrs ms miss dame lady madam madame mme mlle frau señora signora alhaja hajiya smt'
+export const maleAddresses = 'mr sir lord monsieur herr señor signor alhaji shri'
+
+/** Those before the name of either. They tell no role. */
+export const otherAddresses = 'mx dr rev fr br sr don hon rt cllr cnclr cr'
+
+/** Ranks and offices that are written short before a name. */
+export const shortTitles = `
+prof sen sens rep reps gov gen col maj capt cpt lt sgt cpl pvt adm cmdr cdr brig det insp supt atty asst pres
+dci pcso wpc dsp ssp
 `
 
-/** Honorifics and kinship that tell a woman, or a man. */
+/** Nouns for a woman, or a man: offices, jobs and kinship. */
 export const femaleNouns = `
-mrs ms miss dame lady madam madame mme mlle frau señora signora baroness duchess princess queen countess
+baroness duchess princess queen countess
 woman girl mother mom mum mama mommy grandmother grandma wife widow daughter sister aunt niece granddaughter
 girlfriend bride actress waitress congresswoman spokeswoman councilwoman chairwoman businesswoman assemblywoman
-policewoman saleswoman alderwoman heroine hostess nun stewardess housewife anchorwoman policewomen
+policewoman saleswoman alderwoman heroine hostess nun stewardess housewife anchorwoman
 schoolgirl heiress goddess matriarch midwife
 `
 export const maleNouns = `
-mr sir lord herr señor signor monsieur baron duke prince king count
+baron duke prince king count
 man boy father dad papa daddy grandfather grandpa husband widower son brother uncle nephew grandson
 boyfriend groom waiter congressman spokesman councilman chairman businessman assemblyman
 policeman salesman alderman fisherman fireman clergyman anchorman craftsman serviceman gunman frontman
 schoolboy priest monk patriarch cardinal pope imam
 `
 
-/** Nouns for one who holds an office, does a job or stands in a relation: before a name (capitalised) a title. */
+/** More nouns for one who holds an office, does a job or stands in a relation: before a name (capitalised) a title. */
 export const roleNouns = `
-president vice-president ex-president senator representative congressman congresswoman governor mayor secretary
-minister premier chancellor ambassador envoy commissioner councilman councilwoman councillor councilor alderman
-assemblyman assemblywoman lawmaker legislator delegate speaker leader whip chair chairman chairwoman chairperson
-director manager chief head boss executive ceo cfo founder co-founder cofounder owner co-owner partner principal
-spokesman spokeswoman spokesperson aide adviser advisor strategist consultant pollster analyst expert scholar
-professor lecturer teacher student researcher scientist economist historian sociologist psychologist biologist
-physicist engineer doctor physician surgeon nurse psychiatrist therapist paramedic veterinarian
-lawyer attorney prosecutor judge justice magistrate solicitor barrister counsel sheriff deputy officer detective
-inspector constable sergeant lieutenant captain colonel major general admiral commander marshal trooper agent garda
-teammate counterpart grazier stallholder cabbie trucker rancher publican
-superintendent coroner warden ranger
-author writer novelist poet journalist reporter correspondent editor columnist commentator pundit host co-host anchor
-moderator broadcaster publisher blogger critic reviewer photographer
-actor actress comedian singer musician rapper artist painter producer composer designer chef
-coach trainer player midfielder striker goalkeeper defender quarterback pitcher batter winger referee
-champion star veteran athlete runner golfer
-pastor priest bishop archbishop cardinal pope rabbi imam reverend evangelist chaplain vicar deacon
-king queen prince princess duke duchess emperor sultan emir sheikh ayatollah baroness earl count
-activist organizer organiser campaigner volunteer supporter opponent rival ally candidate nominee hopeful
-contender frontrunner front-runner incumbent challenger donor backer voter resident neighbor neighbour witness
-victim survivor suspect defendant plaintiff passenger driver pilot farmer businessman businesswoman entrepreneur
-investor banker trader broker developer contractor builder worker employee staffer clerk assistant intern operative
-official bureaucrat diplomat negotiator mediator politician statesman billionaire millionaire mogul tycoon
-father mother dad mom mum son daughter brother sister husband wife widow uncle aunt cousin nephew niece
-grandfather grandmother grandson granddaughter friend colleague roommate boyfriend girlfriend fiance
-man woman boy girl person guy lady gentleman kid child teenager teen youth patient customer client member
-republican democrat libertarian conservative liberal socialist tory lawman translator interpreter librarian curator
-archaeologist astronomer chemist meteorologist ecologist conservationist environmentalist planner architect
-secretary-general vice-chair co-chair co-chairman ombudsman auditor treasurer trustee dean provost rector
-author-illustrator fan viewer reader caller observer insider source protester demonstrator rioter commuter
-counselor mentor tutor pensioner retiree refugee migrant immigrant soldier sailor marine airman fighter militant rebel
-first-minister taoiseach undersecretary landlord tenant shopkeeper butcher baker waiter waitress bartender
-firefighter exporter importer policeman policewoman gunman attacker bystander onlooker hunter fisherman skipper
-relative villager islander
+president vice-president ex-president senator representative governor mayor secretary minister premier
+chancellor ambassador envoy commissioner councillor councilor lawmaker legislator delegate speaker leader
+whip chair chairperson director manager chief head boss executive ceo cfo founder co-founder cofounder owner
+co-owner partner principal spokesperson aide adviser advisor strategist consultant pollster analyst expert
+scholar professor lecturer teacher student researcher scientist economist historian sociologist psychologist
+biologist physicist engineer doctor physician surgeon nurse psychiatrist therapist paramedic veterinarian
+lawyer attorney prosecutor judge justice magistrate solicitor barrister counsel sheriff deputy officer
+detective inspector constable sergeant lieutenant captain colonel major general admiral commander marshal
+trooper agent garda teammate counterpart grazier stallholder cabbie trucker rancher publican superintendent
+coroner warden ranger author writer novelist poet journalist reporter correspondent editor columnist
+commentator pundit host co-host anchor moderator broadcaster publisher blogger critic reviewer photographer
+actor comedian singer musician rapper artist painter producer composer designer chef coach trainer player
+midfielder striker goalkeeper defender quarterback pitcher batter winger referee champion star veteran
+athlete runner golfer pastor bishop archbishop rabbi reverend evangelist chaplain vicar deacon emperor
+sultan emir sheikh ayatollah earl activist organizer organiser campaigner volunteer supporter opponent rival
+ally candidate nominee hopeful contender frontrunner front-runner incumbent challenger donor backer voter
+resident neighbor neighbour witness victim survivor suspect defendant plaintiff passenger driver pilot
+farmer entrepreneur investor banker trader broker developer contractor builder worker employee staffer clerk
+assistant intern operative official bureaucrat diplomat negotiator mediator politician statesman billionaire
+millionaire mogul tycoon cousin friend colleague roommate fiance person guy gentleman kid child teenager
+teen youth patient customer client member republican democrat libertarian conservative liberal socialist
+tory lawman translator interpreter librarian curator archaeologist astronomer chemist meteorologist
+ecologist conservationist environmentalist planner architect secretary-general vice-chair co-chair
+co-chairman ombudsman auditor treasurer trustee dean provost rector author-illustrator fan viewer reader
+caller observer insider source protester demonstrator rioter commuter counselor mentor tutor pensioner
+retiree refugee migrant immigrant soldier sailor marine airman fighter militant rebel first-minister
+taoiseach undersecretary landlord tenant shopkeeper butcher baker bartender firefighter exporter importer
+attacker bystander onlooker hunter skipper relative villager islander
 `
 
 /** What is printed or broadcast, where its name stands before: “the Harbour Times tabloid”. */
@@ -66,7 +67,7 @@ export const mediaNouns: ReadonlySet<string> = new Set(
 
 /** Nouns for many people, whose plural stands without an article: “officials said”. Plurals of the above count too. */
 export const groupNouns = `
-people police children folks authorities personnel staff troops crowd audience team family couple public
+people police children folks ladies authorities personnel staff troops crowd audience team family couple public
 media press twins faithful elite base majority minority electorate crew jury panel duo trio pair band
 everyone everybody someone somebody anyone anybody nobody
 parents americans progressives evangelicals christians muslims jews catholics

@@ -3,11 +3,9 @@
  * src/speakers/words/lexicon.ts does not know, or of which a description needs to know more. In small letters.
  */
 export const roleLists = {
-  /** Titles that are a form of address and tell no role: `Mrs Hartley`, `the Rev. Susan Ames`, `Lord Barrow`. */
-  addresses: `
-mr mrs ms mx miss messrs dr sir dame lord lady baron baroness viscount viscountess madam madame monsieur mme
-mlle herr frau señor señora señorita signor signora don doña rev reverend fr br sr st hon honorable
-honourable rt cllr cnclr cr alhaji alhaja hajiya shri smt
+  /** Titles that, like forms of address, tell no role: `Baroness Hartley`, `the Reverend Susan Ames`. */
+  moreAddresses: `
+messrs baron baroness viscount viscountess señorita doña reverend st honorable honourable
 `,
   /** Words that only with a capital are one: `Father Keane`, `the Right Rev. Paul Marsh`. */
   capitalAddresses: 'father mother brother sister right most very',
@@ -16,8 +14,8 @@ honourable rt cllr cnclr cr alhaji alhaja hajiya shri smt
   /** Nouns for people that the lexicon does not have and no ending tells: `a native of Leeds`, `the unit’s medic`. */
   moreRoleNouns: `
 native graduate alumnus alumna guard cook vet barber dealer cadet dj mp mps mep msp td coo cto cio vp svp evp gm md ag
-fellow guide model heir heiress ace icon legend pro mastermind guru czar tsar kingpin nun monk
-spy cop thief temp hero heroine genius figure favorite favourite sophomore freshman recruit apprentice
+fellow guide model heir ace icon legend pro mastermind guru czar tsar kingpin
+spy cop thief temp hero genius figure favorite favourite sophomore freshman recruit apprentice
 spouse twin stepfather stepmother stepson stepdaughter stepbrother stepsister
 godfather godmother mother-in-law father-in-law son-in-law daughter-in-law brother-in-law
 sister-in-law mother-of-two mother-of-three father-of-two father-of-three mum-of-two dad-of-two exec scion
@@ -27,54 +25,36 @@ applicant debutant participant amputee appointee devotee attendee trainee design
 fiancée second-in-command emeritus emerita muslim christian jew quaker hindu sikh mormon
 loyalist insurgent rookie goalie mufti abbot abbess prioress canon curate sexton verger nuncio
 pontiff regent monarch chieftain warlord dictator autocrat technocrat plutocrat aristocrat marquess
-marchioness midwife drummer vocalist soprano tenor baritone maestro virtuoso councilmember superdelegate
+marchioness drummer vocalist soprano tenor baritone maestro virtuoso councilmember superdelegate
 septuagenarian moderate oligarch patron elder
-scout postdoc supremo pal shepherd goatherd blacksmith locksmith goldsmith schoolboy schoolgirl grandparent
-millennial bride cantor
-plumber carpenter postman homeowner housewife househusband auctioneer forward
+scout postdoc supremo pal shepherd goatherd blacksmith locksmith goldsmith grandparent
+millennial cantor
+plumber carpenter postman homeowner househusband auctioneer forward
 hairdresser grocer florist undertaker caretaker surveyor welder roofer joiner barista newsagent
 jeweller tailor master harbourmaster stationmaster headmaster headmistress postmaster quartermaster parent
 `,
-  /** Words that end like a noun for a person (`roleEnding` of src/data/role-patterns.ts) and are none. */
+  /**
+   * Words that end like a noun for a person (`roleEnding` of src/data/role-patterns.ts) and are none: those that news has
+   * often.
+   */
   neverRoles: `
-after altogether another either farther forever further however inter later latter neither never other
-rather thereafter together under upriver whatever whatsoever whenever wherever whether
-whichever whoever whomever better bigger bitter brighter broader calmer cheaper clearer clever closer colder
-cooler darker deeper eager fairer faster fatter fewer fiercer firmer freer fuller greater
-greener harder harsher higher hotter humbler hyper improper inner kosher larger lesser lighter
-longer louder lower meager milder narrower nearer newer nicer older outer plainer poorer proper prouder
-quicker quieter rarer richer rougher safer sharper sheer shorter simpler slimmer slower smaller smarter
-sober softer somber sooner steeper stiffer stricter stronger subtler super sweeter taller tender thinner
-tighter tougher transgender upper warmer weaker whiter wider wiser younger elder
-racist sexist authoritarian totalitarian
-humanitarian egalitarian agrarian sectarian utilitarian vegetarian human german roman ottoman palestinian
-australian hawaiian indian civilian dystopian administer alter banter barter bolster bother cater cluster
-consider confer cower decipher defer delist deliver desist deter differ discover dismember enlist engender
-enter exist falter filter flicker foster garner gather hamper heist hinder hover infer insist linger
-maneuver muster natter offer order persist plunder ponder prefer prosper quiver reconsider recover refer
-register remember render reorder resist shatter shudder slaughter slander splinter splatter squander steer
-suffer surrender teeter tinker twist uncover wager wander whimper adapter anger answer audiometer backwater
-banner barometer bellwether beaker binder blacklist blister blockbuster blunder booster border
-browser buffer bulldozer bumper bunker buster butter caliber caliper camcorder cancer career center
-chamber chapter character charger charter chatter checklist cheeseburger clatter clobber container converter
-coprocessor copper corner counter cover crater crossover cruiser cucumber cyber cylinder danger decanter
-denominator diameter diaper diffuser dinner disaster disclaimer disorder distemper drawer elevator
-ember empower encounter epicenter equator eraser ether factor fervor fever fiber filibuster finger
-firecracker firepower flavor flower fodder folder footer freezer freighter fertilizer gallbladder
-gander gender generator gutter hamburger hammer hanger hardcover header helicopter heater horsepower
-howitzer hunger hydropower incubator indicator jumper kilometer ladder larder laser laughter
-lawnmower leather ledger leftover letter lever liter litter lobster locker lumber makeover manner
-manpower manslaughter marker matter median megamerger merger meter millimeter
-misnomer moniker monitor monster mower multiplayer murder newsletter nothingburger number opener ouster
-oyster palaver paper pepper perimeter pewter playlist plaster poker popper power prayer precursor
-primer printer projector quarter reactor receptor refrigerator remainder reminder revolver
-rollercoaster rollover rooster roster router rubber rudder saucer scatter scooter sector semester
-semiconductor sensor server sewer shelter shortlist shoulder shower shutter silver skyscraper slipper
-smelter snooker specter spider spillover stopover sticker stretcher summer sunflower
-supercomputer superpower supper sweater swagger takeover tanker tamper teleprompter temper theater
-thermometer thriller thunder timber tower tractor trailer transfer transistor trigger trimester
-turnover twitter typewriter vector ventilator vibrator visor voiceover voucher wallpaper wastewater
-watchlist watchtower water weather whisper winter wonder wrist september october november december
+after altogether another either forever further however inter later latter neither never other rather
+thereafter together under whatever whatsoever whenever wherever whether whoever whomever better bigger
+bitter broader cheaper clearer clever closer deeper eager faster fewer firmer fuller greater harder higher
+hyper inner larger lesser lighter longer louder lower narrower newer older outer poorer proper richer safer
+sheer shorter simpler slower smaller smarter sober sooner stronger super tender tighter tougher transgender
+upper weaker whiter wider younger elder racist sexist authoritarian humanitarian sectarian human german
+roman palestinian australian indian civilian alter bolster bother cater consider deliver deter differ
+discover enter exist filter foster garner gather hinder insist offer order prefer reconsider recover refer
+register remember render resist slaughter steer suffer surrender twist uncover anger answer banner border
+browser buffer bumper caliber cancer career center chamber chapter character charter chatter container
+converter copper corner counter cover crater cruiser cyber danger dinner disaster disclaimer disorder
+encounter factor fervor fever fiber finger flavor fodder footer gender hammer header helicopter horsepower
+hunger indicator laser laughter leather ledger letter liter makeover manner matter merger meter monitor
+monster murder newsletter number ouster paper pepper playlist poker power prayer printer quarter remainder
+reminder roster rubber scooter sector sensor server shelter shoulder silver snooker spider summer
+supercomputer swagger takeover teleprompter temper theater thriller tower trailer transfer trigger turnover
+twitter voucher watchlist water weather winter wonder september october november december
 `,
   /** People in general: no title of the name that follows: “the man Ruth Keane married”. */
   anybody: 'man woman person guy boy girl kid child gentleman fellow',

@@ -77,7 +77,7 @@ function keepsStop({plain, capital, kind}: RoleWord, text: string, at: number): 
   return (
     (capital && /(?:^|\.)\p{L}$/u.test(plain)) ||
     isListed('roleAbbreviations', plain) ||
-    isListed('addresses', plain) ||
+    kindOfListed(plain) === 'address' ||
     (plain.length < 6 && classifyPlainWord(plain) === wordClass.honorific)
   )
 }

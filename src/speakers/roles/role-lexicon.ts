@@ -1,3 +1,4 @@
+import {femaleAddresses, maleAddresses, otherAddresses} from '../../data/people-nouns.js'
 import {roleLists} from '../../data/role-lists.js'
 
 /**
@@ -53,7 +54,7 @@ const kindsOfLists: readonly (readonly [RoleList, RoleWordKind])[] = [
   ['moreRoleNouns', 'person'],
   ['pluralTitles', 'people'],
   ['shortAdjectives', 'known'],
-  ['addresses', 'address'],
+  ['moreAddresses', 'address'],
   ['speechOwn', 'mine'],
   ['quantities', 'mine'],
   ['counted', 'article'],
@@ -72,5 +73,7 @@ function tabulateKinds(): ReadonlyMap<string, RoleWordKind> {
   const table = new Map<string, RoleWordKind>()
   for (const [list, kind] of kindsOfLists)
     for (const word of wordsOf(list)) if (!table.has(word)) table.set(word, kind)
+  for (const list of [femaleAddresses, maleAddresses, otherAddresses])
+    for (const word of list.split(' ')) table.set(word, 'address')
   return table
 }

@@ -1,5 +1,5 @@
 import {femaleNames, maleNames} from '../../data/first-names.js'
-import {femaleNouns, maleNouns} from '../../data/people-nouns.js'
+import {femaleAddresses, femaleNouns, maleAddresses, maleNouns} from '../../data/people-nouns.js'
 
 /** Whether the article speaks of somebody as she or he, as far as one word can tell: −1 he, 1 she, 0 unknown. */
 export type Gender = -1 | 0 | 1
@@ -13,7 +13,10 @@ let memo: GenderTable | undefined
 
 /** Built from src/data at the first call and kept: it is the same for every text. */
 function table(): GenderTable {
-  memo ??= {names: tabulate(femaleNames, maleNames), nouns: tabulate(femaleNouns, maleNouns)}
+  memo ??= {
+    names: tabulate(femaleNames, maleNames),
+    nouns: tabulate(`${femaleAddresses} ${femaleNouns}`, `${maleAddresses} ${maleNouns}`)
+  }
   return memo
 }
 

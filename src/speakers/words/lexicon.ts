@@ -1,6 +1,17 @@
-import {clauseVerbs, cueNouns, speechVerbs, stanceVerbs} from '../../data/cue-verbs.js'
+import {clauseVerbs, cueNouns, otherSpeechVerbs, stanceVerbs} from '../../data/cue-verbs.js'
 import {closedClassWords} from '../../data/closed-class-words.js'
-import {groupNouns, honorifics, organizationNouns, placeNouns, roleNouns} from '../../data/people-nouns.js'
+import {
+  femaleAddresses,
+  femaleNouns,
+  groupNouns,
+  maleAddresses,
+  maleNouns,
+  organizationNouns,
+  otherAddresses,
+  placeNouns,
+  roleNouns,
+  shortTitles
+} from '../../data/people-nouns.js'
 import {inflectVerb} from './inflect-verb.js'
 import {smallWithoutStop} from './small-without-stop.js'
 import {wordClass, type WordClass} from './word-classes.js'
@@ -76,9 +87,11 @@ function buildLexicon(): Lexicon {
     const value = Object.entries(wordClass).find(([key]) => key === name)?.[1]
     if (value !== undefined) add(split(words), value)
   }
-  add(split(honorifics), wordClass.honorific)
-  addVerbs(speechVerbs, wordClass.speech, wordClass.speechIng, wordClass.speechBase)
-  const roles = split(roleNouns)
+  for (const list of [femaleAddresses, maleAddresses, otherAddresses, shortTitles])
+    add(split(list), wordClass.honorific)
+  for (const list of [clauseVerbs, otherSpeechVerbs])
+    addVerbs(list, wordClass.speech, wordClass.speechIng, wordClass.speechBase)
+  const roles = [femaleNouns, maleNouns, roleNouns].flatMap(split)
   add(roles, wordClass.role)
   add(roles.map(pluralOf), wordClass.group)
   add(split(groupNouns), wordClass.group)
