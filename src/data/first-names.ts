@@ -1,72 +1,102 @@
-/** Common first names by gender, those that both have in both: from general knowledge of English-language news. */
+/**
+ * Common first names by gender, those that both have in both, in the order of the
+ * alphabet: from general knowledge of English-language news.
+ */
 export const femaleNames = `
-abby abigail ada adele adriana agnes aisha alexandra alexis alice alicia alison allison alma amanda amber amelia amina amy ana
-anastasia andrea angela angelina anita ann anna anne annette annie april ariana arianna arlene ashley astrid audrey ava barbara beatrice becky
-belinda bella bernadette bernice beth bethany betsy betty beverly bianca billie blanche bonnie brandi brenda brianna bridget brigid brigitte britney brooke
-caitlin camilla camille candace candice carina carla carly carmen carol carole carolina caroline carolyn carrie cassandra catherine cathy cecilia
-celeste celia charlene charlotte chelsea cheryl chloe christina christine cindy claire clara claudia colleen connie constance cora corinne courtney
-crystal cynthia daisy daniela danielle daphne dawn deanna debbie deborah debra deirdre delia delores denise desiree diana diane dianne dolores donna dora doris
-dorothy edith edna eileen elaine eleanor elena eliza elisabeth elise elizabeth ella ellen eloise elsa elsie emily emma erica erika erin esther ethel eugenia eva
-eve evelyn faith fatima felicia fiona flora florence fran frances francesca freya gabriela gabrielle gail gemma genevieve georgia georgina geraldine
-gertrude gina giorgia gladys glenda gloria grace greta gretchen gwen gwendolyn hannah harriet hazel heather heidi helen helena helga henrietta hilary hillary
-holly hope ida ilhan ilse imelda ines ingrid irene iris irma isabel isabella isabelle isla ivanka ivy jackie jaclyn jacqueline jaime jan jana jane janet janice janine
-jasmine jean jeanette jeanne jenna jennifer jenny jessica jill jillian jo joan joann joanna joanne jocelyn jodi jody josephine joy joyce juanita judith judy julia
-juliana julie juliet june kaitlyn kamala karen karin karla kate katherine kathleen kathryn kathy katie katrina kay kayla kellyanne kelly kendra kerry khadija kimberly kirsten
-kirstie kristen kristi kristin kristina kristine kylie lana lara latoya laura lauren laurie layla lea leah leila lena leona leslie leticia lila lillian lily linda lindsay lisa
-liz liza lois lola loretta lorraine louise lucia lucille lucinda lucy lupe lydia lynn lynne mabel madeleine madeline madison maggie malala mandy marcia margaret margarita
-margo maria mariah marian marianne marie marilyn marina marine marion marissa marjorie marlene marsha martha mary maryam matilda maura maureen mavis maxine maya megan meghan megyn melanie melania
-melinda melissa mercedes meredith mia michele michelle mildred millie mina mindy minnie miranda miriam moira molly mona monica monique muriel myra myrtle nadia nadine nancy
-naomi natalia natalie natasha neera nellie nia nicola nicole nikki nina noelle nora norma olga olive olivia opal ophelia paige pamela patricia patsy patty paula paulette pauline
-pearl peggy penelope penny petra phoebe phyllis polly priscilla priti priya rachel ramona rebecca regina renee rhonda rita roberta robin rosa rosalie rose rosemarie rosemary rosie
-roxanne ruby ruth sabrina sadie sally samantha sandra sara sarah sasha saundra savannah selena serena shannon sharon sheila shelley shelly sherri sherry shirley silvia simone sofia sonia
-sonja sophia sophie stacey stacy stella stephanie sue summer susan susanna susanne suzanne sybil sylvia tabitha tamara tammy tanya tara tatiana teresa terri tessa thelma theresa
-tiffany tina toni tonya tracy tricia trudy ursula valerie vanessa vera veronica vicki vicky victoria viola violet virginia vivian wanda wendy whitney wilma winifred yasmin yolanda yvette yvonne zara zoe
-angelica annabel bernadine blythe bridgette brittany carlene carlotta cheri christa concetta cristina dina dominique elisa elissa emilia farah fatma gabby giulia gisele hayley huma ivana jacinda jeannette jolene joni
-kari kathie katharine keiko kellie kim kirsty lakshmi leanne lesley libby lindsey lizzie lori lorna louisa lorena luciana luz mairead manuela mari mariana mariam marisa marta mei mimi mira nadya nigella
-noor olena oprah paola pippa rania rashida reema rosalind rosalynn roxana sana shirin siobhan sigrid sinead susana svetlana tanisha tess usha valentina yulia yuko zainab zeynep zuzana
-aaliyah abena adaeze agnieszka aiko aisling akosua alina amaka amal amara ananya aneta anjali aoife aparna asha ayesha
-catalina chiamaka chidinma chinwe deepa deepika divya dorota ekaterina elif esperanza ewa farida fatemeh fatou
-fatoumata funmilayo galina gauri geeta grainne habiba hadiza halima ifeoma iman indira iryna
-jelena jyoti katarzyna kateryna kavita kavya keisha laila latifa lerato leyla lindiwe ludmila luzia magdalena
-manisha marguerite marija meena meera monika nadezhda naledi nandini naoko nasreen neha ngozi nirmala
-nirupama nkechi nomsa noura nuria oksana olha parveen pooja poonam preeti rabia radha rashmi rekha renata
-ruksana sadia saima salma samira sandhya sanjana seema shanti sharmila shilpa shreya shweta siân sneha
-solveig sunita swati tamsin tasneem thandi thandiwe titilayo vandana veena vidya wanjiku wanjiru yetunde yewande yuki
-zahra zanele zodwa zofia
+aaliyah abby abena abigail ada adaeze adele adriana agnes agnieszka aiko aisha aisling akosua alexandra alexis alice
+alicia alina alison allison alma amaka amal amanda amara amber amelia amina amy ana ananya anastasia andrea aneta
+angela angelica angelina anita anjali ann anna annabel anne annette annie aoife aparna april ariana arianna arlene
+asha ashley astrid audrey ava ayesha barbara beatrice becky belinda bella bernadette bernadine bernice beth bethany
+betsy betty beverly bianca billie blanche blythe bonnie brandi brenda brianna bridget bridgette brigid brigitte
+britney brittany brooke caitlin camilla camille candace candice carina carla carlene carlotta carly carmen carol
+carole carolina caroline carolyn carrie cassandra catalina catherine cathy cecilia celeste celia charlene charlotte
+chelsea cheri cheryl chiamaka chidinma chinwe chloe christa christina christine cindy claire clara claudia colleen
+concetta connie constance cora corinne courtney cristina crystal cynthia daisy daniela danielle daphne dawn deanna
+debbie deborah debra deepa deepika deirdre delia delores denise desiree diana diane dianne dina divya dolores
+dominique donna dora doris dorota dorothy edith edna eileen ekaterina elaine eleanor elena elif elisa elisabeth elise
+elissa eliza elizabeth ella ellen eloise elsa elsie emilia emily emma erica erika erin esperanza esther ethel eugenia
+eva eve evelyn ewa faith farah farida fatemeh fatima fatma fatou fatoumata felicia fiona flora florence fran frances
+francesca freya funmilayo gabby gabriela gabrielle gail galina gauri geeta gemma genevieve georgia georgina geraldine
+gertrude gina giorgia gisele giulia gladys glenda gloria grace grainne greta gretchen gwen gwendolyn habiba hadiza
+halima hannah harriet hayley hazel heather heidi helen helena helga henrietta hilary hillary holly hope huma ida
+ifeoma ilhan ilse iman imelda indira ines ingrid irene iris irma iryna isabel isabella isabelle isla ivana ivanka ivy
+jacinda jackie jaclyn jacqueline jaime jan jana jane janet janice janine jasmine jean jeanette jeanne jeannette jelena
+jenna jennifer jenny jessica jill jillian jo joan joann joanna joanne jocelyn jodi jody jolene joni josephine joy
+joyce juanita judith judy julia juliana julie juliet june jyoti kaitlyn kamala karen kari karin karla katarzyna kate
+kateryna katharine katherine kathie kathleen kathryn kathy katie katrina kavita kavya kay kayla keiko keisha kellie
+kelly kellyanne kendra kerry khadija kim kimberly kirsten kirstie kirsty kristen kristi kristin kristina kristine
+kylie laila lakshmi lana lara latifa latoya laura lauren laurie layla lea leah leanne leila lena leona lerato lesley
+leslie leticia leyla libby lila lillian lily linda lindiwe lindsay lindsey lisa liz liza lizzie lois lola lorena
+loretta lori lorna lorraine louisa louise lucia luciana lucille lucinda lucy ludmila lupe luz luzia lydia lynn lynne
+mabel madeleine madeline madison magdalena maggie mairead malala mandy manisha manuela marcia margaret margarita margo
+marguerite mari maria mariah mariam marian mariana marianne marie marija marilyn marina marine marion marisa marissa
+marjorie marlene marsha marta martha mary maryam matilda maura maureen mavis maxine maya meena meera megan meghan
+megyn mei melania melanie melinda melissa mercedes meredith mia michele michelle mildred millie mimi mina mindy minnie
+mira miranda miriam moira molly mona monica monika monique muriel myra myrtle nadezhda nadia nadine nadya naledi nancy
+nandini naoko naomi nasreen natalia natalie natasha neera neha nellie ngozi nia nicola nicole nigella nikki nina
+nirmala nirupama nkechi noelle nomsa noor nora norma noura nuria oksana olena olga olha olive olivia opal ophelia
+oprah paige pamela paola parveen patricia patsy patty paula paulette pauline pearl peggy penelope penny petra phoebe
+phyllis pippa polly pooja poonam preeti priscilla priti priya rabia rachel radha ramona rania rashida rashmi rebecca
+reema regina rekha renata renee rhonda rita roberta robin rosa rosalie rosalind rosalynn rose rosemarie rosemary rosie
+roxana roxanne ruby ruksana ruth sabrina sadia sadie saima sally salma samantha samira sana sandhya sandra sanjana
+sara sarah sasha saundra savannah seema selena serena shannon shanti sharmila sharon sheila shelley shelly sherri
+sherry shilpa shirin shirley shreya shweta sigrid silvia simone sinead siobhan siân sneha sofia solveig sonia sonja
+sophia sophie stacey stacy stella stephanie sue summer sunita susan susana susanna susanne suzanne svetlana swati
+sybil sylvia tabitha tamara tammy tamsin tanisha tanya tara tasneem tatiana teresa terri tess tessa thandi thandiwe
+thelma theresa tiffany tina titilayo toni tonya tracy tricia trudy ursula usha valentina valerie vandana vanessa veena
+vera veronica vicki vicky victoria vidya viola violet virginia vivian wanda wanjiku wanjiru wendy whitney wilma
+winifred yasmin yetunde yewande yolanda yuki yuko yulia yvette yvonne zahra zainab zanele zara zeynep zodwa zoe zofia
+zuzana
 `
 
 export const maleNames = `
-aaron abdul abdullah abe abraham adam adrian ahmad ahmed aidan al alan albert alberto alec alejandro alex alexander alexei alfred alfredo ali alistair allan allen alonzo alphonse alvin amadou amir amit amos anderson
-andre andreas andrei andres andrew andy angelo angus anthony anton antonio archie ari armando arnold arthur arturo ashton austin barack barney barry bart ben benedict benjamin bennie bernard bernie bert bill
-billy bob bobby boris brad bradley brandon brendan brent brett brian bruce bruno bryan byron caleb calvin cameron carl carlos carlton casey cecil cedric cesar chad charles charlie chester chip chris christian
-christopher chuck clarence clark claude clay clayton cliff clifford clint clinton clive clyde cody colin conor conrad corey cornelius cory craig curt curtis cyril cyrus dale damian damon dan daniel danny
-darrell darren darryl dave david dean declan denis dennis derek derrick desmond devin dexter diego dirk dmitri dmitry dominic don donald donnie doug douglas drew duane duncan dustin dwayne dwight earl
-ed eddie edgar edmund eduardo edward edwin elbert eli elias elijah elliot elliott ellis elmer elon emanuel emmanuel emilio enrique eric erik ernest ernesto ervin ethan eugene evan everett felipe felix fernando
-floyd forrest francis francisco francois françois frank frankie franklin fred freddie frederick gabriel gareth garrett garry gary gavin gene geoff geoffrey george gerald gerard gerry gilbert giovanni glen glenn gordon graham
-grant greg gregory guillermo gus guy hakeem hank hans harold harry harvey hassan hector henri henry herb herbert herman hiro homer horace howard hubert hugh hugo hussein ian ibrahim igor imran ira irving irwin isaac ivan
-jack jackson jacob jake jamal james jamie jared jason jasper javier jay jean jed jeff jefferson jeffrey jeremiah jeremy jerome jerry jesse jesus jim jimmy joaquin joe joel john johnny jon jonah jonathan jordan jorge jose josé joseph josh
-joshua juan julian julio julius justin kareem karl keith ken kenneth kenny kent kevin khalid kirk kofi kurt kyle lance larry laurence lawrence lee leo leon leonard leonardo leroy lester lewis liam lindsey lionel lloyd logan lorenzo
-lou louis luca lucas luigi luis luke luther lyle lyndon mahmoud malcolm manny manuel marc marcel marco marcus mario mark marlon marshall martin marty marvin mason matt matteo matthew maurice max maxwell
-mehmet mel melvin michael mick miguel mike mikhail miles milton mitch mitchell mitt mohamed mohammad mohammed morgan morris moses muhammad mustafa myron nate nathan nathaniel neal ned neil nelson newt nicholas nick nicolas nigel noah noel norman oleg oliver
-omar orlando oscar oswald otto owen pablo patrick paul pedro percy perry pete peter phil philip phillip pierre preston rafael rahm rajesh ralph ramon randall randy raul ravi ray raymond reggie reginald rene rex ricardo richard rick ricky rob
-robbie robby robert roberto rod roderick rodney rodrigo roger roland ron ronald ronnie rory ross roy ruben rudolf rudolph rudy rupert russ russell ryan salvador sam sammy samuel saul scott sean sebastian sergei sergio seth shane shaun
-shawn sheldon sherman sid sidney silvio simon solomon spencer stan stanley stefan stephen steve steven stewart stuart sven ted terence terrence terry theo theodore thomas tim timothy tobias toby todd tom tommy tony travis trevor
-tyler tyrone uri vernon vicente victor vijay vince vincent vladimir wade wallace walt walter warren wayne wendell wesley whit wilbur wilfred will willard william willie winston wolfgang woodrow xavier yasser yusuf zachary zack
-jens joachim jürgen klaus lars magnus mats nils olaf olof per rolf sigmund soren søren thor ulrich viktor volodymyr wassim xi yoshihide yukio akira hiroshi kenji narendra rahul sanjay sunil suresh anil arjun deepak
-rishi sadiq keir alastair alasdair callum ewan fergus hamish iain niall padraig rhys gethin dafydd eoin cillian seamus ciaran gianni enzo giuseppe paolo pietro sandro stefano vittorio jacques jean-luc jean-marie
-olivier philippe thierry yves emeka kwame nnamdi sipho thabo tendai jair luiz evo nicolás benjamín kim moon shinzo jian ming wei murshed elbridge herschel ezra gideon levi micah silas thaddeus tucker
-jim-bob cal zeke bubba beto pat kip chet dana dov moshe avi benny yair ehud shimon yitzhak reza hossein javad hamid ashraf pervez nawaz asif bilal tariq usman waqar zahid
-abdi abdulrahman abhishek abiodun adebayo adewale aditya ahmet ajay akash aleksandr aleksei amitabh anand
-anders andriy andrzej ankit anwar arif arnaud arun arvind ashish ashok ayo ayodele aziz babatunde bashir bastien bohdan
-bongani burak chinedu chukwudi chukwuemeka cristiano dariusz dawit dilip dinesh
-ekow emre enoch epeli ephraim esteban evgeny fabien faisal farhan farouk gaurav gerhard giorgos girish
-gonzalo grzegorz guillaume gunnar gustavo habib hamza haruki hasan hemant henrik humberto hussain idris ifeanyi
-ikenna ismail istván jakub javed jitendra joão kamal kamau karan karim kelechi khaled
-konstantin kostas krzysztof kwasi laszlo lászló maciej mahendra mahesh mamadou manish manoj marek mateo mathieu
-mauricio mehdi moussa mukesh murat musa nabil naveen neeraj nikhil nikola nikolai nitin nuno obinna oleksandr
-oluwaseun ousmane pankaj paulo pavel petr prakash pranav praveen rachid rajan rajendra rajiv rakesh ramesh rashid
-ravindra rohan rohit sachin saeed salim samir sandeep sanjeev santosh satoshi selim sergey shankar shigeru sibusiso
-siddharth sione siphiwe srinivas sudhir suleiman taha takashi takeshi tevita tomasz tomáš tunde umar
-vasily venkatesh vikas vikram vishal vivek vladislav wasim wojciech yakubu yannick yannis yaw yousef youssef yuri
-zoltan zoltán zoran étienne
+aaron abdi abdul abdullah abdulrahman abe abhishek abiodun abraham adam adebayo adewale aditya adrian ahmad ahmed
+ahmet aidan ajay akash akira al alan alasdair alastair albert alberto alec alejandro aleksandr aleksei alex alexander
+alexei alfred alfredo ali alistair allan allen alonzo alphonse alvin amadou amir amit amitabh amos anand anders
+anderson andre andreas andrei andres andrew andriy andrzej andy angelo angus anil ankit anthony anton antonio anwar
+archie ari arif arjun armando arnaud arnold arthur arturo arun arvind ashish ashok ashraf ashton asif austin avi ayo
+ayodele aziz babatunde barack barney barry bart bashir bastien ben benedict benjamin benjamín bennie benny bernard
+bernie bert beto bilal bill billy bob bobby bohdan bongani boris brad bradley brandon brendan brent brett brian bruce
+bruno bryan bubba burak byron cal caleb callum calvin cameron carl carlos carlton casey cecil cedric cesar chad
+charles charlie chester chet chinedu chip chris christian christopher chuck chukwudi chukwuemeka ciaran cillian
+clarence clark claude clay clayton cliff clifford clint clinton clive clyde cody colin conor conrad corey cornelius
+cory craig cristiano curt curtis cyril cyrus dafydd dale damian damon dan dana daniel danny dariusz darrell darren
+darryl dave david dawit dean declan deepak denis dennis derek derrick desmond devin dexter diego dilip dinesh dirk
+dmitri dmitry dominic don donald donnie doug douglas dov drew duane duncan dustin dwayne dwight earl ed eddie edgar
+edmund eduardo edward edwin ehud ekow elbert elbridge eli elias elijah elliot elliott ellis elmer elon emanuel emeka
+emilio emmanuel emre enoch enrique enzo eoin epeli ephraim eric erik ernest ernesto ervin esteban ethan eugene evan
+everett evgeny evo ewan ezra fabien faisal farhan farouk felipe felix fergus fernando floyd forrest francis francisco
+francois frank frankie franklin françois fred freddie frederick gabriel gareth garrett garry gary gaurav gavin gene
+geoff geoffrey george gerald gerard gerhard gerry gethin gianni gideon gilbert giorgos giovanni girish giuseppe glen
+glenn gonzalo gordon graham grant greg gregory grzegorz guillaume guillermo gunnar gus gustavo guy habib hakeem hamid
+hamish hamza hank hans harold harry haruki harvey hasan hassan hector hemant henri henrik henry herb herbert herman
+herschel hiro hiroshi homer horace hossein howard hubert hugh hugo humberto hussain hussein iain ian ibrahim idris
+ifeanyi igor ikenna imran ira irving irwin isaac ismail istván ivan jack jackson jacob jacques jair jake jakub jamal
+james jamie jared jason jasper javad javed javier jay jean jean-luc jean-marie jed jeff jefferson jeffrey jens
+jeremiah jeremy jerome jerry jesse jesus jian jim jim-bob jimmy jitendra joachim joaquin joe joel john johnny jon
+jonah jonathan jordan jorge jose joseph josh joshua josé joão juan julian julio julius justin jürgen kamal kamau karan
+kareem karim karl keir keith kelechi ken kenji kenneth kenny kent kevin khaled khalid kim kip kirk klaus kofi
+konstantin kostas krzysztof kurt kwame kwasi kyle lance larry lars laszlo laurence lawrence lee leo leon leonard
+leonardo leroy lester levi lewis liam lindsey lionel lloyd logan lorenzo lou louis luca lucas luigi luis luiz luke
+luther lyle lyndon lászló maciej magnus mahendra mahesh mahmoud malcolm mamadou manish manny manoj manuel marc marcel
+marco marcus marek mario mark marlon marshall martin marty marvin mason mateo mathieu mats matt matteo matthew maurice
+mauricio max maxwell mehdi mehmet mel melvin micah michael mick miguel mike mikhail miles milton ming mitch mitchell
+mitt mohamed mohammad mohammed moon morgan morris moses moshe moussa muhammad mukesh murat murshed musa mustafa myron
+nabil narendra nate nathan nathaniel naveen nawaz neal ned neeraj neil nelson newt niall nicholas nick nicolas nicolás
+nigel nikhil nikola nikolai nils nitin nnamdi noah noel norman nuno obinna olaf oleg oleksandr oliver olivier olof
+oluwaseun omar orlando oscar oswald otto ousmane owen pablo padraig pankaj paolo pat patrick paul paulo pavel pedro
+per percy perry pervez pete peter petr phil philip philippe phillip pierre pietro prakash pranav praveen preston
+rachid rafael rahm rahul rajan rajendra rajesh rajiv rakesh ralph ramesh ramon randall randy rashid raul ravi ravindra
+ray raymond reggie reginald rene rex reza rhys ricardo richard rick ricky rishi rob robbie robby robert roberto rod
+roderick rodney rodrigo roger rohan rohit roland rolf ron ronald ronnie rory ross roy ruben rudolf rudolph rudy rupert
+russ russell ryan sachin sadiq saeed salim salvador sam samir sammy samuel sandeep sandro sanjay sanjeev santosh
+satoshi saul scott seamus sean sebastian selim sergei sergey sergio seth shane shankar shaun shawn sheldon sherman
+shigeru shimon shinzo sibusiso sid siddharth sidney sigmund silas silvio simon sione siphiwe sipho solomon soren
+spencer srinivas stan stanley stefan stefano stephen steve steven stewart stuart sudhir suleiman sunil suresh sven
+søren taha takashi takeshi tariq ted tendai terence terrence terry tevita thabo thaddeus theo theodore thierry thomas
+thor tim timothy tobias toby todd tom tomasz tommy tomáš tony travis trevor tucker tunde tyler tyrone ulrich umar uri
+usman vasily venkatesh vernon vicente victor vijay vikas vikram viktor vince vincent vishal vittorio vivek vladimir
+vladislav volodymyr wade wallace walt walter waqar warren wasim wassim wayne wei wendell wesley whit wilbur wilfred
+will willard william willie winston wojciech wolfgang woodrow xavier xi yair yakubu yannick yannis yasser yaw yitzhak
+yoshihide yousef youssef yukio yuri yusuf yves zachary zack zahid zeke zoltan zoltán zoran étienne
 `
