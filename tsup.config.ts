@@ -1,6 +1,7 @@
 import {defineConfig, type Options} from 'tsup'
-import {leaveOutExamples} from './scripts/leave-out-examples.js'
 import {makePatternsLazy} from './scripts/make-patterns-lazy.js'
+import {putDataFirst} from './scripts/put-data-first.js'
+import {shortenCues} from './scripts/shorten-cues.js'
 
 const shared: Options = {
   entry: ['src/index.ts', 'src/html.ts', 'src/jsonld.ts', 'src/markdown.ts'],
@@ -12,7 +13,7 @@ const shared: Options = {
   esbuildOptions: (options) => {
     options.supported = {'regexp-unicode-property-escapes': false}
   },
-  esbuildPlugins: [leaveOutExamples],
+  esbuildPlugins: [shortenCues, putDataFirst],
   plugins: [makePatternsLazy],
   // TypeScript 6 warns about options that the declaration bundler still sets.
   dts: {compilerOptions: {ignoreDeprecations: '6.0'}}

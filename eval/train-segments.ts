@@ -1,7 +1,7 @@
 /**
  * npx tsx eval/train-segments.ts --corpora DIR [--folds N]
  *
- * Trains the labeller of segments and writes src/data/segment-weights.ts, with the scores of a cross-validation across
+ * Trains the labeller of segments and writes src/data/weights/segment-weights.ts, with the scores of a cross-validation across
  * web sites in its header. `--folds 0` leaves the cross-validation out.
  */
 import {writeFileSync} from 'node:fs'
@@ -33,4 +33,4 @@ const header = [
   ...(scores.length > 0 ? ['Cross-validated across web sites, in percent:', '', ...scores] : [])
 ]
 const weights = writeSegmentWeights(trainCrf(pages, trainingOptions), header)
-writeFileSync(new URL('../src/data/segment-weights.ts', import.meta.url), weights)
+writeFileSync(new URL('../src/data/weights/segment-weights.ts', import.meta.url), weights)

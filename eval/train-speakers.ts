@@ -1,4 +1,4 @@
-// npx tsx eval/train-speakers.ts CORPUS/quotes.jsonl   trains src/speakers and writes src/data/speaker-weights.ts.
+// npx tsx eval/train-speakers.ts CORPUS/quotes.jsonl   trains src/speakers and writes src/data/weights/speaker-weights.ts.
 import fs from 'node:fs'
 import {buildExamples, type Example} from './speakers/build-examples.js'
 import {buildIndirectExamples} from './speakers/build-indirect-examples.js'
@@ -56,7 +56,7 @@ for (const [name, decided] of [
   console.log(`by ${name}`.padEnd(14), scores(decided))
 }
 fs.writeFileSync(
-  new URL('../src/data/speaker-weights.ts', import.meta.url),
+  new URL('../src/data/weights/speaker-weights.ts', import.meta.url),
   `/**
  * What the rankers of src/speakers learnt. Written by eval/train-speakers.ts from PolNeAR 1.0 (${articles.length} articles of
  * ${new Set(articles.map(publisherOf)).size} publishers); change nothing here by hand.

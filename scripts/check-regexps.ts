@@ -31,12 +31,12 @@ interface Bound {
 
 const bounds: readonly Bound[] = [
   {
-    file: 'src/data/boilerplate-cues.ts',
+    file: 'src/data/patterns/boilerplate-cues.ts',
     longest: 400,
     because: 'cues are looked for in lines up to `longestLine` of lines/boilerplate/boilerplate.ts'
   },
   {
-    file: 'src/data/credit-patterns.ts',
+    file: 'src/data/patterns/credit-patterns.ts',
     longest: 160,
     because: 'credits are read from the `longest` code units at either end, see lines/credit/credit.ts'
   },
@@ -57,13 +57,13 @@ const bounds: readonly Bound[] = [
     because: 'no caption is longer than `longest`'
   },
   {
-    file: 'src/data/name-patterns.ts',
+    file: 'src/data/patterns/name-patterns.ts',
     start: '([\\p{L}\\p{N}]',
     longest: 32,
     because: 'only so much is read before the name'
   },
   {
-    file: 'src/data/name-patterns.ts',
+    file: 'src/data/patterns/name-patterns.ts',
     start: '\\b(?:said|says|told|added',
     longest: 200,
     because: 'longer paragraphs are no headlines'

@@ -1,17 +1,18 @@
-import {digits, middleDigit} from '../../src/data/weight-digits.js'
+import {digits, middleDigit} from '../../src/data/weights/weight-digits.js'
 import {featureNames} from '../../src/segments/model/block-features.js'
-import type {LearntModel} from '../../src/segments/model/segment-model.js'
+import {weightsOfFeature, type LearntModel} from '../../src/segments/model/segment-model.js'
 
 /** Weights are kept to a twentieth: finer steps change no label. */
 const step = 0.05
 
-/** The source of `src/data/segment-weights.ts`: a row for each feature, an empty one for what weighs next to nothing. */
+/** The source of `src/data/weights/segment-weights.ts`: a row for each feature. */
 export function writeSegmentWeights(model: LearntModel, header: readonly string[]): string {
-  const nothing = digits.charAt(middleDigit)
   const encode = (weights: Iterable<number>): string => Array.from(weights, digitOf).join('')
-  const rows = featureNames().map((name) => {
-    const row = encode(model.features.get(name) ?? [])
-    return `    '${row === nothing.repeat(row.length) ? '' : row}', // ${name}`
+  const nothing = new Float64Array(weightsOfFeature)
+  const names = featureNames()
+  const rows = names.map((name, index) => {
+    const row = encode(model.features.get(name) ?? nothing)
+    return `    '${row}'${index + 1 < names.length ? ' +' : ''} // ${name}`
   })
   return [
     '/**',
@@ -19,15 +20,14 @@ export function writeSegmentWeights(model: LearntModel, header: readonly string[
     ' */',
     '',
     '/**',
-    ' * Each weight is one digit of src/data/weight-digits.ts, in steps of `step`; the features stand in the order of their',
-    ' * names in src/segments/model/block-features.ts, which take less room as comments.',
+    ' * Each weight is one digit of src/data/weights/weight-digits.ts, in steps of `step`. Each row is a feature, in the order of their',
+    ' * names in src/segments/model/block-features.ts, which take less room as comments; bundlers make one string of all rows.',
     ' */',
     'export const segmentWeights = {',
     `  step: ${step},`,
     `  transitions: [\n    ${model.transitions.map((row) => `'${encode(row)}'`).join(',\n    ')}\n  ],`,
-    '  features: [',
+    '  features:',
     ...rows,
-    '  ]',
     '}',
     ''
   ].join('\n')

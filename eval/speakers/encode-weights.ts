@@ -1,4 +1,4 @@
-import {digits, highestDigit, middleDigit} from '../../src/data/weight-digits.js'
+import {digits, highestDigit, middleDigit} from '../../src/data/weights/weight-digits.js'
 import type {EncodedWeights} from '../../src/speakers/attribution/decode-weights.js'
 import type {Weights} from '../../src/speakers/attribution/ranker.js'
 

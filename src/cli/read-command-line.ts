@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
-import {weightsVersion} from '../data/weights-version.js'
+import {weightsVersion} from '../data/weights/weights-version.js'
 import {formats, forOneOnly, inputs, isSingle, members, type CommandOptions} from './options.js'
 import type {Surroundings} from './surroundings.js'
 

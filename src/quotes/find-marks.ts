@@ -1,4 +1,4 @@
-import {elisions} from '../data/elisions.js'
+import {elisions} from '../data/words/elisions.js'
 import type {Span} from '../text/span.js'
 
 /** A character, or two, that may open or close a quotation. */

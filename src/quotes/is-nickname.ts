@@ -1,4 +1,4 @@
-import {nameBeforeNickname, nickname, surnameAfterNickname} from '../data/name-patterns.js'
+import {nameBeforeNickname, nickname, surnameAfterNickname} from '../data/patterns/name-patterns.js'
 import type {QuotedRange} from './pair-marks.js'
 
 /** How far before and behind it the name is read that a nickname stands in, in UTF-16 code units. */

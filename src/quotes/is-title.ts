@@ -1,4 +1,4 @@
-import {titleCues} from '../data/title-cues.js'
+import {titleCues} from '../data/words/title-cues.js'
 import type {QuotedRange} from './pair-marks.js'
 
 /** No title is longer, in words. */

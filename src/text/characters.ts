@@ -1,4 +1,4 @@
-import {characterKind, kindOfCharacter} from './character-kind.js'
+import {CharacterKind, kindOfCharacter} from './character-kind.js'
 
 /** Quotation marks, dashes and the like: no letters, and most of what is not ASCII in English. */
 export const isPunctuation = (code: number): boolean => code >= 0x2000 && code < 0x2070
@@ -51,5 +51,5 @@ export function lowerCase(word: string): string {
 export function isInWord(text: string, index: number): boolean {
   const code = text.charCodeAt(index)
   if (code >= 0xd800 && code < 0xe000) return isLetter(text, code < 0xdc00 ? index : index - 1)
-  return kindOfCharacter(code) === characterKind.letter
+  return kindOfCharacter(code) === CharacterKind.letter
 }

@@ -1,4 +1,4 @@
-import {abbreviations, latinAbbreviations, unitsAndDates} from '../data/abbreviations.js'
+import {abbreviations, latinAbbreviations, unitsAndDates} from '../data/words/abbreviations.js'
 import {codeOf, isFullStop, isSpace, singleCode, textOf, type Runs} from './runs.js'
 
 /** What stands between two words, by its runs: which of the marks are theirs, and where a sentence begins. */

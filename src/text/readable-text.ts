@@ -1,5 +1,5 @@
 import {characterEntitiesHtml4} from 'character-entities-html4'
-import {windows1252} from '../data/mojibake.js'
+import {windows1252} from '../data/words/mojibake.js'
 import type {Position, TextPart} from '../types.js'
 import {countUpTo} from './count-up-to.js'
 import {createLocator, type Locator} from './locator.js'

@@ -1,4 +1,4 @@
-import {characterKind, kindOfCharacter} from './character-kind.js'
+import {CharacterKind, kindOfCharacter} from './character-kind.js'
 
 /**
  * A text as runs: the longest stretches of letters and digits, of white space, or of one and the same mark (`...`). Words
@@ -15,14 +15,14 @@ export interface Runs {
 export function findRuns(text: string): Runs {
   const kinds: number[] = []
   const starts: number[] = []
-  let kind = 0
+  let kind: CharacterKind | undefined
   let code = 0
   for (let at = 0; at < text.length; at++) {
     const nextCode = text.charCodeAt(at)
     const nextKind = kindOfCharacter(nextCode)
     if (
       nextKind !== kind ||
-      (kind >= characterKind.punctuation && nextCode !== code && !isSurrogate(nextCode))
+      (kind >= CharacterKind.punctuation && nextCode !== code && !isSurrogate(nextCode))
     ) {
       kinds.push(nextKind)
       starts.push(at)
@@ -37,9 +37,9 @@ export function findRuns(text: string): Runs {
 /** Whether a code unit is half a character, which goes with the symbols before it: an emoji, or several, or `©🚢`. */
 const isSurrogate = (code: number): boolean => code >= 0xd800 && code < 0xe000
 
-export const isSpace = ({kinds}: Runs, run: number): boolean => kinds[run] === characterKind.space
+export const isSpace = ({kinds}: Runs, run: number): boolean => kinds[run] === CharacterKind.space
 
-export const isLetters = ({kinds}: Runs, run: number): boolean => kinds[run] === characterKind.letter
+export const isLetters = ({kinds}: Runs, run: number): boolean => kinds[run] === CharacterKind.letter
 
 /** Where a run begins; behind the last one, where the text ends. */
 export const startOf = ({starts, text}: Runs, run: number): number => starts[run] ?? text.length

@@ -1,4 +1,4 @@
-import {elidedWord} from '../data/elisions.js'
+import {elidedWord} from '../data/words/elisions.js'
 import {codeOf, isFullStop, isLetters, isSpace, lengthOf, singleCode, textOf, type Runs} from './runs.js'
 
 const mark = {ampersand: 38, apostrophe: 39, hyphen: 45, slash: 47, underscore: 95, closing: 0x2019} as const

@@ -1,4 +1,4 @@
-import {agencies, agencyServices} from '../../data/agencies.js'
+import {agencies, agencyServices} from '../../data/words/agencies.js'
 
 /** Whether a name is that of a news or picture agency, or of one of its services: `AP`, `AFP PHOTO`, `Reuters Life!`. */
 export function isAgency(name: string): boolean {

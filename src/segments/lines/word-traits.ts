@@ -1,6 +1,6 @@
-import {bylineStarts, neverNames, outletWords, roleWords} from '../../data/byline-patterns.js'
-import {creditLabelWords} from '../../data/credit-patterns.js'
-import {functionWords, personalWords} from '../../data/function-words.js'
+import {bylineStarts, neverNames, outletWords, roleWords} from '../../data/patterns/byline-patterns.js'
+import {creditLabelWords} from '../../data/patterns/credit-patterns.js'
+import {functionWords, personalWords} from '../../data/words/function-words.js'
 import {cueIndex} from './boilerplate/cue-index.js'
 import {tellingAgencyWords} from './is-agency.js'
 

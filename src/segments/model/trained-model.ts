@@ -1,8 +1,8 @@
-import {segmentWeights} from '../../data/segment-weights.js'
-import {digits, middleDigit} from '../../data/weight-digits.js'
+import {segmentWeights} from '../../data/weights/segment-weights.js'
+import {digits, middleDigit} from '../../data/weights/weight-digits.js'
 import {featureNames} from './block-features.js'
 import {createModel} from './create-model.js'
-import type {SegmentModel} from './segment-model.js'
+import {weightsOfFeature, type SegmentModel} from './segment-model.js'
 
 let memo: SegmentModel | undefined
 
@@ -18,6 +18,9 @@ function decodeModel(): SegmentModel {
     Float64Array.from(row, (digit) => (digits.indexOf(digit) - middleDigit) * step)
   return createModel({
     transitions: transitions.map(decode),
-    features: new Map(featureNames().map((name, feature) => [name, decode(features[feature] ?? '')]))
+    features: new Map(featureNames().map((name, feature) => [name, decode(rowOf(features, feature))]))
   })
 }
+
+const rowOf = (rows: string, feature: number): string =>
+  rows.slice(feature * weightsOfFeature, (feature + 1) * weightsOfFeature)

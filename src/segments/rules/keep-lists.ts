@@ -1,4 +1,4 @@
-import {months} from '../../data/months.js'
+import {months} from '../../data/words/months.js'
 import type {BlockFacts} from '../lines/block-facts.js'
 import {hasSign, Sign} from '../lines/line-signs.js'
 import {isFurniture, isParagraph, type Page, type Rule, type SettledLabel} from './rule.js'

@@ -1,9 +1,9 @@
-import {digits, highestDigit, middleDigit} from '../../data/weight-digits.js'
+import {digits, highestDigit, middleDigit} from '../../data/weights/weight-digits.js'
 import {featureSpace} from './feature-list.js'
 import type {Weights} from './ranker.js'
 
 /**
- * Weights as src/data/speaker-weights.ts holds them, in two strings of the digits of src/data/weight-digits.ts: the two
+ * Weights as src/data/weights/speaker-weights.ts holds them, in two strings of the digits of src/data/weights/weight-digits.ts: the two
  * streams compress better apart.
  */
 export interface EncodedWeights {

@@ -5,6 +5,7 @@ import {withoutPossessive} from '../words/possessive.js'
 import {codeAt} from './describe-range.js'
 import {lexeme} from './small-numbers.js'
 import {positionInSentence, verbAfter} from './subject-of-cue.js'
+import {WordClass} from '../words/word-classes.js'
 
 /** What a mention looks like by itself, whatever range it is tried for, in small numbers for the features. */
 export interface MentionFacts {
@@ -40,7 +41,7 @@ export function describeMention(passage: Passage, mention: Mention): MentionFact
     right: [codeAt(passage, last, 1), codeAt(passage, last, 2)],
     lexemeBefore: lexeme(passage, first - 1),
     position: positionInSentence(passage, mention),
-    verb: {index, commas, code: passage.codes[index] ?? 0, lexeme: lexeme(passage, index)},
+    verb: {index, commas, code: passage.codes[index] ?? WordClass.edge, lexeme: lexeme(passage, index)},
     lastWord: lowerCase(withoutPossessive(end?.text ?? ''))
   }
 }

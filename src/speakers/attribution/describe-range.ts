@@ -1,4 +1,4 @@
-import {wordClass} from '../words/word-classes.js'
+import {WordClass} from '../words/word-classes.js'
 import type {Passage} from '../mentions/passage.js'
 import {capitalsOf, countWords} from './quoted-words.js'
 import {lexeme} from './small-numbers.js'
@@ -31,16 +31,16 @@ export interface RangeFacts {
 }
 
 /** Whether a word of this class tells of saying or of an attitude. */
-export function isCue(code: number): boolean {
+export function isCue(code: WordClass): boolean {
   switch (code) {
-    case wordClass.speech:
-    case wordClass.speechIng:
-    case wordClass.speechBase:
-    case wordClass.stance:
-    case wordClass.stanceIng:
-    case wordClass.tell:
-    case wordClass.call:
-    case wordClass.according:
+    case WordClass.speech:
+    case WordClass.speechIng:
+    case WordClass.speechBase:
+    case WordClass.stance:
+    case WordClass.stanceIng:
+    case WordClass.tell:
+    case WordClass.call:
+    case WordClass.according:
       return true
     default:
       return false
@@ -80,8 +80,8 @@ export function describeRange(passage: Passage, range: number): RangeFacts {
 /** The code of the word `by` words from `at`, or the edge code outside its paragraph. */
 export function codeAt({words, codes}: Passage, at: number, by: number): number {
   return words[at + by]?.paragraph === words[at]?.paragraph
-    ? (codes[at + by] ?? wordClass.edge)
-    : wordClass.edge
+    ? (codes[at + by] ?? WordClass.edge)
+    : WordClass.edge
 }
 
 function findCue({words, codes}: Passage, at: number, step: 1 | -1): number {
@@ -91,7 +91,7 @@ function findCue({words, codes}: Passage, at: number, step: 1 | -1): number {
     Math.abs(index - at) <= 40 && words[index]?.sentence === sentence;
     index += step
   ) {
-    if (isCue(codes[index] ?? 0)) return index
+    if (isCue(codes[index] ?? WordClass.edge)) return index
   }
   return -1
 }

@@ -1,8 +1,8 @@
 import {isCue} from './describe-range.js'
-import {mentionKind, type Mention} from '../mentions/mention.js'
+import {MentionKind, type Mention} from '../mentions/mention.js'
 import type {Passage} from '../mentions/passage.js'
 import type {Words} from '../words/word.js'
-import {wordClass} from '../words/word-classes.js'
+import {WordClass} from '../words/word-classes.js'
 
 /** What may stand before a cue verb and belongs to it: “has said”, “was quoted as saying”, “wrote on Twitter”. */
 const reach = 12
@@ -17,7 +17,7 @@ export function findCue(passage: Passage, mentionIndex: number, range: number): 
   if (!mention || at < 0) return undefined
   const nearest = nearestCue(passage, mention, at)
   if (nearest < 0) return undefined
-  const isStance = stances.has(passage.codes[nearest] ?? 0)
+  const isStance = stances.has(passage.codes[nearest] ?? WordClass.edge)
   const cue = (isStance ? speechBetween(passage, nearest, at) : undefined) ?? nearest
   return {first: cue, last: endOfCue(passage, cue)}
 }
@@ -30,7 +30,7 @@ function nearestCue(passage: Passage, mention: Mention, at: number): number {
   let within = -1
   for (let step = 1; step <= reach; step++)
     for (const index of [mention.last + step, mention.first - step]) {
-      const isOwn = words[index]?.sentence === sentence && isCue(codes[index] ?? 0)
+      const isOwn = words[index]?.sentence === sentence && isCue(codes[index] ?? WordClass.edge)
       if (!isOwn || isSaidOf(codes, mention, index)) continue
       if (!aside || index < aside.first || index > aside.last) return index
       if (within < 0) within = index
@@ -47,10 +47,10 @@ const longestRelative = 40
 /** The relative clause that a comma cuts off behind a mention, and another comma ends: what is told there is an aside. */
 function relativeClauseAfter({words, codes}: Passage, {last}: Mention): Words | undefined {
   for (let first = last + 2; first <= last + reachOfRelative; first++) {
-    if (codes[first] !== wordClass.who || codes[first - 1] !== wordClass.comma) continue
+    if (codes[first] !== WordClass.who || codes[first - 1] !== WordClass.comma) continue
     for (let end = first; end < first + longestRelative; end++) {
       if (words[end]?.sentence !== words[last]?.sentence) return undefined
-      if (codes[end] === wordClass.comma) return {first, last: end}
+      if (codes[end] === WordClass.comma) return {first, last: end}
     }
     return undefined
   }
@@ -58,29 +58,29 @@ function relativeClauseAfter({words, codes}: Passage, {last}: Mention): Words | 
 }
 
 /** “A man who did not wish to be named”: who is called something says nothing; by whom he is called says it. */
-const isSaidOf = (codes: Passage['codes'], {last}: Mention, index: number): boolean =>
-  index > last && codes[index] === wordClass.call && codes[index - 1] === wordClass.be
+const isSaidOf = (codes: readonly WordClass[], {last}: Mention, index: number): boolean =>
+  index > last && codes[index] === WordClass.call && codes[index - 1] === WordClass.be
 
 /** The verb of speech nearest to a range, between it and a cue before it in its sentence. */
 function speechBetween({words, codes}: Passage, cue: number, at: number): number | undefined {
   if (words[cue]?.sentence !== words[at]?.sentence) return undefined
   for (let index = at - 1; index > cue; index--) {
-    const code = codes[index] ?? 0
-    if (isCue(code) && !stances.has(code) && code !== wordClass.speechBase) return index
+    const code: WordClass = codes[index] ?? WordClass.edge
+    if (isCue(code) && !stances.has(code) && code !== WordClass.speechBase) return index
   }
   return undefined
 }
 
-const stances: ReadonlySet<number> = new Set<number>([wordClass.stance, wordClass.stanceIng])
+const stances: ReadonlySet<number> = new Set<number>([WordClass.stance, WordClass.stanceIng])
 
 /** “according to”, “told reporters”, “told the jury”. */
 function endOfCue({words, codes, mentions, mentionOfWord}: Passage, index: number): number {
   const code = codes[index]
-  if (code === wordClass.according) return codes[index + 1] === wordClass.to ? index + 1 : index
-  if (code !== wordClass.tell) return index
+  if (code === WordClass.according) return codes[index + 1] === WordClass.to ? index + 1 : index
+  if (code !== WordClass.tell) return index
   const told = mentions[mentionOfWord[index + 1] ?? -1]
-  if (told?.first !== index + 1 || told.kind === mentionKind.who) return index
+  if (told?.first !== index + 1 || told.kind === MentionKind.who) return index
   let last = told.last
-  while (last > told.first && words[last]?.class === wordClass.time) last--
+  while (last > told.first && words[last]?.class === WordClass.time) last--
   return last
 }

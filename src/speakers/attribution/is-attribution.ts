@@ -1,6 +1,6 @@
 import type {SpokenRange} from '../../quotes/join-fragments.js'
 import type {Passage} from '../mentions/passage.js'
-import {wordClass} from '../words/word-classes.js'
+import {WordClass} from '../words/word-classes.js'
 
 /** No attribution is longer, in words. */
 const longest = 40
@@ -14,7 +14,7 @@ export function isAttribution(passage: Passage, from: SpokenRange, to: SpokenRan
     return false
   if (passage.words[first]?.paragraph !== passage.words[second]?.paragraph) return false
   if (mention.first < first || mention.last > second) return false
-  const before = passage.codes[second - 1] ?? 0
+  const before = passage.codes[second - 1] ?? WordClass.edge
   if (!endsAttribution.has(before) && second - 1 !== mention.last) return false
   return countCues(passage, first + 1, second) === 1
 }
@@ -25,8 +25,8 @@ function countCues({words, codes}: Passage, from: number, to: number): number {
   let last = -Infinity
   let isRelative = false
   for (let index = from; index < to; index++) {
-    const code = codes[index] ?? 0
-    if (code === wordClass.comma || code === wordClass.stop) {
+    const code: WordClass = codes[index] ?? WordClass.edge
+    if (code === WordClass.comma || code === WordClass.stop) {
       last = -Infinity
       isRelative = beginsRelative(words[index + 1]?.text ?? '')
     }
@@ -55,16 +55,16 @@ export function looksLikeAttribution(text: string, from: SpokenRange, to: Spoken
 
 /** What may stand right before the second part of a quote: “…,” she said, “…” */
 const endsAttribution: ReadonlySet<number> = new Set<number>([
-  wordClass.comma,
-  wordClass.stop,
-  wordClass.dash,
-  wordClass.semicolon
+  WordClass.comma,
+  WordClass.stop,
+  WordClass.dash,
+  WordClass.semicolon
 ])
 
 const isSaying: ReadonlySet<number> = new Set<number>([
-  wordClass.speech,
-  wordClass.speechIng,
-  wordClass.tell,
-  wordClass.call,
-  wordClass.according
+  WordClass.speech,
+  WordClass.speechIng,
+  WordClass.tell,
+  WordClass.call,
+  WordClass.according
 ])

@@ -1,8 +1,8 @@
 import {isCue} from './describe-range.js'
-import {mentionKind} from '../mentions/mention.js'
+import {MentionKind} from '../mentions/mention.js'
 import type {Passage} from '../mentions/passage.js'
 import type {Decision} from './situation.js'
-import {wordClass} from '../words/word-classes.js'
+import {WordClass} from '../words/word-classes.js'
 
 /**
  * “Holm said it was “old”, but Petrova replied that it was “safe”.” A clause that stands between two quotations, and
@@ -18,19 +18,20 @@ export function speakerOfOwnClause(passage: Passage, range: number, decided: Dec
   if (before < 0 || !chosen || chosen.last > before) return undefined
   if (words[before]?.sentence !== words[at]?.sentence || !startsClause(codes, before + 1)) return undefined
   const cues: number[] = []
-  for (let index = before + 1; index < at; index++) if (isCue(codes[index] ?? 0)) cues.push(index)
+  for (let index = before + 1; index < at; index++)
+    if (isCue(codes[index] ?? WordClass.edge)) cues.push(index)
   const [cue] = cues
-  if (cue === undefined || cues.length > 1 || !verbs.has(codes[cue] ?? 0)) return undefined
+  if (cue === undefined || cues.length > 1 || !verbs.has(codes[cue] ?? WordClass.edge)) return undefined
   const subject = mentionOfWord[cue - 1] ?? -1
   const mention = mentions[subject]
   if (mention?.last !== cue - 1 || mention.first <= before || words[mention.last]?.owns) return undefined
-  return mention.kind === mentionKind.name || mention.kind === mentionKind.role ? subject : undefined
+  return mention.kind === MentionKind.name || mention.kind === MentionKind.role ? subject : undefined
 }
 
 /** “…”, but / “…” while */
-function startsClause(codes: Uint8Array, from: number): boolean {
-  const code = codes[codes[from] === wordClass.comma ? from + 1 : from]
-  return code === wordClass.but || code === wordClass.and || code === wordClass.when
+function startsClause(codes: readonly WordClass[], from: number): boolean {
+  const code = codes[codes[from] === WordClass.comma ? from + 1 : from]
+  return code === WordClass.but || code === WordClass.and || code === WordClass.when
 }
 
-const verbs: ReadonlySet<number> = new Set<number>([wordClass.speech, wordClass.tell, wordClass.call])
+const verbs: ReadonlySet<number> = new Set<number>([WordClass.speech, WordClass.tell, WordClass.call])

@@ -1,6 +1,6 @@
 import type {Passage} from '../mentions/passage.js'
 import {bucket} from './small-numbers.js'
-import {wordClass} from '../words/word-classes.js'
+import {WordClass} from '../words/word-classes.js'
 
 /** What stands between a mention and a range, in small numbers. */
 export interface Path {
@@ -23,10 +23,10 @@ export function pathOf(passage: Passage, from: number, to: number): Path {
     const mention = passage.mentionOfWord[index] ?? -1
     if (mention !== -1 && mention === lastMention) continue
     lastMention = mention
-    const code = passage.codes[index] ?? 0
-    if (code === wordClass.quote) quotes++
+    const code: WordClass = passage.codes[index] ?? WordClass.edge
+    if (code === WordClass.quote) quotes++
     if (mention !== -1) mentions++
-    if (code === wordClass.adverb || code === wordClass.ly || code === wordClass.time) continue
+    if (code === WordClass.adverb || code === WordClass.ly || code === WordClass.time) continue
     signs |= signOf(code)
     const symbol = mention === -1 ? code : 64 + (passage.mentions[mention]?.kind ?? 0)
     if (length < 12) hash = Math.imul(hash ^ symbol, 0x01000193) ^ (hash >>> 17)
@@ -35,32 +35,32 @@ export function pathOf(passage: Passage, from: number, to: number): Path {
   return {hash, length: bucket(length), mentions, quotes, signs}
 }
 
-function signOf(code: number): number {
+function signOf(code: WordClass): number {
   switch (code) {
-    case wordClass.speech:
-    case wordClass.tell:
-    case wordClass.call:
-    case wordClass.according:
+    case WordClass.speech:
+    case WordClass.tell:
+    case WordClass.call:
+    case WordClass.according:
       return 1
-    case wordClass.speechIng:
+    case WordClass.speechIng:
       return 2
-    case wordClass.stance:
-    case wordClass.stanceIng:
+    case WordClass.stance:
+    case WordClass.stanceIng:
       return 4
-    case wordClass.that:
+    case WordClass.that:
       return 8
-    case wordClass.stop:
+    case WordClass.stop:
       return 16
-    case wordClass.quote:
+    case WordClass.quote:
       return 32
-    case wordClass.who:
-    case wordClass.which:
-    case wordClass.when:
+    case WordClass.who:
+    case WordClass.which:
+    case WordClass.when:
       return 64
-    case wordClass.and:
-    case wordClass.but:
+    case WordClass.and:
+    case WordClass.but:
       return 128
-    case wordClass.colon:
+    case WordClass.colon:
       return 256
     default:
       return 0

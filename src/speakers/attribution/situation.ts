@@ -2,8 +2,9 @@ import {continuesRange} from '../../quotes/find-ranges.js'
 import {isCue, type RangeFacts} from './describe-range.js'
 import type {MentionFacts} from './describe-mention.js'
 import type {PassageFacts} from './describe-passage.js'
-import {mentionKind} from '../mentions/mention.js'
+import {MentionKind} from '../mentions/mention.js'
 import type {Passage} from '../mentions/passage.js'
+import {WordClass} from '../words/word-classes.js'
 
 /** Who was said to have said a range. `nobody`: it is no speech; `unnamed`: speech, but of nobody in the text. */
 export type Decision = number | 'nobody' | 'unnamed'
@@ -48,7 +49,8 @@ function bondBetween(passage: Passage, first: RangeFacts, second: RangeFacts): n
   const between = second.at - first.at
   if (between === 1) return first.paragraph === second.paragraph ? 2 : 3
   if (first.sentence === second.sentence) {
-    for (let index = first.at + 1; index < second.at; index++) if (isCue(passage.codes[index] ?? 0)) return 4
+    for (let index = first.at + 1; index < second.at; index++)
+      if (isCue(passage.codes[index] ?? WordClass.edge)) return 4
     return 5
   }
   if (first.paragraph === second.paragraph) return second.sentence - first.sentence === 1 ? 6 : 7
@@ -66,6 +68,6 @@ export function samenessOf(mentions: readonly MentionFacts[], decision: Decision
   if (last.lastWord === own.lastWord) return index > decision ? 4 : 7
   const {kind} = own.mention
   const lastKind = last.mention.kind
-  if (kind === mentionKind.he && (lastKind === mentionKind.name || lastKind === mentionKind.he)) return 5
+  if (kind === MentionKind.he && (lastKind === MentionKind.name || lastKind === MentionKind.he)) return 5
   return kind === lastKind ? 6 : 8
 }

@@ -1,4 +1,4 @@
-import {confidencePoints, indirectWeights, speakerWeights} from '../../data/speaker-weights.js'
+import {confidencePoints, indirectWeights, speakerWeights} from '../../data/weights/speaker-weights.js'
 import {decodeWeights} from './decode-weights.js'
 import type {Weights} from './ranker.js'
 

@@ -1,7 +1,7 @@
 import {isCue} from './describe-range.js'
 import type {Mention} from '../mentions/mention.js'
 import type {Passage} from '../mentions/passage.js'
-import {verbClasses, wordClass} from '../words/word-classes.js'
+import {verbClasses, WordClass} from '../words/word-classes.js'
 
 /** The first verb after a mention, past an apposition or a relative clause, and how many commas stand before it. */
 export function verbAfter({words, codes}: Passage, mention: Mention): {index: number; commas: number} {
@@ -12,9 +12,9 @@ export function verbAfter({words, codes}: Passage, mention: Mention): {index: nu
     index <= mention.last + 25 && words[index]?.sentence === sentence;
     index++
   ) {
-    const code = codes[index] ?? 0
-    if (code === wordClass.quote) break
-    if (code === wordClass.comma) commas++
+    const code: WordClass = codes[index] ?? WordClass.edge
+    if (code === WordClass.quote) break
+    if (code === WordClass.comma) commas++
     // A verb within an apposition or relative clause does not count.
     else if (verbClasses.has(code) && commas !== 1) return {index, commas: Math.min(commas, 3)}
   }
@@ -32,9 +32,9 @@ export function subjectOf(passage: Passage, mention: Mention, cue: number): numb
   let others = 0
   let verbs = 0
   for (let index = mention.last + 1; index < cue; index++) {
-    const code = passage.codes[index] ?? 0
-    if (code === wordClass.quote) return 1
-    if (isCue(code) || code === wordClass.be || code === wordClass.have || code === wordClass.modal) verbs++
+    const code: WordClass = passage.codes[index] ?? WordClass.edge
+    if (code === WordClass.quote) return 1
+    if (isCue(code) || code === WordClass.be || code === WordClass.have || code === WordClass.modal) verbs++
     if ((passage.mentionOfWord[index] ?? -1) !== (passage.mentionOfWord[index - 1] ?? -1)) others++
   }
   if (verbs > 0) return others > 0 ? 1 : 5

@@ -7,13 +7,13 @@ import {hasVerb} from './has-verb.js'
 import type {IndirectCandidate} from './indirect-candidates.js'
 import type {Words} from '../words/word.js'
 import type {Passage} from '../mentions/passage.js'
-import {wordClass} from '../words/word-classes.js'
+import {WordClass} from '../words/word-classes.js'
 
 /** The features of no speech being reported by a cue. */
 export function addSilenceFeatures(list: FeatureList, passage: Passage, cue: number): void {
   list.length = 0
   const {codes} = passage
-  const code = codes[cue] ?? 0
+  const code = codes[cue] ?? WordClass.edge
   const word = lexeme(passage, cue)
   const add = (template: number, a = 0, b = 0, c = 0): void => addFeature(list, 3000 + template, a, b, c)
   add(0, code)
@@ -45,7 +45,7 @@ export function addIndirectFeatures(
   if (!mention) return
   const {codes} = passage
   const {layout} = candidate
-  const code = codes[cue] ?? 0
+  const code = codes[cue] ?? WordClass.edge
   const word = lexeme(passage, cue)
   const after = mention.first > cue
   const path = after
@@ -60,13 +60,13 @@ export function addIndirectFeatures(
   const l1 = codeAt(passage, mention.first, -1)
   const first = candidate.content[0]
   const last = candidate.content.at(-1)
-  const starts = codes[first?.first ?? 0] ?? 0
-  const second = codes[(first?.first ?? 0) + 1] ?? 0
+  const starts = codes[first?.first ?? 0] ?? WordClass.edge
+  const second = codes[(first?.first ?? 0) + 1] ?? WordClass.edge
   const length = bucket((last?.last ?? 0) - (last?.first ?? 0) + 1)
   const next = codeAt(passage, cue, 1)
   const previous = codeAt(passage, cue, -1)
   const atStart = mention.first === sentence.first ? 1 : 0
-  const ends = codes[cue + 1] === wordClass.stop || codes[mention.last + 1] === wordClass.stop ? 1 : 0
+  const ends = codes[cue + 1] === WordClass.stop || codes[mention.last + 1] === WordClass.stop ? 1 : 0
   const add = (template: number, a = 0, b = 0, c = 0, d = 0): void =>
     addFeature(list, 4000 + template, a, b, c, d)
   add(0, layout)
@@ -126,26 +126,26 @@ export function addIndirectFeatures(
  * What stands between the first verb after the subject and the cue, if only auxiliaries do: 1 for be, 2 for have, 4 for
  * do and modals, 8 for a negation; 0 where the cue is that verb or something else stands between.
  */
-function auxiliariesBefore(codes: Uint8Array, verb: number, cue: number): number {
+function auxiliariesBefore(codes: readonly WordClass[], verb: number, cue: number): number {
   let found = 0
   if (verb < 0) return 0
   for (let index = verb; index < cue; index++) {
     switch (codes[index]) {
-      case wordClass.be:
+      case WordClass.be:
         found |= 1
         break
-      case wordClass.have:
+      case WordClass.have:
         found |= 2
         break
-      case wordClass.do:
-      case wordClass.modal:
+      case WordClass.do:
+      case WordClass.modal:
         found |= 4
         break
-      case wordClass.not:
+      case WordClass.not:
         found |= 8
         break
-      case wordClass.adverb:
-      case wordClass.ly:
+      case WordClass.adverb:
+      case WordClass.ly:
         break
       default:
         return 0
@@ -154,20 +154,20 @@ function auxiliariesBefore(codes: Uint8Array, verb: number, cue: number): number
   return found
 }
 
-function countCues(codes: Uint8Array, content: readonly Words[]): number {
+function countCues(codes: readonly WordClass[], content: readonly Words[]): number {
   let count = 0
   for (const {first, last} of content)
     for (let index = first; index <= last; index++) {
       const code = codes[index]
-      if (code === wordClass.speech || code === wordClass.tell || code === wordClass.according) count++
+      if (code === WordClass.speech || code === WordClass.tell || code === WordClass.according) count++
     }
   return count
 }
 
-function countCommas(codes: Uint8Array, content: readonly Words[]): number {
+function countCommas(codes: readonly WordClass[], content: readonly Words[]): number {
   let count = 0
   for (const {first, last} of content)
-    for (let index = first; index <= last; index++) if (codes[index] === wordClass.comma) count++
+    for (let index = first; index <= last; index++) if (codes[index] === WordClass.comma) count++
   return Math.min(count, 3)
 }
 

@@ -1,10 +1,10 @@
-import {verbClasses, wordClass} from '../words/word-classes.js'
+import {verbClasses, WordClass} from '../words/word-classes.js'
 import type {Words} from '../words/word.js'
 
 /** Whether there may be a verb among some words, words of the class `also` counted: without one they are no clause. */
-export function hasVerb(codes: Uint8Array, {first, last}: Words, also?: number): boolean {
+export function hasVerb(codes: readonly WordClass[], {first, last}: Words, also?: number): boolean {
   for (let index = first; index <= last; index++) {
-    const code = codes[index] ?? wordClass.edge
+    const code = codes[index] ?? WordClass.edge
     if (verbClasses.has(code) || code === also) return true
   }
   return false

@@ -2,7 +2,7 @@ import {reportsClause} from '../words/lexicon.js'
 import {hasVerb} from './has-verb.js'
 import type {Passage} from '../mentions/passage.js'
 import type {Words} from '../words/word.js'
-import {wordClass} from '../words/word-classes.js'
+import {WordClass} from '../words/word-classes.js'
 
 /** Where the reported words stand to the cue that reports them. */
 const layout = {
@@ -31,17 +31,17 @@ export interface IndirectCandidate {
 }
 
 const cues: ReadonlySet<number> = new Set<number>([
-  wordClass.speech,
-  wordClass.tell,
-  wordClass.speechIng,
-  wordClass.speechBase,
-  wordClass.according
+  WordClass.speech,
+  WordClass.tell,
+  WordClass.speechIng,
+  WordClass.speechBase,
+  WordClass.according
 ])
 
 /** Whether a word may report speech without quotation marks. */
 export function reportsSpeech({words, codes}: Passage, index: number): boolean {
-  const code = codes[index] ?? 0
-  return cues.has(code) && (code === wordClass.according || reportsClause(words[index]?.text ?? ''))
+  const code: WordClass = codes[index] ?? WordClass.edge
+  return cues.has(code) && (code === WordClass.according || reportsClause(words[index]?.text ?? ''))
 }
 
 /**
@@ -103,7 +103,7 @@ function contentsOf(
       .map((part) => withoutEdges(codes, part))
       .filter(({first, last}) => last - first >= 1)
     // “The bridge opens”: what looks like a plural may be a verb.
-    if (!content.some((words) => hasVerb(codes, words, wordClass.plural))) return
+    if (!content.some((words) => hasVerb(codes, words, WordClass.plural))) return
     if (content.length > 0) found.push({layout: kind, content})
   }
   const end = sentence.last
@@ -114,11 +114,11 @@ function contentsOf(
   if (that > 0) addClauses(that, layout.that, layout.thatCut, layout.thatShort, layout.thatAnd)
   if (that < 0 || that > after)
     addClauses(after, layout.after, layout.afterCut, layout.afterShort, layout.afterAnd)
-  const comma = indexOf(codes, wordClass.comma, frame.last + 1, Math.min(end, frame.last + 25))
+  const comma = indexOf(codes, WordClass.comma, frame.last + 1, Math.min(end, frame.last + 25))
   const before = {first: sentence.first, last: frame.first - 1}
   if (before.last > before.first) {
     add(layout.before, before)
-    const opening = lastIndexOf(codes, wordClass.comma, before.first + 2, before.last - 3)
+    const opening = lastIndexOf(codes, WordClass.comma, before.first + 2, before.last - 3)
     if (opening > 0) add(layout.beforeShort, {first: opening + 1, last: before.last})
     if (comma > 0 && comma < end - 1) add(layout.around, before, {first: comma + 1, last: end})
   }
@@ -131,7 +131,7 @@ function contentsOf(
     add(whole, {first: from, last: end})
     const clause = endOfClause(codes, from + 3, end)
     if (clause < end) add(cut, {first: from, last: clause})
-    const comma = indexOf(codes, wordClass.comma, from + 2, end)
+    const comma = indexOf(codes, WordClass.comma, from + 2, end)
     if (comma > 0 && comma - 1 !== clause) add(short, {first: from, last: comma - 1})
     const joint = nextJoint(codes, from + 4, end)
     if (joint > 0) add(and, {first: from, last: joint - 1})
@@ -139,83 +139,83 @@ function contentsOf(
 }
 
 /** The first “and”, “but” or “while” that no comma stands before; -1 where none does. */
-function nextJoint(codes: Uint8Array, from: number, end: number): number {
+function nextJoint(codes: readonly WordClass[], from: number, end: number): number {
   for (let index = from; index < end; index++) {
     const code = codes[index]
-    const isJoint = code === wordClass.and || code === wordClass.but || code === wordClass.when
-    if (isJoint && codes[index - 1] !== wordClass.comma) return index
+    const isJoint = code === WordClass.and || code === WordClass.but || code === WordClass.when
+    if (isJoint && codes[index - 1] !== WordClass.comma) return index
   }
   return -1
 }
 
 /** The “that” which opens a clause: not the one of “with that request”. */
-function complementizer(codes: Uint8Array, from: number, to: number): number {
+function complementizer(codes: readonly WordClass[], from: number, to: number): number {
   for (let index = from; index <= to; index++) {
-    if (codes[index] === wordClass.that && !prepositions.has(codes[index - 1] ?? 0)) return index
+    if (codes[index] === WordClass.that && !prepositions.has(codes[index - 1] ?? WordClass.edge)) return index
   }
   return -1
 }
 
 const prepositions: ReadonlySet<number> = new Set<number>([
-  wordClass.with,
-  wordClass.of,
-  wordClass.for,
-  wordClass.in,
-  wordClass.by,
-  wordClass.about,
-  wordClass.as
+  WordClass.with,
+  WordClass.of,
+  WordClass.for,
+  WordClass.in,
+  WordClass.by,
+  WordClass.about,
+  WordClass.as
 ])
 
 /** The first word after whoever was told, and after the time of the telling. */
 function afterListener({codes, mentionOfWord, mentions}: Passage, cue: number): number {
   let index = cue + 1
-  if (codes[cue] === wordClass.tell) index = (mentions[mentionOfWord[index] ?? -1]?.last ?? cue) + 1
+  if (codes[cue] === WordClass.tell) index = (mentions[mentionOfWord[index] ?? -1]?.last ?? cue) + 1
   while (isCircumstance(codes, index)) index++
   return index
 }
 
-const isCircumstance = (codes: Uint8Array, index: number): boolean =>
-  codes[index] === wordClass.time ||
-  codes[index] === wordClass.adverb ||
-  codes[index] === wordClass.ly ||
-  (codes[index] === wordClass.in && codes[index + 1] === wordClass.time)
+const isCircumstance = (codes: readonly WordClass[], index: number): boolean =>
+  codes[index] === WordClass.time ||
+  codes[index] === WordClass.adverb ||
+  codes[index] === WordClass.ly ||
+  (codes[index] === WordClass.in && codes[index + 1] === WordClass.time)
 
 /** Where a clause ends before another begins: “…, but”, “…, while”. */
-function endOfClause(codes: Uint8Array, from: number, end: number): number {
+function endOfClause(codes: readonly WordClass[], from: number, end: number): number {
   for (let index = from; index < end; index++) {
-    if (codes[index] !== wordClass.comma && codes[index] !== wordClass.semicolon) continue
+    if (codes[index] !== WordClass.comma && codes[index] !== WordClass.semicolon) continue
     const next = codes[index + 1]
     if (
-      next === wordClass.and ||
-      next === wordClass.but ||
-      next === wordClass.when ||
-      next === wordClass.which ||
-      next === wordClass.who
+      next === WordClass.and ||
+      next === WordClass.but ||
+      next === WordClass.when ||
+      next === WordClass.which ||
+      next === WordClass.who
     )
       return index - 1
   }
   return end
 }
 
-function indexOf(codes: Uint8Array, code: number, from: number, to: number): number {
+function indexOf(codes: readonly WordClass[], code: WordClass, from: number, to: number): number {
   for (let index = from; index <= to; index++) if (codes[index] === code) return index
   return -1
 }
 
-function lastIndexOf(codes: Uint8Array, code: number, from: number, to: number): number {
+function lastIndexOf(codes: readonly WordClass[], code: WordClass, from: number, to: number): number {
   for (let index = to; index >= from; index--) if (codes[index] === code) return index
   return -1
 }
 
-function withoutEdges(codes: Uint8Array, {first, last}: Words): Words {
-  while (last > first && isEdge(codes[last] ?? 0)) last--
-  while (first < last && isEdge(codes[first] ?? 0)) first++
+function withoutEdges(codes: readonly WordClass[], {first, last}: Words): Words {
+  while (last > first && isEdge(codes[last] ?? WordClass.edge)) last--
+  while (first < last && isEdge(codes[first] ?? WordClass.edge)) first++
   return {first, last}
 }
 
-const isEdge = (code: number): boolean =>
-  code === wordClass.comma ||
-  code === wordClass.stop ||
-  code === wordClass.dash ||
-  code === wordClass.colon ||
-  code === wordClass.semicolon
+const isEdge = (code: WordClass): boolean =>
+  code === WordClass.comma ||
+  code === WordClass.stop ||
+  code === WordClass.dash ||
+  code === WordClass.colon ||
+  code === WordClass.semicolon

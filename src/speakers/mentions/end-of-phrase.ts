@@ -1,25 +1,25 @@
 import type {Word} from '../words/word.js'
-import {wordClass, type WordClass} from '../words/word-classes.js'
+import {WordClass} from '../words/word-classes.js'
 import {isFiniteCue, isHead, pronouns, startsPhrase} from './parts-of-phrase.js'
 
 /** What may stand within a noun phrase, after its article. */
 const withinPhrase: ReadonlySet<WordClass> = new Set<WordClass>([
-  wordClass.name,
-  wordClass.honorific,
-  wordClass.role,
-  wordClass.group,
-  wordClass.organization,
-  wordClass.cueNoun,
-  wordClass.number,
-  wordClass.quantifier,
-  wordClass.ed,
-  wordClass.ing,
-  wordClass.ly,
-  wordClass.plural,
-  wordClass.other,
-  wordClass.place,
-  wordClass.demonym,
-  wordClass.time
+  WordClass.name,
+  WordClass.honorific,
+  WordClass.role,
+  WordClass.group,
+  WordClass.organization,
+  WordClass.cueNoun,
+  WordClass.number,
+  WordClass.quantifier,
+  WordClass.ed,
+  WordClass.ing,
+  WordClass.ly,
+  WordClass.plural,
+  WordClass.other,
+  WordClass.place,
+  WordClass.demonym,
+  WordClass.time
 ])
 
 const longestPhrase = 9
@@ -33,13 +33,13 @@ export function endOfPhrase(words: readonly Word[], from: number): number {
   for (let index = from; index < from + longestPhrase; index++) {
     const word = words[index]
     if (!word || word.sentence !== sentence) break
-    if (word.class === wordClass.of && isWithinBody(words, index)) continue
+    if (word.class === WordClass.of && isWithinBody(words, index)) continue
     if (!withinPhrase.has(word.class) && !(index === from && isNounAsVerb(words, index))) break
     // “The ad hits Smith”: a verb, if what follows begins another phrase.
-    if (noun && word.class === wordClass.plural && beginsObject(words[index + 1])) break
+    if (noun && word.class === WordClass.plural && beginsObject(words[index + 1])) break
     // “The beleaguered firm”, but “the firm declared”.
-    if (noun && (word.class === wordClass.ed || word.class === wordClass.ly)) break
-    if (word.class !== wordClass.ed && word.class !== wordClass.ly && word.class !== wordClass.number)
+    if (noun && (word.class === WordClass.ed || word.class === WordClass.ly)) break
+    if (word.class !== WordClass.ed && word.class !== WordClass.ly && word.class !== WordClass.number)
       noun = true
     last = index
   }
@@ -49,14 +49,14 @@ export function endOfPhrase(words: readonly Word[], from: number): number {
 /** “Obi rallied members”, but “Leeds based designer”, “Leeds based lawyers said”, “Obi’s embattled members”. */
 function isVerbBehindName(words: readonly Word[], index: number): boolean {
   const name = words[index - 1]
-  if (name?.class !== wordClass.name || name.owns || words[index]?.class !== wordClass.ed) return false
+  if (name?.class !== WordClass.name || name.owns || words[index]?.class !== WordClass.ed) return false
   return words[index + 1]?.text.endsWith('s') === true && !isFiniteCue(words[index + 2]?.class)
 }
 
 /** “A Ministry of Justice spokesman”: within the name of a body whose head follows. */
 function isWithinBody(words: readonly Word[], of: number): boolean {
   const body = words[of - 1]
-  if (body?.class !== wordClass.organization || !body.capital) return false
+  if (body?.class !== WordClass.organization || !body.capital) return false
   let index = of + 1
   while (index < of + longestPhrase && words[index]?.capital && !words[index]?.owns) index++
   const head = words[index]
@@ -67,15 +67,15 @@ function isWithinBody(words: readonly Word[], of: number): boolean {
 function isNounAsVerb(words: readonly Word[], index: number): boolean {
   const word = words[index]
   const next = words[index + 1]
-  if (!startsPhrase.has(words[index - 1]?.class ?? wordClass.edge)) return false
-  if (word?.class !== wordClass.stanceBase && word?.class !== wordClass.speechBase) return false
+  if (!startsPhrase.has(words[index - 1]?.class ?? WordClass.edge)) return false
+  if (word?.class !== WordClass.stanceBase && word?.class !== WordClass.speechBase) return false
   return next?.sentence === word.sentence && isHead(next)
 }
 
 /** “Officials late Monday said”: when it was said is no part of who said it. */
 function withoutTime(words: readonly Word[], from: number, last: number): number {
   let end = last
-  while (end >= from && words[end]?.class === wordClass.time) end--
+  while (end >= from && words[end]?.class === WordClass.time) end--
   return end < last && isLateOrEarly(words[end]) ? end - 1 : end
 }
 
@@ -83,8 +83,8 @@ const beginsObject = (word: Word | undefined): boolean =>
   word !== undefined &&
   (startsPhrase.has(word.class) ||
     pronouns.has(word.class) ||
-    word.class === wordClass.name ||
-    word.class === wordClass.that)
+    word.class === WordClass.name ||
+    word.class === WordClass.that)
 
 /** What may stand before the day on which somebody spoke. */
 export const isLateOrEarly = (word: Word | undefined): boolean =>

@@ -2,12 +2,12 @@ import {readBareNoun, isToldByCue, withinBareNoun} from './read-bare-noun.js'
 import {endOfPhrase} from './end-of-phrase.js'
 import {joinAppositions} from './join-appositions.js'
 import {endOfNameBehindJob} from './name-behind-job.js'
-import {mentionKind, type Mention, type MentionKind} from './mention.js'
+import {MentionKind, type Mention} from './mention.js'
 import {heads, isHead, pronouns, startsPhrase} from './parts-of-phrase.js'
 import type {Word, Words} from '../words/word.js'
 import {readOffice} from './read-office.js'
 import {endOfFullName, endOfName, startsName} from './run-of-names.js'
-import {wordClass, type WordClass} from '../words/word-classes.js'
+import {WordClass} from '../words/word-classes.js'
 
 /**
  * All words that may name a speaker, in order: pronouns, names with their titles, phrases with an article or a
@@ -40,8 +40,8 @@ const startsMention: ReadonlySet<WordClass> = new Set<WordClass>([
   ...startsPhrase,
   ...heads.keys(),
   ...withinBareNoun,
-  wordClass.name,
-  wordClass.honorific
+  WordClass.name,
+  WordClass.honorific
 ])
 
 function hasHead(words: readonly Word[], from: number, to: number): boolean {
@@ -54,7 +54,7 @@ function hasHead(words: readonly Word[], from: number, to: number): boolean {
 
 /** “officials”, “campaign manager John Smith”, or before a cue “court records” */
 function readRole(words: readonly Word[], first: number, kind: MentionKind, mentions: Mention[]): number {
-  const office = kind === mentionKind.role ? readOffice(words, first) : undefined
+  const office = kind === MentionKind.role ? readOffice(words, first) : undefined
   if (office) {
     mentions.push(office)
     return office.last + 1
@@ -73,7 +73,7 @@ function readNames(words: readonly Word[], first: number, mentions: Mention[]): 
   const full = owns ? endOfFullName(words, last + 1) : endOfNameBehindJob(words, first, last)
   const end = full ?? endOfPhrase(words, last + 1)
   const isPhrase = end > last && (full !== undefined || hasHead(words, last + 1, end))
-  if (!isPhrase || owns) mentions.push({first, last, kind: mentionKind.name, name: {first, last}})
+  if (!isPhrase || owns) mentions.push({first, last, kind: MentionKind.name, name: {first, last}})
   if (!isPhrase) return last + 1
   mentions.push(describePhrase(words, first, end, last + 1))
   return end + 1
@@ -82,31 +82,31 @@ function readNames(words: readonly Word[], first: number, mentions: Mention[]): 
 /** A phrase with an article or a possessive, and the names in it. */
 function readPhrase(words: readonly Word[], first: number, mentions: Mention[]): number {
   const own = words[first]
-  const office = words[first + 1]?.class === wordClass.role ? readOffice(words, first + 1) : undefined
+  const office = words[first + 1]?.class === WordClass.role ? readOffice(words, first + 1) : undefined
   if (office) {
     mentions.push({...office, first})
     return office.last + 1
   }
   let last = endOfPhrase(words, first + 1)
-  if (own?.class === wordClass.possessive) mentions.push({first, last: first, kind: mentionKind.possessive})
-  if (own?.class === wordClass.possessive && last === first) return first + 1
+  if (own?.class === WordClass.possessive) mentions.push({first, last: first, kind: MentionKind.possessive})
+  if (own?.class === WordClass.possessive && last === first) return first + 1
   // “One of her aides”, “some of the voters”, “one of them”.
-  if (own?.class === wordClass.quantifier && words[last + 1]?.class === wordClass.of) {
+  if (own?.class === WordClass.quantifier && words[last + 1]?.class === WordClass.of) {
     const opener = words[last + 2]
     const from = opener && startsPhrase.has(opener.class) ? last + 3 : last + 2
-    last = opener?.class === wordClass.him ? last + 2 : Math.max(last, endOfPhrase(words, from))
+    last = opener?.class === WordClass.him ? last + 2 : Math.max(last, endOfPhrase(words, from))
   }
   const phrase = describePhrase(words, first, last, first + 1)
-  if (last > first || own?.class === wordClass.quantifier) mentions.push(phrase)
+  if (last > first || own?.class === WordClass.quantifier) mentions.push(phrase)
   const name = firstName(words, first + 1, last)
-  if (name && name.first !== phrase.name?.first) mentions.push({...name, kind: mentionKind.name, name})
+  if (name && name.first !== phrase.name?.first) mentions.push({...name, kind: MentionKind.name, name})
   return last + 1
 }
 
 /** The kind of a phrase by its last telling word, and the name that ends it, if one does. */
 function describePhrase(words: readonly Word[], first: number, last: number, from: number): Mention {
   let kind: MentionKind =
-    words[first]?.class === wordClass.quantifier ? mentionKind.quantity : mentionKind.thing
+    words[first]?.class === WordClass.quantifier ? MentionKind.quantity : MentionKind.thing
   let name: Mention['name']
   for (let index = from; index <= last; index++) {
     const word = words[index]
@@ -116,9 +116,9 @@ function describePhrase(words: readonly Word[], first: number, last: number, fro
       const end = Math.min(last, endOfName(words, index))
       name = words[end]?.owns || end < last ? undefined : {first: index, last: end}
       index = end
-    } else if (head !== undefined && kind !== mentionKind.quantity) kind = head
+    } else if (head !== undefined && kind !== MentionKind.quantity) kind = head
   }
-  return name ? {first, last, kind: mentionKind.name, name} : {first, last, kind}
+  return name ? {first, last, kind: MentionKind.name, name} : {first, last, kind}
 }
 
 function firstName(words: readonly Word[], from: number, to: number): Words | undefined {

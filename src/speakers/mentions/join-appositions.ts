@@ -1,6 +1,6 @@
-import {mentionKind, type Mention, type MentionKind} from './mention.js'
+import {MentionKind, type Mention} from './mention.js'
 import type {Word} from '../words/word.js'
-import {wordClass} from '../words/word-classes.js'
+import {WordClass} from '../words/word-classes.js'
 
 /** The index of the last of the final `count` mentions that passes `test`; -1 where none does. */
 function lastIndexOf(
@@ -15,7 +15,7 @@ function lastIndexOf(
   return -1
 }
 
-const mayBeApposed: ReadonlySet<MentionKind> = new Set<MentionKind>([mentionKind.role, mentionKind.quantity])
+const mayBeApposed: ReadonlySet<MentionKind> = new Set<MentionKind>([MentionKind.role, MentionKind.quantity])
 
 /** “A spokesman, John Smith,” is one mention. */
 export function joinAppositions(words: readonly Word[], mentions: readonly Mention[]): Mention[] {
@@ -31,8 +31,8 @@ export function joinAppositions(words: readonly Word[], mentions: readonly Menti
       found !== undefined &&
       mention.name?.first === mention.first &&
       words[found.first]?.sentence === words[mention.first]?.sentence &&
-      words[mention.first - 1]?.class === wordClass.comma &&
-      words[mention.last + 1]?.class === wordClass.comma &&
+      words[mention.first - 1]?.class === WordClass.comma &&
+      words[mention.last + 1]?.class === WordClass.comma &&
       !words[mention.last]?.owns
     if (apposed) joined[role] = {...mention, first: found.first}
     else joined.push(mention)

@@ -1,23 +1,21 @@
 import type {Words} from '../words/word.js'
 
 /** What a mention is made of; a feature of the ranker, and what tells how it is resolved to a name. */
-export const mentionKind = {
-  he: 0,
-  they: 1,
-  it: 2,
-  who: 3,
-  i: 4,
-  object: 5,
-  possessive: 6,
-  name: 7,
-  role: 8,
-  group: 9,
-  organization: 10,
-  thing: 11,
-  quantity: 12
-} as const
-
-export type MentionKind = (typeof mentionKind)[keyof typeof mentionKind]
+export enum MentionKind {
+  he = 0,
+  they = 1,
+  it = 2,
+  who = 3,
+  i = 4,
+  object = 5,
+  possessive = 6,
+  name = 7,
+  role = 8,
+  group = 9,
+  organization = 10,
+  thing = 11,
+  quantity = 12
+}
 
 /** Words that may name a speaker. */
 export interface Mention extends Words {

@@ -1,5 +1,5 @@
 import type {Word} from '../words/word.js'
-import {wordClass} from '../words/word-classes.js'
+import {WordClass} from '../words/word-classes.js'
 import {isToldByCue} from './read-bare-noun.js'
 import {endOfFullName} from './run-of-names.js'
 
@@ -13,7 +13,7 @@ const longestJob = 2
 export function endOfNameBehindJob(words: readonly Word[], first: number, last: number): number | undefined {
   const sentence = words[last]?.sentence
   let from = last + 1
-  while (from - last <= longestJob && words[from]?.class === wordClass.other && !words[from]?.capital) from++
+  while (from - last <= longestJob && words[from]?.class === WordClass.other && !words[from]?.capital) from++
   if (from === last + 1 || words[from]?.sentence !== sentence) return undefined
   const end = endOfFullName(words, from)
   return end !== undefined && (followsSpeech(words[first - 1]) || isToldByCue(words, first, end))
@@ -22,4 +22,4 @@ export function endOfNameBehindJob(words: readonly Word[], first: number, last: 
 }
 
 const followsSpeech = (word: Word | undefined): boolean =>
-  word?.class === wordClass.speech || word?.class === wordClass.tell
+  word?.class === WordClass.speech || word?.class === WordClass.tell

@@ -2,11 +2,11 @@ import {maskQuotes} from '../../quotes/mask-quotes.js'
 import type {QuotedRange} from '../../quotes/pair-marks.js'
 import type {Span} from '../../text/span.js'
 import {findMentions} from './find-mentions.js'
-import {mentionKind, type Mention} from './mention.js'
+import {MentionKind, type Mention} from './mention.js'
 import {readReportersWords} from '../words/read-reporters-words.js'
 import {lengthOfPossessive} from '../words/possessive.js'
 import type {Word, Words} from '../words/word.js'
-import {wordClass} from '../words/word-classes.js'
+import {WordClass} from '../words/word-classes.js'
 
 /** The reporter’s words around some quotations, with all that may name a speaker among them. */
 export interface Passage {
@@ -17,13 +17,10 @@ export interface Passage {
   /** Which word stands for each range. */
   wordOfRange: Int32Array
   /** The class of each word, with a class of its own for possessives: what the features are made of. */
-  codes: Uint8Array
+  codes: readonly WordClass[]
   /** The mention that each word belongs to, by index; -1 where none. The widest one counts. */
   mentionOfWord: Int32Array
 }
-
-/** The code of a name, and of another word, that ends in ’s. */
-const owningCode = {name: 62, other: 63} as const
 
 /** Reads `paragraphs` of a text, in which the quotations `ranges` stand. */
 export function readPassage(
@@ -34,21 +31,19 @@ export function readPassage(
   const words = readReportersWords(text, maskQuotes(text, paragraphs, ranges), ranges)
   const mentions = findMentions(words)
   const wordOfRange = new Int32Array(ranges.length).fill(-1)
-  const codes = new Uint8Array(words.length)
   words.forEach((word, index) => {
     if (word.range !== undefined) wordOfRange[word.range] = index
-    codes[index] = codeOf(word)
   })
   const mentionOfWord = new Int32Array(words.length).fill(-1)
   mentions.forEach(({first, last}, index) => {
     for (let word = first; word <= last; word++) if (mentionOfWord[word] === -1) mentionOfWord[word] = index
   })
-  return {text, ranges, words, mentions, wordOfRange, codes, mentionOfWord}
+  return {text, ranges, words, mentions, wordOfRange, codes: words.map(codeOf), mentionOfWord}
 }
 
-function codeOf(word: Word): number {
+function codeOf(word: Word): WordClass {
   if (!word.owns) return word.class
-  return word.class === wordClass.name ? owningCode.name : owningCode.other
+  return word.class === WordClass.name ? WordClass.owningName : WordClass.owning
 }
 
 /** The place of some words in the text. */
@@ -62,7 +57,7 @@ export function spanOfMention({text, words}: Passage, mention: Mention): Span {
   const start = words[mention.first]?.start ?? 0
   const last = words[mention.last]
   if (!last) return {start, end: start}
-  if (!last.owns || mention.kind === mentionKind.possessive) return {start, end: last.end}
+  if (!last.owns || mention.kind === MentionKind.possessive) return {start, end: last.end}
   const ending = lengthOfPossessive(text.slice(last.start, last.end))
   return {start, end: last.end - ending}
 }

@@ -1,33 +1,33 @@
 import type {Word} from '../words/word.js'
-import {wordClass, type WordClass} from '../words/word-classes.js'
+import {WordClass} from '../words/word-classes.js'
 import {isLateOrEarly} from './end-of-phrase.js'
-import {mentionKind, type Mention} from './mention.js'
+import {MentionKind, type Mention} from './mention.js'
 import {isFiniteCue} from './parts-of-phrase.js'
 
 /** What a noun phrase without an article is made of. */
 export const withinBareNoun: ReadonlySet<WordClass> = new Set<WordClass>([
-  wordClass.other,
-  wordClass.plural,
-  wordClass.number,
-  wordClass.demonym,
-  wordClass.place,
-  wordClass.cueNoun,
-  wordClass.ing
+  WordClass.other,
+  WordClass.plural,
+  WordClass.number,
+  WordClass.demonym,
+  WordClass.place,
+  WordClass.cueNoun,
+  WordClass.ing
 ])
 
 /** What may stand before it: the start of a clause. */
 const beforeBareNoun: ReadonlySet<WordClass> = new Set<WordClass>([
-  wordClass.comma,
-  wordClass.and,
-  wordClass.but,
-  wordClass.that,
-  wordClass.when,
-  wordClass.as,
-  wordClass.stop,
-  wordClass.colon,
-  wordClass.semicolon,
-  wordClass.dash,
-  wordClass.quote
+  WordClass.comma,
+  WordClass.and,
+  WordClass.but,
+  WordClass.that,
+  WordClass.when,
+  WordClass.as,
+  WordClass.stop,
+  WordClass.colon,
+  WordClass.semicolon,
+  WordClass.dash,
+  WordClass.quote
 ])
 
 const longestBareNoun = 4
@@ -45,21 +45,21 @@ export function readBareNoun(words: readonly Word[], first: number, mentions: Me
   let last = first
   while (last - first < longestBareNoun - 1 && isBareNoun(words[last + 1], word.sentence)) last++
   if (!isToldByCue(words, first, last)) return first + 1
-  mentions.push({first, last, kind: mentionKind.quantity})
+  mentions.push({first, last, kind: MentionKind.quantity})
   return last + 1
 }
 
 /** Whether a verb of speech follows some words, or “according to” stands before them. */
 export function isToldByCue(words: readonly Word[], first: number, last: number): boolean {
   let after = last + 1
-  while (words[after]?.class === wordClass.time || isLateOrEarly(words[after])) after++
+  while (words[after]?.class === WordClass.time || isLateOrEarly(words[after])) after++
   const next = words[after]
   if (next?.sentence === words[first]?.sentence && isFiniteCue(next?.class)) return true
   return followsAccording(words, first)
 }
 
 const followsAccording = (words: readonly Word[], first: number): boolean =>
-  words[first - 1]?.class === wordClass.to && words[first - 2]?.class === wordClass.according
+  words[first - 1]?.class === WordClass.to && words[first - 2]?.class === WordClass.according
 
 const isBareNoun = (word: Word | undefined, sentence: number | undefined): boolean =>
   word !== undefined && word.sentence === sentence && withinBareNoun.has(word.class)

@@ -1,8 +1,8 @@
-import {pairedOffices} from '../../data/office-nouns.js'
+import {pairedOffices} from '../../data/words/office-nouns.js'
 import {isOfficeNoun, isRelation, nameAfterOffice} from '../words/name-after-office.js'
 import type {Word} from '../words/word.js'
-import {wordClass, type WordClass} from '../words/word-classes.js'
-import {mentionKind, type Mention} from './mention.js'
+import {WordClass} from '../words/word-classes.js'
+import {MentionKind, type Mention} from './mention.js'
 import {isHead} from './parts-of-phrase.js'
 import {endOfFullName} from './run-of-names.js'
 
@@ -17,13 +17,13 @@ export function readOffice(words: readonly Word[], first: number): Mention | und
   const start = startOfName(words, first)
   const last = start < 0 ? undefined : endOfFullName(words, start)
   if (last === undefined || words[last]?.sentence !== words[first]?.sentence) return undefined
-  return {first, last, kind: mentionKind.name, name: {first: start, last}}
+  return {first, last, kind: MentionKind.name, name: {first: start, last}}
 }
 
 function startOfName(words: readonly Word[], first: number): number {
   const next = words[first + 1]
-  if (next?.class === wordClass.and) return behindSecondTitle(words, first)
-  if (next?.class !== wordClass.of) return -1
+  if (next?.class === WordClass.and) return behindSecondTitle(words, first)
+  if (next?.class !== WordClass.of) return -1
   return words[first]?.capital && words.slice(first + 2, first + 4).some((word) => word.capital)
     ? behindCapitals(words, first)
     : behindSmallWords(words, first)
@@ -54,11 +54,11 @@ const links: ReadonlySet<string> = new Set(['the', 'of', 'for', 'and', '&'])
 
 /** What an office in small letters is of: “head of planning”, “professor of law”, “historian of science”. */
 const isSubject: ReadonlySet<WordClass> = new Set<WordClass>([
-  wordClass.other,
-  wordClass.plural,
-  wordClass.ing,
-  wordClass.stanceIng,
-  wordClass.organization
+  WordClass.other,
+  WordClass.plural,
+  WordClass.ing,
+  WordClass.stanceIng,
+  WordClass.organization
 ])
 
 function behindSmallWords(words: readonly Word[], first: number): number {
@@ -72,4 +72,4 @@ const isSmallSubject = (word: Word | undefined): boolean =>
   word !== undefined &&
   !word.capital &&
   isSubject.has(word.class) &&
-  (!isHead(word) || word.class === wordClass.organization)
+  (!isHead(word) || word.class === WordClass.organization)

@@ -1,26 +1,26 @@
-import {nameParticles} from '../../data/name-particles.js'
-import {firmSuffix} from '../../data/name-patterns.js'
+import {nameParticles} from '../../data/words/name-particles.js'
+import {firmSuffix} from '../../data/patterns/name-patterns.js'
 import {genderOfFirstName} from '../words/gender.js'
 import type {Word} from '../words/word.js'
 import {isHead} from './parts-of-phrase.js'
-import {wordClass} from '../words/word-classes.js'
+import {WordClass} from '../words/word-classes.js'
 
 /** Whether a proper name, or the title of one, begins here. */
 export function startsName(words: readonly Word[], index: number): boolean {
   const word = words[index]
   if (!word?.capital) return false
-  if (word.class === wordClass.name || word.class === wordClass.honorific) return true
-  return (word.class === wordClass.role || word.class === wordClass.organization) && isName(words, index + 1)
+  if (word.class === WordClass.name || word.class === WordClass.honorific) return true
+  return (word.class === WordClass.role || word.class === WordClass.organization) && isName(words, index + 1)
 }
 
 function isName(words: readonly Word[], index: number): boolean {
   const word = words[index]
   return (
     word?.capital === true &&
-    (word.class === wordClass.name ||
-      word.class === wordClass.honorific ||
-      word.class === wordClass.role ||
-      word.class === wordClass.organization)
+    (word.class === WordClass.name ||
+      word.class === WordClass.honorific ||
+      word.class === WordClass.role ||
+      word.class === WordClass.organization)
   )
 }
 
@@ -63,12 +63,12 @@ export function endOfName(words: readonly Word[], first: number): number {
   let last = first
   const sentence = words[first]?.sentence
   const person =
-    words[first]?.class === wordClass.honorific || genderOfFirstName(words[first]?.text ?? '') !== undefined
+    words[first]?.class === WordClass.honorific || genderOfFirstName(words[first]?.text ?? '') !== undefined
   for (;;) {
     const next = words[last + 1]
     if (
       words[last]?.owns &&
-      !(next?.class === wordClass.organization && next.capital && ownsBody(words[last]?.text))
+      !(next?.class === WordClass.organization && next.capital && ownsBody(words[last]?.text))
     )
       break
     if (next?.sentence !== sentence) break
@@ -86,7 +86,7 @@ export function endOfName(words: readonly Word[], first: number): number {
 
 /** “Norrby Energy, Inc.” */
 const isFirmSuffix = (words: readonly Word[], comma: number): boolean =>
-  words[comma]?.class === wordClass.comma && firmSuffix.test(words[comma + 1]?.text ?? '')
+  words[comma]?.class === WordClass.comma && firmSuffix.test(words[comma + 1]?.text ?? '')
 
 /** Where a full name ends that begins here and is no part of a longer phrase; a single one may be a thing: “Smith’s Ford”. */
 export function endOfFullName(words: readonly Word[], first: number): number | undefined {

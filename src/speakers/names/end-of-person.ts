@@ -1,4 +1,4 @@
-import {wordClass} from '../words/word-classes.js'
+import {WordClass} from '../words/word-classes.js'
 import {firstLink} from './first-link.js'
 import {isFirstName, isSpeech, type NameWord} from './name-word.js'
 
@@ -16,12 +16,12 @@ function namesPerson(run: readonly NameWord[], from: number, link: number, prece
   if (link - from < 2) return false
   const words = run.slice(from, link)
   const isUnknown = (word: NameWord): boolean => word.class === undefined
-  if (words.slice(0, -1).some((word) => isFirstName(word) || word.class === wordClass.honorific))
-    return words.at(-1)?.class !== wordClass.organization
+  if (words.slice(0, -1).some((word) => isFirstName(word) || word.class === WordClass.honorific))
+    return words.at(-1)?.class !== WordClass.organization
   // “said Bettina Kroll of the Red Cross”
   if (words.length === 2 && isSpeech(preceding) && words.every(isUnknown)) return true
   // “Governor Eze of Norland”, but “the Teacher Retirement System of Norland”, “Attorney General of Norland Ruth Keane”
-  const names = words.slice(words.findLastIndex((word) => word.class === wordClass.role) + 1)
+  const names = words.slice(words.findLastIndex((word) => word.class === WordClass.role) + 1)
   const isTitled = names.length < words.length && names.length > 0 && names.length < 3
   return isTitled && !run.slice(link).some(isFirstName) && preceding.key !== 'the' && names.every(isUnknown)
 }

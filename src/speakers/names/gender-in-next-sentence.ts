@@ -1,4 +1,4 @@
-import {beginsSentence, pronounOfNextSentence} from '../../data/name-patterns.js'
+import {beginsSentence, pronounOfNextSentence} from '../../data/patterns/name-patterns.js'
 import type {Gender} from '../words/gender.js'
 import type {NamedPlace} from './named-entity.js'
 

@@ -1,4 +1,4 @@
-import {wordClass} from '../words/word-classes.js'
+import {WordClass} from '../words/word-classes.js'
 import {firstLink} from './first-link.js'
 import {isFirstName, type NameWord} from './name-word.js'
 
@@ -8,10 +8,10 @@ export function isOrganization(run: readonly NameWord[], from: number, to: numbe
   const first = run[from]
   const ending = run[to - 1]?.class
   // “Mr Hill”, “said Bettina Hill”, but “Market Hill”
-  if (first?.class === wordClass.honorific) return false
-  if (ending === wordClass.place) return to - from > 2 || !(speaks || isFirstName(first))
-  if (ending === wordClass.organization) return true
-  if (ending === wordClass.group || ending === wordClass.cueNoun) return !isFirstName(first)
+  if (first?.class === WordClass.honorific) return false
+  if (ending === WordClass.place) return to - from > 2 || !(speaks || isFirstName(first))
+  if (ending === WordClass.organization) return true
+  if (ending === WordClass.group || ending === WordClass.cueNoun) return !isFirstName(first)
   // “Secretary of State Hillary Clinton” is somebody, “Department of State” is not.
   const link = firstLink(run, from, to)
   return link > 0 && !run.slice(link + 1, to - 1).some((word) => isFirstName(word) || word.isTitle)

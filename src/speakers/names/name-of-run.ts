@@ -1,8 +1,8 @@
-import {epithet, openingClause, prepositions} from '../../data/name-patterns.js'
+import {epithet, openingClause, prepositions} from '../../data/patterns/name-patterns.js'
 import type {Span} from '../../text/span.js'
 import {roleNounOf} from '../roles/role-words.js'
 import type {Gender} from '../words/gender.js'
-import {wordClass} from '../words/word-classes.js'
+import {WordClass} from '../words/word-classes.js'
 import {endOfPerson} from './end-of-person.js'
 import type {FoundName, Run} from './found-name.js'
 import {isOrganization} from './is-organization.js'
@@ -77,7 +77,7 @@ const followsClause = (text: string, paragraph: Span, start: number): boolean =>
 /** “Texas Secretary of State Ruth Keane”: where her name begins, and her title. */
 function titleWithOffice(run: readonly NameWord[], from: number, to: number): TitledName | undefined {
   const index = run.findIndex(
-    (word, i) => i >= from && word.class === wordClass.role && run[i + 1]?.text === 'of'
+    (word, i) => i >= from && word.class === WordClass.role && run[i + 1]?.text === 'of'
   )
   const title = run[index]
   if (!title) return undefined
@@ -87,7 +87,7 @@ function titleWithOffice(run: readonly NameWord[], from: number, to: number): Ti
 
 /** “Spokesman Ana Petrova” in small letters: the noun right before a name. */
 const titleBefore = (preceding: NameWord): readonly NameWord[] =>
-  preceding.class === wordClass.role || preceding.nounGender !== 0 ? [preceding] : none
+  preceding.class === WordClass.role || preceding.nounGender !== 0 ? [preceding] : none
 
 /** The gender that the titles tell, or else the first name of a full name. */
 function genderOf(titles: readonly NameWord[], words: readonly NameWord[] = none): Gender {

@@ -10,7 +10,7 @@ import {rolesAfter} from './roles-after.js'
 import {scanNames} from './scan-names.js'
 import {shareSurnames} from './share-surnames.js'
 import {withoutToldTitles} from './without-told-titles.js'
-import {wordClass} from '../words/word-classes.js'
+import {WordClass} from '../words/word-classes.js'
 
 /** More people of one surname are not told apart: the work must not grow with their number. */
 const mostNamesakes = 20
@@ -90,7 +90,7 @@ export function registerNames(text: string, paragraphs: readonly Span[]): NameRe
 
 const none: readonly NamedEntity[] = []
 
-const isPlaceNoun = (word: NameWord): boolean => word.class === wordClass.place
+const isPlaceNoun = (word: NameWord): boolean => word.class === WordClass.place
 
 /** The names of `paragraphs`, in order. */
 function findNames(text: string, paragraphs: readonly Span[]): FoundName[] {

@@ -5,8 +5,8 @@ import {
   lettersInPlural,
   nameLinks,
   postNominals
-} from '../../data/name-patterns.js'
-import {nameParticles, nameSuffix} from '../../data/name-particles.js'
+} from '../../data/patterns/name-patterns.js'
+import {nameParticles, nameSuffix} from '../../data/words/name-particles.js'
 import {isCapital, lowerCase} from '../../text/characters.js'
 import {genderOfNoun, genderOfSmallName, type Gender} from '../words/gender.js'
 import {isAge} from '../words/is-age.js'
@@ -14,7 +14,7 @@ import {isDemonym} from '../words/is-demonym.js'
 import {classifyPlainWord, classifyWord} from '../words/lexicon.js'
 import {withoutPossessive} from '../words/possessive.js'
 import {withoutStop} from '../words/small-without-stop.js'
-import {wordClass, type WordClass} from '../words/word-classes.js'
+import {WordClass} from '../words/word-classes.js'
 
 /** A word in or beside a name, and what is known of it by itself. */
 export interface NameWord {
@@ -76,7 +76,7 @@ export function createNameWords(): NameWords {
 export const isFirstName = (word: NameWord | undefined): boolean => word?.gender !== undefined
 
 export const isSpeech = (word: NameWord): boolean =>
-  word.class === wordClass.speech || word.class === wordClass.tell
+  word.class === WordClass.speech || word.class === WordClass.tell
 
 /** What links the words of a body’s name, and follows a person’s: Department of Health, Mary Smith of Ohio. */
 export const isLink = ({text}: NameWord): boolean => nameLinks.has(text)
@@ -108,8 +108,8 @@ function describe(text: string): NameWord {
     isParticle: !capital && nameParticles.has(text),
     isSuffix: capital && text.length < 5 && nameSuffix.test(text),
     isTitle:
-      found === wordClass.honorific ||
-      found === wordClass.role ||
+      found === WordClass.honorific ||
+      found === WordClass.role ||
       (text.includes('-') && hyphenedTitle.test(text)),
     isPlain:
       gender === undefined &&
@@ -125,8 +125,8 @@ const isPlainWord = (text: string, found: WordClass | undefined): boolean =>
 
 /** Words of the classes that never make a name by themselves. */
 const isFunctionWord = (found: WordClass): boolean =>
-  (found >= wordClass.he && found <= wordClass.quantifier) ||
-  (found >= wordClass.be && found <= wordClass.adverb)
+  (found >= WordClass.he && found <= WordClass.quantifier) ||
+  (found >= WordClass.be && found <= WordClass.adverb)
 
 /** What a scanned word may end in that is no letter of it. */
 const mayEndWord: ReadonlySet<string> = new Set(['.', "'", '’', '&', '-'])
@@ -145,6 +145,6 @@ function withoutLastStop(written: string): string {
   const keepsStop =
     isInitialOf(written) ||
     nameSuffix.test(written) ||
-    (written === `${bare}.` && classifyWord(withoutPossessive(bare)) === wordClass.honorific)
+    (written === `${bare}.` && classifyWord(withoutPossessive(bare)) === WordClass.honorific)
   return keepsStop ? written : bare
 }

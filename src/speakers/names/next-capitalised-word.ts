@@ -1,4 +1,4 @@
-import {prefixAtEnd} from '../../data/name-particles.js'
+import {prefixAtEnd} from '../../data/words/name-particles.js'
 import {characterAt, isAsciiLetter, isAstral, isCapital, isPunctuation} from '../../text/characters.js'
 import type {Span} from '../../text/span.js'
 

@@ -6,9 +6,9 @@ import {
   opensPlaceApposition,
   personalVerbs,
   placePrepositions
-} from '../../data/name-patterns.js'
+} from '../../data/patterns/name-patterns.js'
 import {classifyWord} from '../words/lexicon.js'
-import {wordClass} from '../words/word-classes.js'
+import {WordClass} from '../words/word-classes.js'
 import {isFirstName, isSpeech, type NameWord} from './name-word.js'
 
 /** How far behind a name is read, in UTF-16 code units. */
@@ -61,5 +61,5 @@ function votesOfApposition(following: string, words: number): number {
 /** “…, the operator,” “…, a mining company”: what is said of a body right after its name. */
 function isCalledBody(following: string): boolean {
   const noun = nounInApposition.exec(following)?.[1]
-  return noun !== undefined && (bodies.has(noun) || classifyWord(noun) === wordClass.organization)
+  return noun !== undefined && (bodies.has(noun) || classifyWord(noun) === WordClass.organization)
 }

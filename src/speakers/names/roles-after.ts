@@ -1,7 +1,7 @@
-import {apposition, endsNoun} from '../../data/name-patterns.js'
+import {apposition, endsNoun} from '../../data/patterns/name-patterns.js'
 import {roleNounOf} from '../roles/role-words.js'
 import {classifyWord} from '../words/lexicon.js'
-import {wordClass} from '../words/word-classes.js'
+import {WordClass} from '../words/word-classes.js'
 
 /** How far behind a name is read, in UTF-16 code units. */
 const reach = 90
@@ -15,7 +15,7 @@ export function rolesAfter(text: string, end: number): readonly string[] {
   if (described === undefined) return none
   const roles: string[] = []
   for (const word of described.split(/\s/)) {
-    if (classifyWord(word) === wordClass.role) roles.push(roleNounOf(word))
+    if (classifyWord(word) === WordClass.role) roles.push(roleNounOf(word))
     else if (endsNoun.has(word)) break
   }
   return roles

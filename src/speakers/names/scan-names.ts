@@ -1,8 +1,8 @@
-import {firmSuffix, job, twoInCapitals, withinName} from '../../data/name-patterns.js'
+import {firmSuffix, job, twoInCapitals, withinName} from '../../data/patterns/name-patterns.js'
 import {isNickname} from '../../quotes/is-nickname.js'
 import {isWhiteSpace, type Span} from '../../text/span.js'
 import {ownsBody} from '../mentions/run-of-names.js'
-import {wordClass} from '../words/word-classes.js'
+import {WordClass} from '../words/word-classes.js'
 import type {FoundName, Run} from './found-name.js'
 import {nameOfRun} from './name-of-run.js'
 import {isFirstName, type NameWord, type NameWords} from './name-word.js'
@@ -19,7 +19,7 @@ export function scanNames(text: string, paragraph: Span, known: NameWords): Foun
   const finish = (): void => {
     const name = run && nameOfRun(text, paragraph, run, leads, known)
     // “He said that Mott would go” is about him.
-    if (name || run?.words[0]?.class === wordClass.he) leads = false
+    if (name || run?.words[0]?.class === WordClass.he) leads = false
     run = undefined
     if (name) found.push(name)
   }
@@ -63,7 +63,7 @@ function jobBetween(words: readonly NameWord[], gap: string): string | undefined
 function isJob(word: string | undefined, known: NameWords): boolean {
   if (word === undefined) return false
   const {class: found, nounGender} = known.of(word)
-  return found === wordClass.role || nounGender !== 0
+  return found === WordClass.role || nounGender !== 0
 }
 
 /** No nickname and its marks are longer, in UTF-16 code units. */
@@ -123,7 +123,7 @@ const longestRun = 7
 function goesOn(words: readonly NameWord[], next: NameWord): boolean {
   const last = words.at(-1)
   if (!last || words.length > longestRun) return false
-  return !last.owns || (next.class === wordClass.organization && ownsBody(last.text))
+  return !last.owns || (next.class === WordClass.organization && ownsBody(last.text))
 }
 
 /** Two small words and the space around them are no longer. */
@@ -145,7 +145,7 @@ function linksOf(
   if (end - start === 1) return nothing
   const gap = text.slice(start, end)
   // “The High Court on Monday”, but “Black Friday”
-  if (!withinName.test(gap) || (next.class === wordClass.time && /[a-z&]/.test(gap))) return undefined
+  if (!withinName.test(gap) || (next.class === WordClass.time && /[a-z&]/.test(gap))) return undefined
   const matches = [...gap.matchAll(/[a-z&]+/g)]
   const words = matches.map((match) => known.of(match[0]))
   if (!words.every(({isParticle}) => isParticle)) return undefined

@@ -1,4 +1,4 @@
-import {jobAtHead} from '../../data/name-patterns.js'
+import {jobAtHead} from '../../data/patterns/name-patterns.js'
 import {endsLikeTitle, isCapitalTitle} from '../roles/role-words.js'
 import {isFirstName, type NameWord} from './name-word.js'
 

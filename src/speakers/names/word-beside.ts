@@ -1,4 +1,4 @@
-import {lastWord} from '../../data/name-patterns.js'
+import {lastWord} from '../../data/patterns/name-patterns.js'
 import {isWhiteSpace, type Span} from '../../text/span.js'
 import {isSmallAsciiLetter} from '../../text/characters.js'
 

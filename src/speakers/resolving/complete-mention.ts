@@ -1,17 +1,17 @@
 import type {Span} from '../../text/span.js'
 import {isCue} from '../attribution/describe-range.js'
-import {mentionKind, type Mention, type MentionKind} from '../mentions/mention.js'
+import {MentionKind, type Mention} from '../mentions/mention.js'
 import {spanOfMention, type Passage} from '../mentions/passage.js'
-import {wordClass} from '../words/word-classes.js'
+import {WordClass} from '../words/word-classes.js'
 
 /** A description may be this many words longer than its mention: “the mayor of West Yorkshire”. */
 const longestTail = 7
 
 /** Kinds of mentions that a name may follow as an apposition; a thing may be somebody: no list knows all that people do. */
 const describesSomebody: ReadonlySet<MentionKind> = new Set<MentionKind>([
-  mentionKind.role,
-  mentionKind.quantity,
-  mentionKind.thing
+  MentionKind.role,
+  MentionKind.quantity,
+  MentionKind.thing
 ])
 
 /** “The mayor of West Yorkshire, Ana Petrova,”: the name that stands in apposition to a description. */
@@ -19,7 +19,7 @@ export function nameInApposition(passage: Passage, mention: Mention): Mention | 
   const {words, mentions, mentionOfWord} = passage
   if (!describesSomebody.has(mention.kind)) return undefined
   const comma = endOfTail(passage, mention) + 1
-  if (words[comma]?.class !== wordClass.comma) return undefined
+  if (words[comma]?.class !== WordClass.comma) return undefined
   const named = mentions[mentionOfWord[comma + 1] ?? -1]
   if (!named?.name || named.first !== comma + 1) return undefined
   if (named.name.last !== named.last || named.name.first > named.first + 1) return undefined
@@ -30,45 +30,45 @@ export function nameInApposition(passage: Passage, mention: Mention): Mention | 
 
 /** The last word of what belongs to a description up to a comma: “of West Yorkshire”; its own last word where nothing does. */
 function endOfTail({words, codes}: Passage, {last}: Mention): number {
-  if (!opensTail.has(codes[last + 1] ?? 0)) return last
+  if (!opensTail.has(codes[last + 1] ?? WordClass.edge)) return last
   for (let index = last + 2; index <= last + longestTail; index++) {
-    const code = codes[index] ?? wordClass.edge
+    const code: WordClass = codes[index] ?? WordClass.edge
     if (words[index]?.sentence !== words[last]?.sentence || breaksTail.has(code) || isCue(code)) return last
-    if (code === wordClass.comma) return index - 1
+    if (code === WordClass.comma) return index - 1
   }
   return last
 }
 
 const opensTail: ReadonlySet<number> = new Set<number>([
-  wordClass.of,
-  wordClass.for,
-  wordClass.in,
-  wordClass.with
+  WordClass.of,
+  WordClass.for,
+  WordClass.in,
+  WordClass.with
 ])
 
 const breaksTail: ReadonlySet<number> = new Set<number>([
-  wordClass.quote,
-  wordClass.stop,
-  wordClass.be,
-  wordClass.have,
-  wordClass.modal,
-  wordClass.who,
-  wordClass.that
+  WordClass.quote,
+  WordClass.stop,
+  WordClass.be,
+  WordClass.have,
+  WordClass.modal,
+  WordClass.who,
+  WordClass.that
 ])
 
 /** Whether a phrase is over before a word: at a comma, a full stop, a quotation or the end. */
 function endsPhrase({words, codes}: Passage, index: number): boolean {
   if (words[index]?.sentence !== words[index - 1]?.sentence) return true
   const code = codes[index]
-  return code === wordClass.comma || code === wordClass.stop || code === wordClass.quote
+  return code === WordClass.comma || code === WordClass.stop || code === WordClass.quote
 }
 
 /** “Peruvian exporters said”: a plural without an article, and where they are from. */
 function withDemonym(passage: Passage, mention: Mention): Span {
   const own = spanOfMention(passage, mention)
   const before = passage.words[mention.first - 1]
-  if (mention.kind !== mentionKind.group || mention.last > mention.first) return own
-  if (before?.class !== wordClass.demonym || before.sentence !== passage.words[mention.first]?.sentence)
+  if (mention.kind !== MentionKind.group || mention.last > mention.first) return own
+  if (before?.class !== WordClass.demonym || before.sentence !== passage.words[mention.first]?.sentence)
     return own
   return {start: before.start, end: own.end}
 }
@@ -77,10 +77,11 @@ function withDemonym(passage: Passage, mention: Mention): Span {
 export function spanOfDescription(passage: Passage, mention: Mention): Span {
   const {words, codes, mentions, mentionOfWord} = passage
   const own = withDemonym(passage, mention)
-  if (mention.kind !== mentionKind.role || codes[mention.last + 1] !== wordClass.in) return own
+  if (mention.kind !== MentionKind.role || codes[mention.last + 1] !== WordClass.in) return own
   if (!/^(?:in|at|from|near)$/.test(words[mention.last + 1]?.text ?? '')) return own
   const place = mentions[mentionOfWord[mention.last + 2] ?? -1]
   // After the verb it may tell where it was said: “said an official in Abuja”.
-  if (place?.first !== mention.last + 2 || !place.name || !isCue(codes[place.last + 1] ?? 0)) return own
+  if (place?.first !== mention.last + 2 || !place.name || !isCue(codes[place.last + 1] ?? WordClass.edge))
+    return own
   return {start: own.start, end: words[place.last]?.end ?? own.end}
 }

@@ -1,16 +1,16 @@
-import {mediaNouns} from '../../data/people-nouns.js'
+import {mediaNouns} from '../../data/words/people-nouns.js'
 import {countUpTo} from '../../text/count-up-to.js'
 import type {Span} from '../../text/span.js'
 import type {SpeakerKind} from '../../types.js'
 import {nameInApposition, spanOfDescription} from './complete-mention.js'
-import {mentionKind, type Mention} from '../mentions/mention.js'
+import {MentionKind, type Mention} from '../mentions/mention.js'
 import type {Gender} from '../words/gender.js'
 import type {NamedEntity} from '../names/named-entity.js'
 import {spanOfMention, type Passage} from '../mentions/passage.js'
 import {resolvePronoun, type PronounContext} from './resolve-pronoun.js'
 import {withoutPossessive} from '../words/possessive.js'
 import {roleNounOf} from '../roles/role-words.js'
-import {wordClass} from '../words/word-classes.js'
+import {WordClass} from '../words/word-classes.js'
 
 /** Whom a mention means, as far as the article tells. */
 export interface Resolution {
@@ -25,32 +25,32 @@ export function resolveMention(passage: Passage, context: PronounContext, mentio
   const {words} = passage
   const span = spanOfMention(passage, mention)
   switch (mention.kind) {
-    case mentionKind.name:
+    case MentionKind.name:
       return resolveName(passage, context, mention)
-    case mentionKind.who: {
+    case MentionKind.who: {
       const antecedent = mentionBefore(passage, mention)
       return antecedent ? withoutSpan(resolveMention(passage, context, antecedent)) : {}
     }
-    case mentionKind.he:
-    case mentionKind.object:
-    case mentionKind.possessive: {
+    case MentionKind.he:
+    case MentionKind.object:
+    case MentionKind.possessive: {
       const gender = genderOfPronoun(words[mention.first]?.text ?? '')
       if (gender === 0 || followsNameless(passage, mention)) return {}
       return withEntity(resolvePronoun(context, span, gender))
     }
-    case mentionKind.it:
+    case MentionKind.it:
       return context.lastSpeaker && context.lastSpeaker.person < 0 ? {entity: context.lastSpeaker} : {}
-    case mentionKind.role:
+    case MentionKind.role:
       return resolveRole(passage, context, mention)
-    case mentionKind.organization:
+    case MentionKind.organization:
       return resolveBody(passage, context, mention)
-    case mentionKind.group:
+    case MentionKind.group:
       return {...resolveDocument(passage, context, mention), span: spanOfDescription(passage, mention)}
-    case mentionKind.quantity:
+    case MentionKind.quantity:
       return resolveApposition(passage, context, mention) ?? {}
     default:
       // “The carrier, DeShawn Ivory”: no list knows all that people do.
-      return words[mention.last]?.class === wordClass.cueNoun
+      return words[mention.last]?.class === WordClass.cueNoun
         ? resolveDocument(passage, context, mention)
         : (resolveApposition(passage, context, mention) ?? namedBody(passage, context, mention))
   }
@@ -66,9 +66,9 @@ function withoutSpan({entity, name}: Resolution): Resolution {
 function mentionBefore({mentions, mentionOfWord, words}: Passage, mention: Mention): Mention | undefined {
   let index = mention.first - 1
   // “Ana Low, 63, who …”
-  if (words[index]?.class === wordClass.comma && words[index - 1]?.class === wordClass.number) index -= 2
+  if (words[index]?.class === WordClass.comma && words[index - 1]?.class === WordClass.number) index -= 2
   for (const nearest of [index, index - 1]) {
-    if (words[nearest]?.class === wordClass.quote) return undefined
+    if (words[nearest]?.class === WordClass.quote) return undefined
     const found = mentions[mentionOfWord[nearest] ?? -1]
     if (found) return found
   }
@@ -87,28 +87,28 @@ function followsNameless({words, codes, mentions, mentionOfWord}: Passage, menti
   while (words[first - 1]?.sentence === before.sentence) first--
   if (words[first - 1]?.paragraph === own.paragraph) return false
   const subject = mentions[mentionOfWord[first] ?? -1]
-  if (subject?.first !== first || subject.kind !== mentionKind.role || subject.name) return false
+  if (subject?.first !== first || subject.kind !== MentionKind.role || subject.name) return false
   if (!/^(?:an?|another|one)$/i.test(words[first]?.text ?? '')) return false
   for (let index = subject.last + 1; index < mention.first; index++) {
     const other = mentions[mentionOfWord[index] ?? -1]
-    if (codes[index] === wordClass.comma || (other && isSomebody(other, codes[other.first - 1]))) return false
+    if (codes[index] === WordClass.comma || (other && isSomebody(other, codes[other.first - 1]))) return false
   }
   return true
 }
 
 /** Whether a mention may be a person: a name behind “of” or “in” is a place. */
 const isSomebody = ({kind}: Mention, before: number | undefined): boolean =>
-  kind === mentionKind.name
-    ? before !== wordClass.of && before !== wordClass.in
-    : kind === mentionKind.he || kind === mentionKind.object || kind === mentionKind.possessive
+  kind === MentionKind.name
+    ? before !== WordClass.of && before !== WordClass.in
+    : kind === MentionKind.he || kind === MentionKind.object || kind === MentionKind.possessive
 
 /** “The nationalist Global Times tabloid”: a paper by its name, and what it is. */
 function namedBody({words}: Passage, context: PronounContext, mention: Mention): Resolution {
   if (!mediaNouns.has(words[mention.last]?.text ?? '')) return {}
   let last = mention.last - 1
-  while (last > mention.first && words[last]?.class !== wordClass.name) last--
+  while (last > mention.first && words[last]?.class !== WordClass.name) last--
   const name = words[last]
-  if (last === mention.first || name?.class !== wordClass.name || name.owns) return {}
+  if (last === mention.first || name?.class !== WordClass.name || name.owns) return {}
   const entity = entityAt(context, name)
   return entity && entity.person < -1 ? {entity} : {}
 }
@@ -123,7 +123,7 @@ function resolveName(passage: Passage, context: PronounContext, mention: Mention
   const {words, mentions, text} = passage
   const name = mention.name ?? mention
   const second = mentions[passage.mentionOfWord[name.last + 2] ?? -1]
-  const joins = words[name.last + 1]?.class === wordClass.and && second?.first === name.last + 2
+  const joins = words[name.last + 1]?.class === WordClass.and && second?.first === name.last + 2
   const joint = joins && second.name?.first === second.first ? second : undefined
   const start = words[name.first]?.start ?? 0
   if (joint && !words[name.last]?.owns && !words[joint.last]?.owns) {
@@ -202,7 +202,7 @@ function bearerOfRole({words}: Passage, context: PronounContext, mention: Mentio
   const roles = new Set<string>()
   for (let index = mention.first; index <= mention.last; index++) {
     const word = words[index]
-    if (word?.class === wordClass.role) roles.add(roleNounOf(withoutPossessive(word.text)))
+    if (word?.class === WordClass.role) roles.add(roleNounOf(withoutPossessive(word.text)))
   }
   const until = countUpTo(context.placeStarts, words[mention.first]?.start ?? 0)
   for (let index = until - 1; index >= Math.max(0, until - 60); index--) {
@@ -215,12 +215,12 @@ function bearerOfRole({words}: Passage, context: PronounContext, mention: Mentio
 /** “The Smith campaign” has a name of its own; “the company” is the body named last. */
 function resolveBody(passage: Passage, context: PronounContext, mention: Mention): Resolution {
   const {words, text} = passage
-  const from = words[mention.first]?.class === wordClass.article ? mention.first + 1 : mention.first
+  const from = words[mention.first]?.class === WordClass.article ? mention.first + 1 : mention.first
   const start = words[from]?.start ?? 0
   const end = words[mention.last]?.end ?? start
   const named = words
     .slice(from, mention.last + 1)
-    .some((word) => word.class === wordClass.name && !word.owns)
+    .some((word) => word.class === WordClass.name && !word.owns)
   if (named)
     return {
       name: withoutPossessive(text.slice(start, end)).replace(/\s+/g, ' '),
@@ -229,7 +229,7 @@ function resolveBody(passage: Passage, context: PronounContext, mention: Mention
   const own = context.register.places[countUpTo(context.placeStarts, start) - 1]
   if (own?.start === start && own.entity.person < -2) return {entity: own.entity}
   // “The department of environment” says which, and “her office” is nobody else’s.
-  const saysWhich = words[mention.last + 1]?.class === wordClass.of
+  const saysWhich = words[mention.last + 1]?.class === WordClass.of
   if (saysWhich || words[mention.first]?.text.toLowerCase() !== 'the') return {}
   if (context.lastSpeaker && context.lastSpeaker.person < 0) return {entity: context.lastSpeaker}
   const until = countUpTo(context.placeStarts, start)
@@ -248,12 +248,12 @@ const isWhere = (text: string, {start}: Span): boolean =>
 /** “A Homeland Security memo”, “Smith’s letter”: a document speaks by the name of its issuer. */
 function resolveDocument(passage: Passage, context: PronounContext, mention: Mention): Resolution {
   const {words} = passage
-  if (words[mention.last]?.class !== wordClass.cueNoun) return {}
+  if (words[mention.last]?.class !== WordClass.cueNoun) return {}
   let last = mention.last - 1
-  while (last > mention.first && words[last]?.class !== wordClass.name) last--
+  while (last > mention.first && words[last]?.class !== WordClass.name) last--
   let first = last
-  while (first > mention.first && words[first - 1]?.class === wordClass.name) first--
-  if (words[first]?.class !== wordClass.name) return {}
+  while (first > mention.first && words[first - 1]?.class === WordClass.name) first--
+  if (words[first]?.class !== WordClass.name) return {}
   const span = {start: words[first]?.start ?? 0, end: words[last]?.end ?? 0}
   return withEntity(entityAt(context, span))
 }

@@ -2,10 +2,10 @@ import {countUpTo} from '../../text/count-up-to.js'
 import type {Span} from '../../text/span.js'
 import type {SpeakerKind} from '../../types.js'
 import {findRole} from '../roles/find-role.js'
-import {mentionKind, type Mention, type MentionKind} from '../mentions/mention.js'
+import {MentionKind, type Mention} from '../mentions/mention.js'
 import type {NamedEntity, NameRegister} from '../names/named-entity.js'
 import {spanOfMention, type Passage} from '../mentions/passage.js'
-import {wordClass} from '../words/word-classes.js'
+import {WordClass} from '../words/word-classes.js'
 import {resolveMention} from './resolve-mention.js'
 import type {PronounContext} from './resolve-pronoun.js'
 
@@ -87,28 +87,28 @@ function findFirstRole(
 
 /** A resident, one of the voters: the pronoun that follows means them. */
 const staysUnnamed: ReadonlySet<MentionKind> = new Set<MentionKind>([
-  mentionKind.role,
-  mentionKind.quantity,
-  mentionKind.he
+  MentionKind.role,
+  MentionKind.quantity,
+  MentionKind.he
 ])
 
 function kindOf({words}: Passage, mention: Mention, entity: NamedEntity | undefined): SpeakerKind {
   if (entity) return entity.person >= 0 ? 'person' : 'organization'
   // “One backer”, but “one of the backers”, “one in ten”
-  if (mention.kind === mentionKind.quantity && words[mention.last]?.class === wordClass.role) return 'person'
+  if (mention.kind === MentionKind.quantity && words[mention.last]?.class === WordClass.role) return 'person'
   switch (mention.kind) {
-    case mentionKind.he:
-    case mentionKind.i:
-    case mentionKind.role:
-    case mentionKind.name:
-    case mentionKind.who:
-    case mentionKind.object:
+    case MentionKind.he:
+    case MentionKind.i:
+    case MentionKind.role:
+    case MentionKind.name:
+    case MentionKind.who:
+    case MentionKind.object:
       return 'person'
-    case mentionKind.they:
-    case mentionKind.group:
-    case mentionKind.quantity:
+    case MentionKind.they:
+    case MentionKind.group:
+    case MentionKind.quantity:
       return 'group'
-    case mentionKind.organization:
+    case MentionKind.organization:
       return 'organization'
     default:
       return 'unknown'

@@ -1,4 +1,9 @@
-import {appositionClosing, appositionOpening, cueAfterName, listOfNames} from '../../data/role-patterns.js'
+import {
+  appositionClosing,
+  appositionOpening,
+  cueAfterName,
+  listOfNames
+} from '../../data/patterns/role-patterns.js'
 import type {Span} from '../../text/span.js'
 import {endOfDescription} from './end-of-description.js'
 import {readRoleWords, type RoleWord} from './read-role-words.js'

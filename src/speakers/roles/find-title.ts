@@ -5,7 +5,7 @@ import type {RoleWordKind} from './role-lexicon.js'
 import {isListed} from './role-lexicon.js'
 import {isCapitalTitle} from './role-words.js'
 import {classifyPlainWord} from '../words/lexicon.js'
-import {wordClass} from '../words/word-classes.js'
+import {WordClass} from '../words/word-classes.js'
 
 /** The longest title, in words. */
 const longest = 12
@@ -88,7 +88,7 @@ function isWithinTitle(words: readonly RoleWord[], index: number): number | unde
 function isOfBody(words: readonly RoleWord[], index: number): boolean {
   const [body, next] = [words[index - 1], words[index + 1]]
   if (!body?.capital || !next?.capital) return false
-  return classifyPlainWord(body.plain) === wordClass.organization
+  return classifyPlainWord(body.plain) === WordClass.organization
 }
 
 /** “Health and Human Services Secretary”, “journalist and author”: one person, as no article stands between. */

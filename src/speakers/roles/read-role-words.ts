@@ -1,9 +1,9 @@
-import {ageWord, roleWord, titleEnding} from '../../data/role-patterns.js'
+import {ageWord, roleWord, titleEnding} from '../../data/patterns/role-patterns.js'
 import type {Span} from '../../text/span.js'
 import {lowerCase} from '../../text/characters.js'
 import {isDemonym} from '../words/is-demonym.js'
 import {classifyPlainWord} from '../words/lexicon.js'
-import {wordClass, type WordClass} from '../words/word-classes.js'
+import {WordClass} from '../words/word-classes.js'
 import {isListed, kindOfListed, type RoleWordKind} from './role-lexicon.js'
 import {isRoleNoun} from './role-words.js'
 
@@ -17,34 +17,34 @@ export interface RoleWord extends Span {
 }
 
 const kinds: ReadonlyMap<WordClass, RoleWordKind> = new Map<WordClass, RoleWordKind>([
-  [wordClass.role, 'person'],
-  [wordClass.honorific, 'person'],
-  [wordClass.group, 'people'],
-  [wordClass.organization, 'known'],
-  [wordClass.place, 'known'],
-  [wordClass.cueNoun, 'other'],
-  [wordClass.other, 'known'],
-  [wordClass.possessive, 'article'],
-  [wordClass.quantifier, 'known'],
-  [wordClass.article, 'article'],
-  [wordClass.demonstrative, 'mine'],
-  [wordClass.of, 'of'],
-  [wordClass.by, 'preposition'],
-  [wordClass.for, 'preposition'],
-  [wordClass.with, 'preposition'],
-  [wordClass.about, 'preposition'],
-  [wordClass.in, 'preposition'],
-  [wordClass.to, 'preposition'],
-  [wordClass.and, 'and'],
-  [wordClass.who, 'clause'],
-  [wordClass.which, 'clause'],
-  [wordClass.that, 'clause'],
-  [wordClass.when, 'clause'],
-  [wordClass.as, 'clause'],
-  [wordClass.but, 'clause'],
-  [wordClass.speechBase, 'other'],
-  [wordClass.stanceBase, 'other'],
-  [wordClass.time, 'time']
+  [WordClass.role, 'person'],
+  [WordClass.honorific, 'person'],
+  [WordClass.group, 'people'],
+  [WordClass.organization, 'known'],
+  [WordClass.place, 'known'],
+  [WordClass.cueNoun, 'other'],
+  [WordClass.other, 'known'],
+  [WordClass.possessive, 'article'],
+  [WordClass.quantifier, 'known'],
+  [WordClass.article, 'article'],
+  [WordClass.demonstrative, 'mine'],
+  [WordClass.of, 'of'],
+  [WordClass.by, 'preposition'],
+  [WordClass.for, 'preposition'],
+  [WordClass.with, 'preposition'],
+  [WordClass.about, 'preposition'],
+  [WordClass.in, 'preposition'],
+  [WordClass.to, 'preposition'],
+  [WordClass.and, 'and'],
+  [WordClass.who, 'clause'],
+  [WordClass.which, 'clause'],
+  [WordClass.that, 'clause'],
+  [WordClass.when, 'clause'],
+  [WordClass.as, 'clause'],
+  [WordClass.but, 'clause'],
+  [WordClass.speechBase, 'other'],
+  [WordClass.stanceBase, 'other'],
+  [WordClass.time, 'time']
 ])
 
 /** The words and marks of a few lines, as parts of a description. */
@@ -78,7 +78,7 @@ function keepsStop({plain, capital, kind}: RoleWord, text: string, at: number): 
     (capital && /(?:^|\.)\p{L}$/u.test(plain)) ||
     isListed('roleAbbreviations', plain) ||
     kindOfListed(plain) === 'address' ||
-    (plain.length < 6 && classifyPlainWord(plain) === wordClass.honorific)
+    (plain.length < 6 && classifyPlainWord(plain) === WordClass.honorific)
   )
 }
 
@@ -98,7 +98,7 @@ function readRoleWord(found: string, start: number, inCapitals: boolean): RoleWo
     start,
     end,
     plain,
-    kind: isShort && classifyPlainWord(plain) === wordClass.honorific ? 'other' : kind,
+    kind: isShort && classifyPlainWord(plain) === WordClass.honorific ? 'other' : kind,
     owns,
     capital
   }
@@ -133,11 +133,11 @@ function kindByEnding(plain: string): RoleWordKind | undefined {
 function kindByClass(bare: string, plain: string, capital: boolean, owns: boolean): RoleWordKind {
   const found = classifyPlainWord(plain)
   // “US ambassador”
-  if (capital && /^\p{Lu}{2,}$/u.test(bare)) return found === wordClass.role ? 'person' : 'name'
+  if (capital && /^\p{Lu}{2,}$/u.test(bare)) return found === WordClass.role ? 'person' : 'name'
   if (found === undefined && capital) return isDemonym(bare) ? 'known' : 'name'
   if (found === undefined) return kindByShape(plain)
   // “Theresa May’s adviser”
-  if (capital && owns && (found === wordClass.modal || found === wordClass.time)) return 'name'
+  if (capital && owns && (found === WordClass.modal || found === WordClass.time)) return 'name'
   return kinds.get(found) ?? kindOfVerb(plain, capital)
 }
 

@@ -1,5 +1,5 @@
-import {femaleAddresses, maleAddresses, otherAddresses} from '../../data/people-nouns.js'
-import {roleLists} from '../../data/role-lists.js'
+import {femaleAddresses, maleAddresses, otherAddresses} from '../../data/words/people-nouns.js'
+import {roleLists} from '../../data/words/role-lists.js'
 
 /**
  * What a word does in the description of a person:
@@ -35,7 +35,7 @@ type RoleList = keyof typeof roleLists
 
 const memo = new Map<RoleList, ReadonlySet<string>>()
 
-/** Whether a word, in small letters, is in a list of src/data/role-lists.ts. Each is read at the first call and kept. */
+/** Whether a word, in small letters, is in a list of src/data/words/role-lists.ts. Each is read at the first call and kept. */
 export function isListed(list: RoleList, word: string): boolean {
   return wordsOf(list).has(word)
 }

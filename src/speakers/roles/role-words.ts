@@ -1,4 +1,4 @@
-import {capitalTitle, roleEnding} from '../../data/role-patterns.js'
+import {capitalTitle, roleEnding} from '../../data/patterns/role-patterns.js'
 import {smallWithoutStop} from '../words/small-without-stop.js'
 import {isListed} from './role-lexicon.js'
 

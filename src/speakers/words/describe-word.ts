@@ -1,11 +1,11 @@
-import {namePrefix} from '../../data/name-particles.js'
-import {lettersInPlural} from '../../data/name-patterns.js'
+import {namePrefix} from '../../data/words/name-particles.js'
+import {lettersInPlural} from '../../data/patterns/name-patterns.js'
 import {isCapital, isLetter} from '../../text/characters.js'
 import {isAge} from './is-age.js'
 import {isDemonym} from './is-demonym.js'
 import {classifyWord} from './lexicon.js'
 import {lengthOfPossessive, withoutPossessive} from './possessive.js'
-import {wordClass, type WordClass} from './word-classes.js'
+import {WordClass} from './word-classes.js'
 import type {Word} from './word.js'
 
 /** What a word of the reporter is by itself, wherever it stands. */
@@ -21,42 +21,42 @@ function classify(text: string, capital: boolean): WordClass {
   const known = classifyWord(text)
   if (known !== undefined) return known
   if (!capital || isAge(text)) return classifyByShape(text)
-  if (lettersInPlural.test(text)) return wordClass.group
-  return isDemonym(text) ? wordClass.demonym : wordClass.name
+  if (lettersInPlural.test(text)) return WordClass.group
+  return isDemonym(text) ? WordClass.demonym : WordClass.name
 }
 
 /** The class of what no list has: a word, a number or a mark. */
 export function classifyByShape(text: string): WordClass {
   if (isLetter(text, 0)) {
-    if (text.endsWith('ly')) return wordClass.ly
-    if (text.endsWith('ing')) return wordClass.ing
-    if (text.endsWith('ed')) return wordClass.ed
-    return /[^s]s$/.test(text) ? wordClass.plural : wordClass.other
+    if (text.endsWith('ly')) return WordClass.ly
+    if (text.endsWith('ing')) return WordClass.ing
+    if (text.endsWith('ed')) return WordClass.ed
+    return /[^s]s$/.test(text) ? WordClass.plural : WordClass.other
   }
-  if (/^\d|^[$£€#]/.test(text)) return wordClass.number
+  if (/^\d|^[$£€#]/.test(text)) return WordClass.number
   switch (text.charAt(0)) {
     case ',':
-      return wordClass.comma
+      return WordClass.comma
     case '.':
     case '!':
     case '?':
     case '…':
-      return wordClass.stop
+      return WordClass.stop
     case ':':
-      return wordClass.colon
+      return WordClass.colon
     case ';':
-      return wordClass.semicolon
+      return WordClass.semicolon
     case '-':
     case '–':
     case '—':
-      return wordClass.dash
+      return WordClass.dash
     case '(':
     case '[':
-      return wordClass.open
+      return WordClass.open
     case ')':
     case ']':
-      return wordClass.close
+      return WordClass.close
     default:
-      return wordClass.mark
+      return WordClass.mark
   }
 }

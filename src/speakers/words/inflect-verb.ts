@@ -10,7 +10,7 @@ export interface VerbForms {
 const doubling = /^(?:qu|[^aeiou])*[aeiou][bdgmnprt]$|(?:mit|fer|cur|pel|bel|dmit|ncur)$/
 
 /**
- * The forms of a verb written as in src/data/cue-verbs.ts: its base, and past and participle where they are irregular.
+ * The forms of a verb written as in src/data/words/cue-verbs.ts: its base, and past and participle where they are irregular.
  *
  * @example
  * inflectVerb('write/wrote/written') // {base: 'write', finite: ['writes', 'wrote'], ing: 'writing', participle: 'written'}

@@ -1,4 +1,4 @@
-import {demonymByEnding, demonyms} from '../../data/demonyms.js'
+import {demonymByEnding, demonyms} from '../../data/words/demonyms.js'
 
 /** Whether a capitalised word tells where somebody is from, or of which faith or party: seldom a name. */
 export const isDemonym = (word: string): boolean =>

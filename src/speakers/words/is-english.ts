@@ -1,4 +1,4 @@
-import {englishWords, foreignWords} from '../../data/telling-words.js'
+import {englishWords, foreignWords} from '../../data/words/telling-words.js'
 import {characterAt, endOfLetters, lowerCase} from '../../text/characters.js'
 
 /** How much of a text is looked at, in UTF-16 code units. */

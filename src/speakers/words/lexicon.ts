@@ -1,5 +1,5 @@
-import {clauseVerbs, cueNouns, otherSpeechVerbs, stanceVerbs} from '../../data/cue-verbs.js'
-import {closedClassWords} from '../../data/closed-class-words.js'
+import {clauseVerbs, cueNouns, otherSpeechVerbs, stanceVerbs} from '../../data/words/cue-verbs.js'
+import {closedClassWords} from '../../data/words/closed-class-words.js'
 import {
   femaleAddresses,
   femaleNouns,
@@ -11,10 +11,10 @@ import {
   placeNouns,
   roleNouns,
   shortTitles
-} from '../../data/people-nouns.js'
+} from '../../data/words/people-nouns.js'
 import {inflectVerb} from './inflect-verb.js'
 import {smallWithoutStop} from './small-without-stop.js'
-import {wordClass, type WordClass} from './word-classes.js'
+import {WordClass} from './word-classes.js'
 
 /** The class of each known word, in lower case. */
 type Lexicon = ReadonlyMap<string, WordClass>
@@ -57,7 +57,7 @@ export function classifyPlainWord(plain: string): WordClass | undefined {
   if (known !== undefined) return known
   const hyphen = plain.lastIndexOf('-')
   const head = hyphen > 0 ? table.get(plain.slice(hyphen + 1)) : undefined
-  return head === wordClass.role || head === wordClass.group || head === wordClass.organization
+  return head === WordClass.role || head === WordClass.group || head === WordClass.organization
     ? head
     : undefined
 }
@@ -83,32 +83,29 @@ function buildLexicon(): Lexicon {
   const add = (words: Iterable<string>, value: WordClass): void => {
     for (const word of words) if (!table.has(word)) table.set(word, value)
   }
-  for (const [name, words] of Object.entries(closedClassWords)) {
-    const value = Object.entries(wordClass).find(([key]) => key === name)?.[1]
-    if (value !== undefined) add(split(words), value)
-  }
+  for (const [value, words] of closedClassWords) add(split(words), value)
   for (const list of [femaleAddresses, maleAddresses, otherAddresses, shortTitles])
-    add(split(list), wordClass.honorific)
+    add(split(list), WordClass.honorific)
   for (const list of [clauseVerbs, otherSpeechVerbs])
-    addVerbs(list, wordClass.speech, wordClass.speechIng, wordClass.speechBase)
+    addVerbs(list, WordClass.speech, WordClass.speechIng, WordClass.speechBase)
   const roles = [femaleNouns, maleNouns, roleNouns].flatMap(split)
-  add(roles, wordClass.role)
-  add(roles.map(pluralOf), wordClass.group)
-  add(split(groupNouns), wordClass.group)
-  add(split(organizationNouns), wordClass.organization)
-  add(nouns, wordClass.cueNoun)
-  add(nouns.map(pluralOf), wordClass.cueNoun)
-  add(split(placeNouns), wordClass.place)
-  addVerbs(stanceVerbs, wordClass.stance, wordClass.stanceIng, wordClass.stanceBase)
+  add(roles, WordClass.role)
+  add(roles.map(pluralOf), WordClass.group)
+  add(split(groupNouns), WordClass.group)
+  add(split(organizationNouns), WordClass.organization)
+  add(nouns, WordClass.cueNoun)
+  add(nouns.map(pluralOf), WordClass.cueNoun)
+  add(split(placeNouns), WordClass.place)
+  addVerbs(stanceVerbs, WordClass.stance, WordClass.stanceIng, WordClass.stanceBase)
   return table
 
   function addVerbs(list: string, finite: WordClass, ing: WordClass, base: WordClass): void {
     for (const entry of split(list)) {
       const forms = inflectVerb(entry)
       const special = telling.has(forms.base)
-        ? wordClass.tell
+        ? WordClass.tell
         : calling.has(forms.base)
-          ? wordClass.call
+          ? WordClass.call
           : finite
       add([...forms.finite, forms.participle], special)
       add([forms.ing], ing)

@@ -1,8 +1,8 @@
-import {bodyEndings, officeNouns, placeOpeners, relations} from '../../data/office-nouns.js'
+import {bodyEndings, officeNouns, placeOpeners, relations} from '../../data/words/office-nouns.js'
 import {genderOfFirstName} from './gender.js'
 import {isDemonym} from './is-demonym.js'
 import {classifyWord} from './lexicon.js'
-import {wordClass, type WordClass} from './word-classes.js'
+import {WordClass} from './word-classes.js'
 
 let memo: ReadonlySet<string> | undefined
 
@@ -17,10 +17,10 @@ export const isRelation = (word: string): boolean => relations.has(word)
 
 /** “Chairman of the John Lewis Partnership”, “Head of the Ruth Keane Centre” name nobody. */
 const endsBody: ReadonlySet<WordClass> = new Set<WordClass>([
-  wordClass.organization,
-  wordClass.place,
-  wordClass.group,
-  wordClass.cueNoun
+  WordClass.organization,
+  WordClass.place,
+  WordClass.group,
+  WordClass.cueNoun
 ])
 
 /** A name behind an office has two words at least, and no more than these. */
@@ -53,7 +53,7 @@ const isFirstName = (word: string | undefined): boolean =>
   word !== undefined && genderOfFirstName(word) !== undefined
 
 const isOfBody = (word: string): boolean =>
-  endsBody.has(classifyWord(word) ?? wordClass.other) || bodyEndings.has(word.toLowerCase())
+  endsBody.has(classifyWord(word) ?? WordClass.other) || bodyEndings.has(word.toLowerCase())
 
 /** Whether a word may be a part of a name that no list has. */
 const isUnknown = (word: string): boolean => classifyWord(word) === undefined && !isDemonym(word)

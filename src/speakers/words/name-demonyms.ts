@@ -1,26 +1,26 @@
 import type {Word} from './word.js'
-import {wordClass, type WordClass} from './word-classes.js'
+import {WordClass} from './word-classes.js'
 
 /** What says that the capitalised word right beside it speaks, and is no adjective. */
-const finiteCues: ReadonlySet<WordClass> = new Set<WordClass>([wordClass.speech, wordClass.tell])
+const finiteCues: ReadonlySet<WordClass> = new Set<WordClass>([WordClass.speech, WordClass.tell])
 
 /** What a phrase begins with in which such a word says where somebody is from: “the Russian said”. */
 const openers: ReadonlySet<WordClass> = new Set<WordClass>([
-  wordClass.article,
-  wordClass.demonstrative,
-  wordClass.quantifier,
-  wordClass.possessive,
-  wordClass.and,
-  wordClass.of
+  WordClass.article,
+  WordClass.demonstrative,
+  WordClass.quantifier,
+  WordClass.possessive,
+  WordClass.and,
+  WordClass.of
 ])
 
 /** What ends a name behind its cue: “said Petrosian, who”, “said Petrosian.”. */
 const enders: ReadonlySet<WordClass> = new Set<WordClass>([
-  wordClass.stop,
-  wordClass.comma,
-  wordClass.quote,
-  wordClass.in,
-  wordClass.who
+  WordClass.stop,
+  WordClass.comma,
+  WordClass.quote,
+  WordClass.in,
+  WordClass.who
 ])
 
 /**
@@ -29,10 +29,10 @@ const enders: ReadonlySet<WordClass> = new Set<WordClass>([
  */
 export function nameDemonyms(words: readonly Word[]): void {
   words.forEach((word, index) => {
-    if (word.class !== wordClass.demonym || word.text.endsWith('s')) return
+    if (word.class !== WordClass.demonym || word.text.endsWith('s')) return
     const before = neighbour(words[index - 1], word)
     const after = neighbour(words[index + 1], word)
-    if (isOfName(before, after) || isSubject(before, after)) word.class = wordClass.name
+    if (isOfName(before, after) || isSubject(before, after)) word.class = WordClass.name
   })
 }
 
@@ -42,10 +42,10 @@ const neighbour = (beside: Word | undefined, word: Word): Word | undefined =>
 
 /** Behind a form of address or a first name, with no further name behind it. */
 function isOfName(before: Word | undefined, after: Word | undefined): boolean {
-  if (before === undefined || after?.class === wordClass.name) return false
-  if (before.class === wordClass.honorific) return true
-  const isNoun = after?.class === wordClass.role || after?.class === wordClass.group
-  return before.class === wordClass.name && !before.owns && !isNoun && after?.class !== wordClass.other
+  if (before === undefined || after?.class === WordClass.name) return false
+  if (before.class === WordClass.honorific) return true
+  const isNoun = after?.class === WordClass.role || after?.class === WordClass.group
+  return before.class === WordClass.name && !before.owns && !isNoun && after?.class !== WordClass.other
 }
 
 function isSubject(before: Word | undefined, after: Word | undefined): boolean {

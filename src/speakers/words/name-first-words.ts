@@ -1,6 +1,6 @@
 import {classifyByShape} from './describe-word.js'
 import {genderOfFirstName} from './gender.js'
-import {wordClass, type WordClass} from './word-classes.js'
+import {WordClass} from './word-classes.js'
 import type {Word} from './word.js'
 
 /** A capital inside a sentence makes a name; at the beginning of one it tells nothing by itself. Changes the words in place. */
@@ -9,33 +9,33 @@ export function nameFirstWords(words: readonly Word[]): void {
   const inCapitals = paragraphsInCapitals(words)
   words.forEach((word, index) => {
     if (!word.capital || isFirst(words, index) || inCapitals.has(word.paragraph)) return
-    if (!keepsClass.has(word.class) || isMonthAsName(words, index)) word.class = wordClass.name
-    if (word.class === wordClass.name) named.add(word.text)
+    if (!keepsClass.has(word.class) || isMonthAsName(words, index)) word.class = WordClass.name
+    if (word.class === WordClass.name) named.add(word.text)
   })
   words.forEach((word, index) => {
     if (!word.capital || !isFirst(words, index)) return
     const next = words[index + 1]
-    const beforeName = next?.capital === true && next.class === wordClass.name
+    const beforeName = next?.capital === true && next.class === WordClass.name
     const isNamed = (): boolean => named.has(word.text) || genderOfFirstName(word.text) !== undefined
-    if (word.class === wordClass.name) {
+    if (word.class === WordClass.name) {
       if (!word.owns && !isNamed()) word.class = classOfFirstWord(word, beforeName)
-    } else if (beforeName && ambiguous.has(word.class) && isNamed()) word.class = wordClass.name
+    } else if (beforeName && ambiguous.has(word.class) && isNamed()) word.class = WordClass.name
   })
 }
 
 /** “Specifically”, “Speaking”, “Asked”: no name, unless it is one elsewhere or stands before one. */
 function classOfFirstWord({text}: Word, beforeName: boolean): WordClass {
   const shape = classifyByShape(text.toLowerCase())
-  const isNone = shape === wordClass.ly || shape === wordClass.ing || (shape === wordClass.ed && !beforeName)
-  return isNone ? shape : wordClass.name
+  const isNone = shape === WordClass.ly || shape === WordClass.ing || (shape === WordClass.ed && !beforeName)
+  return isNone ? shape : WordClass.name
 }
 
 /** “Theresa May”, “Li Jun”: no month. “In Florence April …”, “Ruth Holm May 3” are. */
 function isMonthAsName(words: readonly Word[], index: number): boolean {
   const month = words[index]
   const first = words[index - 1]
-  if (month?.class !== wordClass.time || first?.class !== wordClass.name || first.owns) return false
-  if (words[index + 1]?.class === wordClass.number || words[index - 2]?.class === wordClass.in) return false
+  if (month?.class !== WordClass.time || first?.class !== WordClass.name || first.owns) return false
+  if (words[index + 1]?.class === WordClass.number || words[index - 2]?.class === WordClass.in) return false
   if (/^(?:Jan|Mar|Jun)$/.test(month.text)) return true
   return /^(?:March|April|May|June|August)$/.test(month.text) && genderOfFirstName(first.text) !== undefined
 }
@@ -62,34 +62,34 @@ function isFirst(words: readonly Word[], index: number): boolean {
 }
 
 const opensClause: ReadonlySet<WordClass> = new Set<WordClass>([
-  wordClass.colon,
-  wordClass.dash,
-  wordClass.mark
+  WordClass.colon,
+  WordClass.dash,
+  WordClass.mark
 ])
 
 /** What a capital does not turn into a name. */
 const keepsClass: ReadonlySet<WordClass> = new Set<WordClass>([
-  wordClass.he,
-  wordClass.they,
-  wordClass.it,
-  wordClass.possessive,
-  wordClass.article,
-  wordClass.name,
-  wordClass.honorific,
-  wordClass.role,
-  wordClass.i,
-  wordClass.time,
-  wordClass.demonym,
-  wordClass.organization
+  WordClass.he,
+  WordClass.they,
+  WordClass.it,
+  WordClass.possessive,
+  WordClass.article,
+  WordClass.name,
+  WordClass.honorific,
+  WordClass.role,
+  WordClass.i,
+  WordClass.time,
+  WordClass.demonym,
+  WordClass.organization
 ])
 
 /** What may be a first name at the beginning of a sentence: Will, Mark, Grant. */
 const ambiguous: ReadonlySet<WordClass> = new Set<WordClass>([
-  wordClass.modal,
-  wordClass.speechBase,
-  wordClass.stanceBase,
-  wordClass.cueNoun,
-  wordClass.time,
-  wordClass.speech,
-  wordClass.stance
+  WordClass.modal,
+  WordClass.speechBase,
+  WordClass.stanceBase,
+  WordClass.cueNoun,
+  WordClass.time,
+  WordClass.speech,
+  WordClass.stance
 ])

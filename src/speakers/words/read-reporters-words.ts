@@ -8,7 +8,7 @@ import {describeWord, type WordFacts} from './describe-word.js'
 import {classifyWord} from './lexicon.js'
 import {nameDemonyms} from './name-demonyms.js'
 import {nameFirstWords} from './name-first-words.js'
-import {wordClass, type WordClass} from './word-classes.js'
+import {WordClass} from './word-classes.js'
 import type {Word} from './word.js'
 
 /** The reporter’s words and the quotations between them, each with its class. */
@@ -68,7 +68,7 @@ const quotationOf = ({start, end}: Span, range: number, sentence: number, paragr
   start,
   end,
   text: '',
-  class: wordClass.quote,
+  class: WordClass.quote,
   capital: false,
   owns: false,
   sentence,
@@ -136,16 +136,16 @@ function takeStop(word: Word): Word {
 /** “…at 7 p.m. He left”: an abbreviation that ends a sentence, if a pronoun or an article begins the next. */
 function followsStop(last: Word | undefined, token: Token): boolean {
   if (!last?.text.endsWith('.') || !isCapital(token.text, 0)) return false
-  return beginsSentence.has(classifyWord(token.text) ?? wordClass.other)
+  return beginsSentence.has(classifyWord(token.text) ?? WordClass.other)
 }
 
 const beginsSentence: ReadonlySet<WordClass> = new Set<WordClass>([
-  wordClass.he,
-  wordClass.they,
-  wordClass.it,
-  wordClass.article,
-  wordClass.possessive,
-  wordClass.but,
-  wordClass.in,
-  wordClass.when
+  WordClass.he,
+  WordClass.they,
+  WordClass.it,
+  WordClass.article,
+  WordClass.possessive,
+  WordClass.but,
+  WordClass.in,
+  WordClass.when
 ])

@@ -1,8 +1,9 @@
 import {readFileSync} from 'node:fs'
 import {expect, it} from 'vitest'
-import {segmentWeights} from '../../../src/data/segment-weights.js'
+import {segmentWeights} from '../../../src/data/weights/segment-weights.js'
 import {readBlockFacts} from '../../../src/segments/lines/block-facts.js'
 import {describeBlocks, featureNames} from '../../../src/segments/model/block-features.js'
+import {weightsOfFeature} from '../../../src/segments/model/segment-model.js'
 import {findBlocks} from '../../../src/text/blocks.js'
 
 const lead =
@@ -18,10 +19,15 @@ function describeLines(...lines: string[]): string[][] {
 }
 
 it('the weights stand in the order of the features', () => {
-  const source = readFileSync(new URL('../../../src/data/segment-weights.ts', import.meta.url), 'utf8')
-  const names = source.split('\n').flatMap((line) => /^ {4}'[\w+/]*',? \/\/ (.+)$/.exec(line)?.[1] ?? [])
+  const source = readFileSync(
+    new URL('../../../src/data/weights/segment-weights.ts', import.meta.url),
+    'utf8'
+  )
+  const names = source
+    .split('\n')
+    .flatMap((line) => /^ {4}'[\w+/]*'(?: \+)? \/\/ (.+)$/.exec(line)?.[1] ?? [])
   expect(names).toEqual(featureNames())
-  expect(segmentWeights.features).toHaveLength(names.length)
+  expect(segmentWeights.features).toHaveLength(names.length * weightsOfFeature)
 })
 
 it('no two features have one name', () => {

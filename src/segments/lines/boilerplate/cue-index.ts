@@ -1,4 +1,4 @@
-import {boilerplateRules, type BoilerplateRule} from '../../../data/boilerplate-cues.js'
+import {boilerplateRules, type BoilerplateRule} from '../../../data/patterns/boilerplate-cues.js'
 import {anyDigit, cueWordsOf} from './cue-words.js'
 import {Sign, signsOf} from '../line-signs.js'
 

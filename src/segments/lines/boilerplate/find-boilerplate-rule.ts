@@ -1,4 +1,4 @@
-import type {BoilerplateRule} from '../../../data/boilerplate-cues.js'
+import type {BoilerplateRule} from '../../../data/patterns/boilerplate-cues.js'
 import {cueIndex, type Candidate} from './cue-index.js'
 import {hasSign} from '../line-signs.js'
 import {readLine, type LineReading} from '../read-line.js'

@@ -1,4 +1,4 @@
-import {boilerplateWords} from '../../../data/boilerplate-cues.js'
+import {boilerplateWords} from '../../../data/patterns/boilerplate-cues.js'
 import {characterAt, isInWord} from '../../../text/characters.js'
 import type {BoilerplateKind} from '../../../types.js'
 

@@ -20,7 +20,7 @@ import {
   roleNouns,
   roleWords,
   sectionBefore
-} from '../../../data/byline-patterns.js'
+} from '../../../data/patterns/byline-patterns.js'
 import {trimSpan, type Span} from '../../../text/span.js'
 import {readDates, type DateReading} from '../date/date.js'
 import {isAgency} from '../is-agency.js'

@@ -1,4 +1,4 @@
-import {femaleNames, maleNames} from '../../../data/first-names.js'
+import {femaleNames, maleNames} from '../../../data/words/first-names.js'
 
 let memo: ReadonlySet<string> | undefined
 

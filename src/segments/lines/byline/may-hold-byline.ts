@@ -1,4 +1,4 @@
-import {alsoSurnames, nameParticles} from '../../../data/byline-patterns.js'
+import {alsoSurnames, nameParticles} from '../../../data/patterns/byline-patterns.js'
 import type {DateReading} from '../date/date.js'
 import {hasSign, Sign, signOf} from '../line-signs.js'
 import type {LineReading} from '../read-line.js'

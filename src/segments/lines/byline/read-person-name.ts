@@ -8,8 +8,8 @@ import {
   outletParticles,
   outletWords,
   roleWords
-} from '../../../data/byline-patterns.js'
-import {countries, standAloneCities, states} from '../../../data/places.js'
+} from '../../../data/patterns/byline-patterns.js'
+import {countries, standAloneCities, states} from '../../../data/words/places.js'
 import type {Span} from '../../../text/span.js'
 
 /** Whether a word, in small letters, may be the nth part of a name. */

@@ -10,7 +10,7 @@ import {
   nameAndAgency,
   namelessAtEnd,
   sentenceBreak
-} from '../../../data/credit-patterns.js'
+} from '../../../data/patterns/credit-patterns.js'
 import {hasSign, Sign} from '../line-signs.js'
 import type {LineReading} from '../read-line.js'
 import {hasTrait, Trait} from '../word-traits.js'

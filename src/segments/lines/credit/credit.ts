@@ -1,4 +1,4 @@
-import {beforeCaption, firstBracket} from '../../../data/credit-patterns.js'
+import {beforeCaption, firstBracket} from '../../../data/patterns/credit-patterns.js'
 import {hasSign, Sign} from '../line-signs.js'
 import {type LineReading, longestRead, readLine} from '../read-line.js'
 import type {CreditReading} from './credit-reading.js'

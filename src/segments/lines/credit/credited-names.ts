@@ -7,8 +7,8 @@ import {
   namelessCredits,
   neverCredits,
   siteCopyright
-} from '../../../data/credit-patterns.js'
-import {states} from '../../../data/places.js'
+} from '../../../data/patterns/credit-patterns.js'
+import {states} from '../../../data/words/places.js'
 import {collapse} from '../../../text/span.js'
 import {isAgency} from '../is-agency.js'
 import type {Setting} from './credit-candidates.js'

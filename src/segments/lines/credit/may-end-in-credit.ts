@@ -7,7 +7,7 @@ import {
   plainSmallLastWord,
   smallLastWord,
   strokeBetweenNames
-} from '../../../data/credit-patterns.js'
+} from '../../../data/patterns/credit-patterns.js'
 import {hasAgencyWord, mayBeAgency, mayEndAgency} from '../is-agency.js'
 import {hasSign, Sign} from '../line-signs.js'
 import {readLine, type LineReading} from '../read-line.js'

@@ -1,5 +1,5 @@
-import {socialNetworks} from '../../../data/agencies.js'
-import {namelessCredits, organisationWords} from '../../../data/credit-patterns.js'
+import {socialNetworks} from '../../../data/words/agencies.js'
+import {namelessCredits, organisationWords} from '../../../data/patterns/credit-patterns.js'
 import {isAgency} from '../is-agency.js'
 import type {CreditedNames} from './credit-reading.js'
 

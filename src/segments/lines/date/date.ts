@@ -1,5 +1,5 @@
-import {betweenDayAndTime, dateLabel, dateSign} from '../../../data/date-patterns.js'
-import {monthFirstZones} from '../../../data/time-zones.js'
+import {betweenDayAndTime, dateLabel, dateSign} from '../../../data/patterns/date-patterns.js'
+import {monthFirstZones} from '../../../data/words/time-zones.js'
 import type {Span} from '../../../text/span.js'
 import {type Day, findDays} from './find-days.js'
 import {findTimes, type Time} from './find-times.js'

@@ -1,6 +1,6 @@
-import {daysInDigits, daysWithMonth, monthSign, weekdayBefore} from '../../../data/date-patterns.js'
-import {months} from '../../../data/months.js'
-import {timeZones} from '../../../data/time-zones.js'
+import {daysInDigits, daysWithMonth, monthSign, weekdayBefore} from '../../../data/patterns/date-patterns.js'
+import {months} from '../../../data/words/months.js'
+import {timeZones} from '../../../data/words/time-zones.js'
 import type {Span} from '../../../text/span.js'
 import type {Groups, Time} from './find-times.js'
 

@@ -1,5 +1,5 @@
-import {timePattern, unknownZone, zonePattern} from '../../../data/date-patterns.js'
-import {timeZones} from '../../../data/time-zones.js'
+import {timePattern, unknownZone, zonePattern} from '../../../data/patterns/date-patterns.js'
+import {timeZones} from '../../../data/words/time-zones.js'
 import type {Span} from '../../../text/span.js'
 
 /** What a pattern of days or times has read. */

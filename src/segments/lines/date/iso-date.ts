@@ -1,4 +1,4 @@
-import {timeZones} from '../../../data/time-zones.js'
+import {timeZones} from '../../../data/words/time-zones.js'
 import type {Day} from './find-days.js'
 import type {Time} from './find-times.js'
 

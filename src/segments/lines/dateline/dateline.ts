@@ -7,7 +7,7 @@ import {
   plainSentenceStart,
   sentenceStart,
   wordAfterPlace
-} from '../../../data/dateline-patterns.js'
+} from '../../../data/patterns/dateline-patterns.js'
 import type {Span} from '../../../text/span.js'
 import {hasSign, Sign} from '../line-signs.js'
 import {type LineReading, readLine} from '../read-line.js'

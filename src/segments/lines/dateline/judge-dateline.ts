@@ -1,5 +1,5 @@
-import {neverPlaces} from '../../../data/dateline-patterns.js'
-import {standAloneCities} from '../../../data/places.js'
+import {neverPlaces} from '../../../data/patterns/dateline-patterns.js'
+import {standAloneCities} from '../../../data/words/places.js'
 import {isAgency} from '../is-agency.js'
 import type {Draft} from './dateline-draft.js'
 import {isRegion} from './read-places.js'

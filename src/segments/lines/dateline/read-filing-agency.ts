@@ -4,7 +4,7 @@ import {
   agencyBetweenStrokes,
   agencyInBrackets,
   looksLikeAgency
-} from '../../../data/dateline-patterns.js'
+} from '../../../data/patterns/dateline-patterns.js'
 import {isAgency} from '../is-agency.js'
 import {hasSign, Sign, signOf} from '../line-signs.js'
 import type {Draft} from './dateline-draft.js'

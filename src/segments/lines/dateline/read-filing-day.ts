@@ -1,5 +1,5 @@
-import {datelineDate} from '../../../data/dateline-patterns.js'
-import {months} from '../../../data/months.js'
+import {datelineDate} from '../../../data/patterns/dateline-patterns.js'
+import {months} from '../../../data/words/months.js'
 import {hasSign, Sign, signsOf} from '../line-signs.js'
 import type {Draft} from './dateline-draft.js'
 

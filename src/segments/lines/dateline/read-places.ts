@@ -8,8 +8,8 @@ import {
   regionAfterComma,
   regionInBrackets,
   wordInCapitals
-} from '../../../data/dateline-patterns.js'
-import {countries, states} from '../../../data/places.js'
+} from '../../../data/patterns/dateline-patterns.js'
+import {countries, states} from '../../../data/words/places.js'
 import type {Span} from '../../../text/span.js'
 import {isAgency} from '../is-agency.js'
 import type {Draft, Style} from './dateline-draft.js'

@@ -1,4 +1,4 @@
-import {boilerplateRules} from '../../../data/boilerplate-cues.js'
+import {boilerplateRules} from '../../../data/patterns/boilerplate-cues.js'
 
 /** The kinds and the rules that cues may have. */
 export const kindsOfCues = (): string[] => [...new Set<string>(boilerplateRules.map(({kind}) => kind))]

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {boilerplateRules, boilerplateWords} from '../../../../src/data/boilerplate-cues.js'
+import {boilerplateRules, boilerplateWords} from '../../../../src/data/patterns/boilerplate-cues.js'
 import {
   boilerplateKindOf,
   labelBoilerplate,

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {boilerplateRules} from '../../../../src/data/boilerplate-cues.js'
+import {boilerplateRules} from '../../../../src/data/patterns/boilerplate-cues.js'
 import {findBoilerplateRule} from '../../../../src/segments/lines/boilerplate/find-boilerplate-rule.js'
 import lines from './boilerplate-lines.json' with {type: 'json'}
 

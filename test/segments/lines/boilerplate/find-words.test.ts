@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {boilerplateRules} from '../../../../src/data/boilerplate-cues.js'
+import {boilerplateRules} from '../../../../src/data/patterns/boilerplate-cues.js'
 import {anyDigit, cueWordsOf} from '../../../../src/segments/lines/boilerplate/cue-words.js'
 import {findWords, frequencyOfAny, usualFrequencyOf} from './find-words.js'
 

@@ -1,4 +1,4 @@
-import {functionWords} from '../../../../src/data/function-words.js'
+import {functionWords} from '../../../../src/data/words/function-words.js'
 import {anyDigit} from '../../../../src/segments/lines/boilerplate/cue-words.js'
 import {joinTexts, readPattern, type PatternPart, type PatternSequence} from './read-pattern.js'
 

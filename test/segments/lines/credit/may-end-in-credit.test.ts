@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {agencies, agencyServices} from '../../../../src/data/agencies.js'
+import {agencies, agencyServices} from '../../../../src/data/words/agencies.js'
 import {hasAgencyWord, isAgency, mayEndAgency} from '../../../../src/segments/lines/is-agency.js'
 import {mayEndInCredit} from '../../../../src/segments/lines/credit/may-end-in-credit.js'
 

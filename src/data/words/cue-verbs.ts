@@ -23,7 +23,7 @@ sing/sang/sung recite recount narrate elaborate clarify specify point hint imply
 insinuate propose offer object protest appeal apologize apologise email text message blog opine editorialize
 intone deadpan snap bark bellow growl groan enthuse rejoice theorize theorise speculate posit summarize
 summarise sum surmise proclaim pronounce decree rule preach lecture lie vent fume rage sneer scoff snort
-joke-tweet attest affirm reaffirm certify avow profess confide divulge
+attest affirm reaffirm certify avow profess confide divulge
 `
 
 /** Verbs of belief, will and show: what stands after them is more seldom somebody’s own words. */
@@ -32,19 +32,19 @@ think/thought believe feel/felt know/knew/known see/saw/seen hear/heard understa
 want wish hope fear worry expect doubt suspect suppose assume guess figure reckon consider regard view judge deem
 like love hate prefer support back endorse favor favour oppose reject resist refuse decline
 find/found show/showed/shown learn discover realize realise recognize recognise remember forget/forgot/forgotten
-decide plan intend seek/sought aim try agree-to try push press fight/fought defend justify excuse
+decide plan intend seek/sought aim try try push press fight/fought defend justify excuse
 cite list name identify portray paint depict cast/cast frame compare liken equate contrast
 express voice convey communicate deliver issue release publish file submit send/sent sign
 raise discuss debate address cover highlight detail outline trace document
 give/gave/given make/made use take/took/taken put/put go/went/gone come/came begin/began/begun start
-seem appear sound look read/read suggest-to prove demonstrate illustrate reflect
-teach/taught write-in hold/held keep/kept leave/left lead/led run/ran bring/brought
+seem appear sound look read/read prove demonstrate illustrate reflect
+teach/taught hold/held keep/kept leave/left lead/led run/ran bring/brought
 invoke evoke summon cheer boo jeer heckle greet introduce interview
 credit salute honor honour encourage invite pressure persuade convince challenge dare threaten
 ridicule lampoon parody vilify demonize malign smear undercut
 trumpet herald champion promote advocate espouse embrace
 nickname title entitle headline caption bill
-tap tout-as pen draft compose coin utter phrase word
+tap pen draft compose coin utter phrase word
 `
 
 /** Nouns that hold somebody’s words. */

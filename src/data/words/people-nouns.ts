@@ -53,9 +53,9 @@ millionaire mogul tycoon cousin friend colleague roommate fiance person guy gent
 teen youth patient customer client member republican democrat libertarian conservative liberal socialist
 tory lawman translator interpreter librarian curator archaeologist astronomer chemist meteorologist
 ecologist conservationist environmentalist planner architect secretary-general vice-chair co-chair
-co-chairman ombudsman auditor treasurer trustee dean provost rector author-illustrator fan viewer reader
+co-chairman ombudsman auditor treasurer trustee dean provost rector fan viewer reader
 caller observer insider source protester demonstrator rioter commuter counselor mentor tutor pensioner
-retiree refugee migrant immigrant soldier sailor marine airman fighter militant rebel first-minister
+retiree refugee migrant immigrant soldier sailor marine airman fighter militant rebel
 taoiseach undersecretary landlord tenant shopkeeper butcher baker bartender firefighter exporter importer
 attacker bystander onlooker hunter skipper relative villager islander
 `
@@ -78,7 +78,7 @@ groups
 /** Nouns for bodies that speak as one: “the ministry said”. */
 export const organizationNouns = `
 campaign committee commission council court department ministry agency office bureau administration government
-white-house house senate congress parliament party union association organization organisation group coalition
+house senate congress parliament party union association organization organisation group coalition
 alliance league federation foundation institute institution university college school board company firm corporation
 business bank fund trust charity network station channel newspaper paper magazine journal outlet website site publication
 news times post tribune herald gazette chronicle

@@ -34,7 +34,7 @@ hairdresser grocer florist undertaker caretaker surveyor welder roofer joiner ba
 jeweller tailor master harbourmaster stationmaster headmaster headmistress postmaster quartermaster parent
 `,
   /**
-   * Words that end like a noun for a person (`roleEnding` of src/data/role-patterns.ts) and are none: those that news has
+   * Words that end like a noun for a person (`roleEnding` of src/data/patterns/role-patterns.ts) and are none: those that news has
    * often.
    */
   neverRoles: `

@@ -1,8 +1,8 @@
 import {createHash} from 'node:crypto'
 import {expect, it} from 'vitest'
-import {segmentWeights} from '../../src/data/segment-weights.js'
-import {confidencePoints, indirectWeights, speakerWeights} from '../../src/data/speaker-weights.js'
-import {weightsVersion} from '../../src/data/weights-version.js'
+import {segmentWeights} from '../../../src/data/weights/segment-weights.js'
+import {confidencePoints, indirectWeights, speakerWeights} from '../../../src/data/weights/speaker-weights.js'
+import {weightsVersion} from '../../../src/data/weights/weights-version.js'
 
 it('is that of the weights: write here what the test says after a training', () => {
   expect(weightsVersion).toEqual({

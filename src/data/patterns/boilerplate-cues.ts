@@ -1,4 +1,4 @@
-import type {BoilerplateKind} from '../types.js'
+import type {BoilerplateKind} from '../../types.js'
 
 /**
  * A pattern for lines with straight quotation marks and no bullet before them.
