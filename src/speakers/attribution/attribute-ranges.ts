@@ -6,6 +6,7 @@ import {findCandidates} from './candidates.js'
 import {describePassage} from './describe-passage.js'
 import {speakerOfOwnClause} from './own-clause.js'
 import {explainDecision} from './explain-decision.js'
+import {likeliestSubject} from './introduced-speech.js'
 import {createFeatureList} from './feature-list.js'
 import type {Passage} from '../mentions/passage.js'
 import {scoreOf, softmax} from './ranker.js'
@@ -36,11 +37,13 @@ export function attributeRanges(passage: Passage, model: SpeakerModel, explain: 
     })
     const probabilities = softmax(scores)
     const best = probabilities.indexOf(Math.max(...probabilities))
-    const ranked = candidates[best] ?? 'nobody'
+    const chosen =
+      candidates[best] === 'nobody' ? (likeliestSubject(situation, candidates, probabilities) ?? best) : best
+    const ranked = candidates[chosen] ?? 'nobody'
     const decision = speakerOfOwnClause(passage, index, ranked) ?? ranked
     const attribution: Attribution = {
       decision,
-      confidence: calibrate(model.confidence.direct, probabilities[best] ?? 0)
+      confidence: calibrate(model.confidence.direct, probabilities[chosen] ?? 0)
     }
     if (explain) {
       addCandidateFeatures(list, situation, decision)

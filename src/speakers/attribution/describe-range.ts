@@ -21,8 +21,8 @@ export interface RangeFacts {
   closed: boolean
   single: boolean
   /** Codes of the words before it and after it in its paragraph, nearest first. */
-  left: [number, number, number]
-  right: [number, number]
+  left: [WordClass, WordClass, WordClass]
+  right: [WordClass, WordClass]
   /** The nearest speech or stance verb before and after it in its sentence, as a word index; -1 where none. */
   cueBefore: number
   cueAfter: number
@@ -78,7 +78,7 @@ export function describeRange(passage: Passage, range: number): RangeFacts {
 }
 
 /** The code of the word `by` words from `at`, or the edge code outside its paragraph. */
-export function codeAt({words, codes}: Passage, at: number, by: number): number {
+export function codeAt({words, codes}: Passage, at: number, by: number): WordClass {
   return words[at + by]?.paragraph === words[at]?.paragraph
     ? (codes[at + by] ?? WordClass.edge)
     : WordClass.edge
