@@ -1,4 +1,4 @@
-import {assertString} from './assert-input.js'
+import {assertObject, assertString} from './assert-input.js'
 import {findQuotes} from './find-quotes.js'
 import {findBlocks} from './text/blocks.js'
 import {readText} from './text/readable-text.js'
@@ -10,7 +10,7 @@ import type {Quote, QuoteOptions} from './types.js'
  * Positions are unist positions into `text`, in UTF-16 code units.
  *
  * @param text - Plain text. HTML entities, mojibake and hard-wrapped lines are read as what they stand for.
- * @throws TypeError where `text` is not a string.
+ * @throws {TypeError} Where `text` is no string, or `options` no object.
  *
  * @example
  * extractQuotes('“The bridge is safe,” Ana Petrova said. She called the repairs “a small miracle.”')
@@ -18,6 +18,7 @@ import type {Quote, QuoteOptions} from './types.js'
  */
 export function extractQuotes(text: string, options: QuoteOptions = {}): Quote[] {
   assertString(text, 'text')
+  assertObject(options, 'options')
   const source = readText(text)
   return findQuotes(source, findBlocks(source.text), options)
 }

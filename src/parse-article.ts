@@ -1,4 +1,4 @@
-import {assertString} from './assert-input.js'
+import {assertObject, assertString} from './assert-input.js'
 import {findQuotes} from './find-quotes.js'
 import {assembleParts} from './segments/parts/assemble-parts.js'
 import {labelSegments} from './segments/label-segments.js'
@@ -14,7 +14,7 @@ import type {Article, ParseOptions} from './types.js'
  *
  * @param raw Any string: a scraped page, a wire story, an empty string.
  * @returns Plain JSON data; every position points into `raw`, in UTF-16 code units.
- * @throws {TypeError} Where `raw` is no string.
+ * @throws {TypeError} Where `raw` is no string, or `options` no object.
  * @example
  * const {dateline, quotes} = parseArticle('OSLO — “We are ready,” Kari Nordmann said. “So is the ship.”')
  * dateline?.places // ['OSLO']
@@ -22,6 +22,7 @@ import type {Article, ParseOptions} from './types.js'
  */
 export function parseArticle(raw: string, options: ParseOptions = {}): Article {
   assertString(raw, 'raw')
+  assertObject(options, 'options')
   const source = readText(raw)
   const segments = labelSegments(source, trainedModel(), options.explain === true)
   const parts = assembleParts(source, segments, options)

@@ -1,4 +1,4 @@
-import {assertString} from './assert-input.js'
+import {assertObject, assertString} from './assert-input.js'
 import {assembleParts} from './segments/parts/assemble-parts.js'
 import {labelSegments} from './segments/label-segments.js'
 import {trainedModel} from './segments/model/trained-model.js'
@@ -10,7 +10,7 @@ import type {ArticleParts, SplitOptions} from './types.js'
  *
  * @param raw Any string: a scraped page, a wire story, an empty string.
  * @returns Plain JSON data; every position points into `raw`, in UTF-16 code units.
- * @throws {TypeError} Where `raw` is no string.
+ * @throws {TypeError} Where `raw` is no string, or `options` no object.
  * @example
  * const {dateline, body} = splitArticle(raw)
  * dateline?.places // ['PARIS']
@@ -18,6 +18,7 @@ import type {ArticleParts, SplitOptions} from './types.js'
  */
 export function splitArticle(raw: string, options: SplitOptions = {}): ArticleParts {
   assertString(raw, 'raw')
+  assertObject(options, 'options')
   const source = readText(raw)
   const segments = labelSegments(source, trainedModel(), options.explain === true)
   return assembleParts(source, segments, options)

@@ -46,6 +46,16 @@ it('options may be left out, empty or given in part', () => {
   expect(extractQuotes(raw, {indirect: false})).toStrictEqual(extractQuotes(raw))
 })
 
+it.each<[string, (options: never) => unknown]>([
+  ['parseArticle', (options) => parseArticle('It floats.', options)],
+  ['splitArticle', (options) => splitArticle('It floats.', options)],
+  ['extractQuotes', (options) => extractQuotes('It floats.', options)]
+])('%s rejects options that are no object and says what came', (_name, call) => {
+  const callWith = call as (options: unknown) => unknown
+  expect(() => callWith(null)).toThrow(new TypeError('options must be an object, not null'))
+  expect(() => callWith('explain')).toThrow(new TypeError('options must be an object, not a string'))
+})
+
 it('an empty article is an article without parts', () => {
   expect(parseArticle(' \n ')).toStrictEqual({
     bylines: [],

@@ -58,6 +58,11 @@ caller observer insider source protester demonstrator rioter commuter counselor 
 retiree refugee migrant immigrant soldier sailor marine airman fighter militant rebel
 taoiseach undersecretary landlord tenant shopkeeper butcher baker bartender firefighter exporter importer
 attacker bystander onlooker hunter skipper relative villager islander
+parent supervisor lobbyist specialist administrator coordinator shareholder taxpayer shopper tourist
+employer prisoner visitor educator cyclist motorist hiker dentist carer caregiver accountant academic cleric
+graduate attendee participant investigator presenter instructor conductor operator technician electrician
+plumber carpenter pharmacist footballer whistleblower spectator newcomer stepfather stepmother fiancé
+fiancée homeowner filmmaker songwriter screenwriter playwright philosopher gardener cleaner hairdresser
 `
 
 /** What is printed or broadcast, where its name stands before: “the Harbour Times tabloid”. */

@@ -9,6 +9,7 @@ import {explainDecision} from './explain-decision.js'
 import {likeliestSubject} from './introduced-speech.js'
 import {createFeatureList} from './feature-list.js'
 import type {Passage} from '../mentions/passage.js'
+import {speakerQuoted} from './quoted-as-saying.js'
 import {scoreOf, softmax} from './ranker.js'
 import {calibrate, type SpeakerModel} from './speaker-model.js'
 
@@ -40,7 +41,7 @@ export function attributeRanges(passage: Passage, model: SpeakerModel, explain: 
     const chosen =
       candidates[best] === 'nobody' ? (likeliestSubject(situation, candidates, probabilities) ?? best) : best
     const ranked = candidates[chosen] ?? 'nobody'
-    const decision = speakerOfOwnClause(passage, index, ranked) ?? ranked
+    const decision = speakerQuoted(passage, index) ?? speakerOfOwnClause(passage, index, ranked) ?? ranked
     const attribution: Attribution = {
       decision,
       confidence: calibrate(model.confidence.direct, probabilities[chosen] ?? 0)

@@ -1,3 +1,4 @@
+import {firmNoun} from '../../data/patterns/name-patterns.js'
 import {WordClass} from '../words/word-classes.js'
 import {firstLink} from './first-link.js'
 import {isFirstName, type NameWord} from './name-word.js'
@@ -11,7 +12,8 @@ export function isOrganization(run: readonly NameWord[], from: number, to: numbe
   if (first?.class === WordClass.honorific) return false
   if (ending === WordClass.place) return to - from > 2 || !(speaks || isFirstName(first))
   if (ending === WordClass.organization) return true
-  if (ending === WordClass.group || ending === WordClass.cueNoun) return !isFirstName(first)
+  if (ending === WordClass.group || ending === WordClass.cueNoun || firmNoun.test(run[to - 1]?.bare ?? ''))
+    return !isFirstName(first)
   // “Secretary of State Hillary Clinton” is somebody, “Department of State” is not.
   const link = firstLink(run, from, to)
   return link > 0 && !run.slice(link + 1, to - 1).some((word) => isFirstName(word) || word.isTitle)

@@ -138,8 +138,11 @@ function resolveName(passage: Passage, context: PronounContext, mention: Mention
   const from = words[mention.first]?.start ?? start
   const service = services.exec(text.slice(Math.max(0, from - 24), from))?.[0].length
   const span = {start: from - (service ?? 0), end: spanOfMention(passage, mention).end}
-  return {...withEntity(entity), ...(service !== undefined && {span})}
+  return {...(entity ? {entity} : handleOf(words[name.first]?.text)), ...(service !== undefined && {span})}
 }
+
+/** `@saltfan`: who has no other name. */
+const handleOf = (text = ''): Resolution => (text.startsWith('@') ? {name: text} : {})
 
 /** What stands small before a rank: Coast guard Capt. Holm. */
 const services = /\b(?:Coast|National|Border|Home|Air|Civil) (?:guard|force|patrol) $/

@@ -1,3 +1,5 @@
+import {firmNoun} from '../../data/patterns/name-patterns.js'
+import {withoutPossessive} from './possessive.js'
 import type {Word} from './word.js'
 import {WordClass} from './word-classes.js'
 
@@ -25,14 +27,14 @@ const enders: ReadonlySet<WordClass> = new Set<WordClass>([
 
 /**
  * Makes names of words that look like a people’s but are somebody’s: “Petrosian said”, “said French.”, “Ms. Christian”,
- * “Kim Kardashian”. Changes the words in place.
+ * “Kim Kardashian”, and of those that a body’s begins with: “British Airways”. Changes the words in place.
  */
 export function nameDemonyms(words: readonly Word[]): void {
   words.forEach((word, index) => {
     if (word.class !== WordClass.demonym || word.text.endsWith('s')) return
     const before = neighbour(words[index - 1], word)
     const after = neighbour(words[index + 1], word)
-    if (isOfName(before, after) || isSubject(before, after)) word.class = WordClass.name
+    if (isOfName(before, after) || isSubject(before, after) || isOfFirm(after)) word.class = WordClass.name
   })
 }
 
@@ -47,6 +49,10 @@ function isOfName(before: Word | undefined, after: Word | undefined): boolean {
   const isNoun = after?.class === WordClass.role || after?.class === WordClass.group
   return before.class === WordClass.name && !before.owns && !isNoun && after?.class !== WordClass.other
 }
+
+/** “British Airways”, “Saudi Arabia”. */
+const isOfFirm = (after: Word | undefined): boolean =>
+  after !== undefined && firmNoun.test(withoutPossessive(after.text))
 
 function isSubject(before: Word | undefined, after: Word | undefined): boolean {
   if (after !== undefined && finiteCues.has(after.class))

@@ -47,6 +47,13 @@ export function readReportersWords(text: string, masked: MaskedText, ranges: rea
       last.text += token.text
       continue
     }
+    if (last && isHandle(last, start)) {
+      last.text += token.text
+      last.end = start + token.text.length
+      last.class = WordClass.name
+      last.capital = true
+      continue
+    }
     const outer = range === undefined ? undefined : ranges[range]?.outer
     words.push(
       outer && range !== undefined
@@ -62,6 +69,9 @@ export function readReportersWords(text: string, masked: MaskedText, ranges: rea
 /** The apostrophe of “the plaintiffs’ lawyer”, which the tokeniser takes for a mark of its own. */
 const isPluralPossessive = (last: Word, {text}: Token, start: number): boolean =>
   (text === "'" || text === '’') && last.end === start && /\p{L}s$/u.test(last.text)
+
+/** `@saltfan`, which the tokeniser takes apart: a name on social media. */
+const isHandle = (last: Word, start: number): boolean => last.text === '@' && last.end === start
 
 /** The word that stands for a quotation. */
 const quotationOf = ({start, end}: Span, range: number, sentence: number, paragraph: number): Word => ({

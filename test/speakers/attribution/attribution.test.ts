@@ -120,6 +120,45 @@ describe('attribution after the quotation', () => {
   ])('%s', (_, text, expected) => expect(read(text)).toEqual(expected))
 })
 
+describe('a sentence that a verb of speech introduces is somebody’s, however short', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'behind an age and a clause',
+      'Gillian Thwaite, 63, who runs it, said: “It is late.”',
+      ['It is late. ← Thwaite']
+    ],
+    ['but no letter’s, nor its reader’s', 'The letter to Petrova said: “Pay up.”', []]
+  ])('%s', (_, text, expected) => expect(read(text)).toEqual(expected))
+})
+
+describe('whoever is quoted by somebody else speaks', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'as saying',
+      'The Harbour Gazette quoted Ana Petrova as saying “we are done with it”.',
+      ['we are done with it ← Ana Petrova']
+    ],
+    [
+      'as telling somebody',
+      'The Harbour Gazette cited Petrova as telling them it was “over and done with”.',
+      ['over and done with ← Petrova']
+    ],
+    [
+      'not what is quoted',
+      'Ana Petrova quoted the report as she said: “We are done with it.”',
+      ['We are done with it. ← she']
+    ]
+  ])('%s', (_, text, expected) => expect(read(text)).toEqual(expected))
+})
+
+it('a name on social media is one', () => {
+  const quotes = extractQuotes('@saltfan wrote: “It was never safe.” “We told them,” @low_tide replied.')
+  expect(quotes.map(({speaker}) => [speaker?.mention.text, speaker?.name])).toEqual([
+    ['@saltfan', '@saltfan'],
+    ['@low_tide', '@low_tide']
+  ])
+})
+
 describe('attribution before the quotation', () => {
   it.each<[string, string, string[]]>([
     ['X said', 'Ana Petrova said, “The bridge is safe.”', ['The bridge is safe. ← Ana Petrova']],

@@ -285,6 +285,20 @@ describe('kinds', () => {
     ['a person known by surname', '“We got what we wanted,” said Petrosian.', 'person'],
     ['an unnamed person', '“It is safe,” the engineer said.', 'person'],
     ['a body', '“It is safe,” the Transport Ministry said.', 'organization'],
+    ['a country', 'Germany said the bridge was “safe enough for all”.', 'organization'],
+    ['a country of two words', 'Saudi Arabia said the bridge was “safe enough for all”.', 'organization'],
+    ['a country that is a first name too', 'Georgia said the bridge was “safe enough for all”.', 'person'],
+    [
+      'a firm that all papers name by a word',
+      'Google said the bridge was “safe enough for all”.',
+      'organization'
+    ],
+    [
+      'a firm that begins with a people’s name',
+      'Norwegian Air said it was “safe enough for all”.',
+      'organization'
+    ],
+    ['somebody whose surname ends a firm’s', 'Tom Steel said it was “safe enough for all”.', 'person'],
     ['a group', '“It is safe,” officials said.', 'group'],
     ['they', '“It is safe,” they said.', 'group'],
     ['two people', '“It is safe,” Ana Petrova and John Holm said in a joint statement.', 'group']

@@ -1,0 +1,12 @@
+/**
+ * Firms and other bodies that news names most, and by a word that tells nothing of what they are. In small letters, spaces
+ * left out.
+ */
+export const knownBodies: ReadonlySet<string> = new Set(
+  (
+    'google apple amazon facebook meta twitter instagram youtube tiktok whatsapp netflix microsoft openai nvidia tesla spacex ' +
+    'uber airbnb spotify huawei samsung sony nokia toyota honda nissan volkswagen bmw renault volvo boeing airbus ryanair ' +
+    'easyjet walmart tesco ikea nestle unilever pfizer moderna astrazeneca novartis bayer shell bp exxonmobil chevron ' +
+    'gazprom nato unicef greenpeace amnesty interpol europol opec hamas hezbollah kremlin pentagon fifa uefa'
+  ).split(' ')
+)
