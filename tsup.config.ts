@@ -1,7 +1,7 @@
 import {defineConfig, type Options} from 'tsup'
 import {makePatternsLazy} from './scripts/make-patterns-lazy.js'
 import {putDataFirst} from './scripts/put-data-first.js'
-import {shortenCues} from './scripts/shorten-cues.js'
+import {shortenLists} from './scripts/shorten-lists.js'
 
 const shared: Options = {
   entry: ['src/index.ts', 'src/html.ts', 'src/jsonld.ts', 'src/markdown.ts'],
@@ -13,7 +13,7 @@ const shared: Options = {
   esbuildOptions: (options) => {
     options.supported = {'regexp-unicode-property-escapes': false}
   },
-  esbuildPlugins: [shortenCues, putDataFirst],
+  esbuildPlugins: [shortenLists, putDataFirst],
   plugins: [makePatternsLazy],
   // TypeScript 6 warns about options that the declaration bundler still sets.
   dts: {compilerOptions: {ignoreDeprecations: '6.0'}}

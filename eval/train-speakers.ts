@@ -68,14 +68,14 @@ fs.writeFileSync(
  */
 export const speakerWeights = {
   step: ${direct.step},
-  gaps: '${direct.gaps}',
-  steps: '${direct.steps}'
+  steps: '${direct.steps}',
+  gaps: '${direct.gaps}'
 }
 
 export const indirectWeights = {
   step: ${indirect.step},
-  gaps: '${indirect.gaps}',
-  steps: '${indirect.steps}'
+  steps: '${indirect.steps}',
+  gaps: '${indirect.gaps}'
 }
 
 /** Of the speakers to whom a ranker gives a probability, the share that is right, on publishers and months not learnt from. */

@@ -9,8 +9,9 @@ export const roleEnding =
 export const capitalTitle =
   /(?:^selectm[ae]n|playwright|freeholder|keeper|caster|practitioner|conservator|coordinator|administrator|investigator|organi[sz]er|ologist|ographer|omist|atrist|ician|\p{Ll}{3}woman|\p{Ll}{3}person|\p{Ll}{3}-of-\p{Ll}{3,8})$/u
 
-/** Endings of offices: `president-elect`, `editor-in-chief`. */
-export const titleEnding = /.{5}-(?:elect|designate|in-chief|general)$/
+/** Endings of offices and of kinship: `president-elect`, `editor-in-chief`, `sister-in-law`, `mother-of-two`. */
+export const titleEnding =
+  /.{3}-(?:elect|designate|general|in-(?:chief|command|law)|of-(?:two|three|four|five|six))$/
 
 /** What stands between a name and its apposition: `, `, `, 61, `, ` (61), `, `, Jr., `, `, of Leeds, `, ` (D-Minn.), `, ` — `. */
 export const appositionOpening =

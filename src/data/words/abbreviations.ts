@@ -5,34 +5,34 @@
 
 /** With capitals as here: `St. Orrin`, but no `st.`. */
 export const abbreviations: ReadonlySet<string> = new Set(
-  [
-    // titles and ranks
-    'Amb Atty Brig Capt Cdr Col Dr Fr Gen Gov Hon Jr Lt M Maj Messrs Mgr Miss Mlle Mme Mmes Mr Mrs Ms Mses Msgr Mss Mx',
-    'Pres Prof Ph Rep Rev Sec Sen Sgt Snr Sr Supt Treas',
+  // titles and ranks
+  (
+    'Amb Atty Brig Capt Cdr Col Dr Fr Gen Gov Hon Jr Lt M Maj Messrs Mgr Miss Mlle Mme Mmes Mr Mrs Ms Mses Msgr Mss Mx ' +
+    'Pres Prof Ph Rep Rev Sec Sen Sgt Snr Sr Supt Treas ' +
     // addresses and places
-    'Ave Bldg Bldgs Blvd Co Ft Fwy Hwy Mt Pk Pkwy Pt Rd Rt Rte Sq St Terr',
+    'Ave Bldg Bldgs Blvd Co Ft Fwy Hwy Mt Pk Pkwy Pt Rd Rt Rte Sq St Terr ' +
     // other words
-    'Dev Md Nat Natl Po',
+    'Dev Md Nat Natl Po ' +
     // states of the USA
-    'Ala Ariz Ark Cal Calif Colo Conn Del Fla Ga Ia Id Ida Ill Ind Kan Kans Ken Ky La Mass Mich Minn Mo Mont Neb Nebr Nev',
-    'Ok Okla Ore Pa Penn Penna Tenn Tex Ut Va Vt Wash Wis Wisc Wyo',
+    'Ala Ariz Ark Cal Calif Colo Conn Del Fla Ga Ia Id Ida Ill Ind Kan Kans Ken Ky La Mass Mich Minn Mo Mont Neb Nebr Nev ' +
+    'Ok Okla Ore Pa Penn Penna Tenn Tex Ut Va Vt Wash Wis Wisc Wyo ' +
     // provinces of Canada, Mexico
-    'Alta Man Me Mex Ont Que Qué Sask Yuk Dak',
+    'Alta Man Me Mex Ont Que Qué Sask Yuk Dak ' +
     // counties of Britain and Ireland
-    'Beds Berks Br Bucks Cambs Ches Corn Cumb Derbs Derbys Dor Dur Glos Hants Here Heref Herts Hunts Lancs Leics Lincs Mddx',
-    'Middx Norf Northants Northd Northumb Notts Oxon Pen Rut Salop Shrops Som Ssx Staf Staffs Suff Sx Sy War Warks Warw',
+    'Beds Berks Br Bucks Cambs Ches Corn Cumb Derbs Derbys Dor Dur Glos Hants Here Heref Herts Hunts Lancs Leics Lincs Mddx ' +
+    'Middx Norf Northants Northd Northumb Notts Oxon Pen Rut Salop Shrops Som Ssx Staf Staffs Suff Sx Sy War Warks Warw ' +
     'Westm Wilts Wo Worcs Yorks Amd'
-  ].flatMap((words) => words.split(' '))
+  ).split(' ')
 )
 
 /** In capitals or not: `Sept. 3`, `SEPT. 3`. */
 export const unitsAndDates: ReadonlySet<string> = new Set(
-  [
-    'mon tue tues wed thu thurs fri sat sun',
-    'jan feb mar apr jun jul aug sep sept oct nov dec',
-    'bbl bbls cu doz fl ft gal gr gro hr in kt lb lbs mi min oz pt qt sec sq tbsp tsp yd yds',
+  (
+    'mon tue tues wed thu thurs fri sat sun ' +
+    'jan feb mar apr jun jul aug sep sept oct nov dec ' +
+    'bbl bbls cu doz fl ft gal gr gro hr in kt lb lbs mi min oz pt qt sec sq tbsp tsp yd yds ' +
     'inc ltd'
-  ].flatMap((words) => words.split(' '))
+  ).split(' ')
 )
 
 /** What is short for Latin, in capitals or not. Letters and numbers of up to three digits count as such: `J. Voss`, `1. `. */

@@ -1,6 +1,6 @@
 import {WordClass} from '../../speakers/words/word-classes.js'
 
-/** Function words of English by class; the first class that lists a word has it. */
+/** Function words of English by class; the first class that lists a word has it. Apostrophes are straight, and stand for curly ones. */
 export const closedClassWords: readonly (readonly [WordClass, string])[] = [
   [WordClass.he, 'he she'],
   [WordClass.they, 'they'],
@@ -16,15 +16,12 @@ export const closedClassWords: readonly (readonly [WordClass, string])[] = [
     WordClass.quantifier,
     'one another some many several most few two three four five six seven eight nine ten eleven twelve twenty thirty fifty hundred scores dozens hundreds both all other others'
   ],
-  [
-    WordClass.be,
-    "is are was were be been being am 's 're isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t"
-  ],
-  [WordClass.have, "has have had having hasn’t haven’t hadn’t hasn't haven't hadn't"],
-  [WordClass.do, "do does did doing done don’t doesn’t didn’t don't doesn't didn't"],
+  [WordClass.be, "is are was were be been being am 's 're isn't aren't wasn't weren't"],
+  [WordClass.have, "has have had having hasn't haven't hadn't"],
+  [WordClass.do, "do does did doing done don't doesn't didn't"],
   [
     WordClass.modal,
-    "will would can could may might must shall should won’t wouldn’t can’t couldn’t shouldn’t won't wouldn't can't couldn't shouldn't cannot"
+    "will would can could may might must shall should won't wouldn't can't couldn't shouldn't cannot"
   ],
   [WordClass.not, "not never n't"],
   [WordClass.to, 'to'],

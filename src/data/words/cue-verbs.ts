@@ -3,56 +3,54 @@
  * past and participle (`say/said`). The other forms follow by rule (src/speakers/words/inflect-verb.ts).
  */
 export const clauseVerbs = `
-say/said tell/told add write/wrote/written tweet announce ask reply respond answer explain note argue claim
-state declare insist warn suggest recall acknowledge admit concede contend assert allege maintain testify
-predict promise pledge vow deny confirm report remark observe complain joke stress emphasize emphasise
-reiterate
+acknowledge add admit allege announce answer argue ask assert claim complain concede confirm contend declare
+deny emphasise emphasize explain insist joke maintain note observe pledge predict promise recall reiterate
+remark reply report respond say/said state stress suggest tell/told testify tweet vow warn
+write/wrote/written
 `
 
 /** Those that report speech, but no bare clause: “she complained about it”, “she thundered: ‘Never!’” */
 export const otherSpeechVerbs = `
-retweet post confess swear/swore/sworn reveal disclose relate comment mention quip laugh sigh shout yell
-scream cry whisper mutter murmur exclaim interject chime quote read/read continue conclude underscore
-underline repeat echo counter retort rebut lament bemoan grumble gripe rail thunder boast brag crow gush
-marvel muse urge plead beg implore advise recommend caution remind assure reassure inform notify brief
-describe call characterize characterise label dub term brand refer dismiss deride mock denounce condemn
-blast slam criticize criticise attack accuse blame charge rip rap bash lambaste castigate chide scold rebuke
-taunt tease praise hail laud applaud tout compliment congratulate thank welcome agree disagree demand
-request order instruct command inquire enquire query question wonder speak/spoke/spoken talk chat chant
-sing/sang/sung recite recount narrate elaborate clarify specify point hint imply indicate signal intimate
-insinuate propose offer object protest appeal apologize apologise email text message blog opine editorialize
-intone deadpan snap bark bellow growl groan enthuse rejoice theorize theorise speculate posit summarize
-summarise sum surmise proclaim pronounce decree rule preach lecture lie vent fume rage sneer scoff snort
-attest affirm reaffirm certify avow profess confide divulge
+accuse advise affirm agree apologise apologize appeal applaud assure attack attest avow bark bash beg bellow
+bemoan blame blast blog boast brag brand brief call castigate caution certify chant characterise
+characterize charge chat chide chime clarify command comment compliment conclude condemn confess confide
+congratulate continue counter criticise criticize crow cry deadpan decree demand denounce deride describe
+disagree disclose dismiss divulge dub echo editorialize elaborate email enquire enthuse exclaim fume gripe
+groan growl grumble gush hail hint implore imply indicate inform inquire insinuate instruct interject
+intimate intone label lambaste lament laud laugh lecture lie marvel mention message mock murmur muse mutter
+narrate notify object offer opine order plead point posit post praise preach proclaim profess pronounce
+propose protest query question quip quote rage rail rap read/read reaffirm reassure rebuke rebut recite
+recommend recount refer rejoice relate remind repeat request retort retweet reveal rip rule scoff scold
+scream shout sigh signal sing/sang/sung slam snap sneer snort speak/spoke/spoken specify speculate sum
+summarise summarize surmise swear/swore/sworn talk taunt tease term text thank theorise theorize thunder
+tout underline underscore urge vent welcome whisper wonder yell
 `
 
 /** Verbs of belief, will and show: what stands after them is more seldom somebody’s own words. */
 export const stanceVerbs = `
-think/thought believe feel/felt know/knew/known see/saw/seen hear/heard understand/understood mean/meant
-want wish hope fear worry expect doubt suspect suppose assume guess figure reckon consider regard view judge deem
-like love hate prefer support back endorse favor favour oppose reject resist refuse decline
-find/found show/showed/shown learn discover realize realise recognize recognise remember forget/forgot/forgotten
-decide plan intend seek/sought aim try try push press fight/fought defend justify excuse
-cite list name identify portray paint depict cast/cast frame compare liken equate contrast
-express voice convey communicate deliver issue release publish file submit send/sent sign
-raise discuss debate address cover highlight detail outline trace document
-give/gave/given make/made use take/took/taken put/put go/went/gone come/came begin/began/begun start
-seem appear sound look read/read prove demonstrate illustrate reflect
-teach/taught hold/held keep/kept leave/left lead/led run/ran bring/brought
-invoke evoke summon cheer boo jeer heckle greet introduce interview
-credit salute honor honour encourage invite pressure persuade convince challenge dare threaten
-ridicule lampoon parody vilify demonize malign smear undercut
-trumpet herald champion promote advocate espouse embrace
-nickname title entitle headline caption bill
-tap pen draft compose coin utter phrase word
+address advocate aim appear assume back begin/began/begun believe bill boo bring/brought caption cast/cast
+challenge champion cheer cite coin come/came communicate compare compose consider contrast convey convince
+cover credit dare debate decide decline deem defend deliver demonize demonstrate depict detail discover
+discuss document doubt draft embrace encourage endorse entitle equate espouse evoke excuse expect express
+favor favour fear feel/felt fight/fought figure file find/found forget/forgot/forgotten frame
+give/gave/given go/went/gone greet guess hate headline hear/heard heckle herald highlight hold/held honor
+honour hope identify illustrate intend interview introduce invite invoke issue jeer judge justify keep/kept
+know/knew/known lampoon lead/led learn leave/left like liken list look love make/made malign mean/meant name
+nickname oppose outline paint parody pen persuade phrase plan portray prefer press pressure promote prove
+publish push put/put raise read/read realise realize reckon recognise recognize reflect refuse regard reject
+release remember resist ridicule run/ran salute see/saw/seen seek/sought seem send/sent show/showed/shown
+sign smear sound start submit summon support suppose suspect take/took/taken tap teach/taught think/thought
+threaten title trace trumpet try undercut understand/understood use utter view vilify voice want wish word
+worry
 `
 
 /** Nouns that hold somebody’s words. */
 export const cueNouns = `
-statement tweet post interview speech letter report memo email e-mail remark comment message op-ed editorial article
-column essay book blog testimony briefing conference release announcement address press filing complaint lawsuit
-indictment affidavit brief ruling opinion decision order note notice text call question answer response reply word
-term phrase quote quotation line slogan motto chant cry claim argument warning promise pledge vow assertion allegation
-accusation charge criticism praise description transcript recording video clip ad advertisement commercial
-sign banner placard headline caption poll survey study analysis podcast appearance rally debate hearing
+accusation ad address advertisement affidavit allegation analysis announcement answer appearance argument
+article assertion banner blog book brief briefing call caption chant charge claim clip column comment
+commercial complaint conference criticism cry debate decision description e-mail editorial email essay
+filing headline hearing indictment interview lawsuit letter line memo message motto note notice op-ed
+opinion order phrase placard pledge podcast poll post praise press promise question quotation quote rally
+recording release remark reply report response ruling sign slogan speech statement study survey term
+testimony text transcript tweet video vow warning word
 `

@@ -4,9 +4,9 @@
  */
 export const knownBodies: ReadonlySet<string> = new Set(
   (
-    'google apple amazon facebook meta twitter instagram youtube tiktok whatsapp netflix microsoft openai nvidia tesla spacex ' +
-    'uber airbnb spotify huawei samsung sony nokia toyota honda nissan volkswagen bmw renault volvo boeing airbus ryanair ' +
-    'easyjet walmart tesco ikea nestle unilever pfizer moderna astrazeneca novartis bayer shell bp exxonmobil chevron ' +
+    'google apple amazon facebook meta twitter instagram youtube tiktok whatsapp netflix microsoft openai nvidia tesla ' +
+    'uber airbnb spotify huawei samsung sony toyota honda nissan volkswagen bmw boeing airbus ryanair ' +
+    'easyjet walmart tesco ikea unilever pfizer astrazeneca bayer shell bp exxonmobil chevron ' +
     'gazprom nato unicef greenpeace amnesty interpol europol opec hamas hezbollah kremlin pentagon fifa uefa'
   ).split(' ')
 )

@@ -1,28 +1,6 @@
 /** The numbers of the months, by name and by every short form in print: `January`, `jan`, `Sept`. */
-export const months: ReadonlyMap<string, number> = new Map([
-  ['january', 1],
-  ['jan', 1],
-  ['february', 2],
-  ['feb', 2],
-  ['febr', 2],
-  ['march', 3],
-  ['mar', 3],
-  ['april', 4],
-  ['apr', 4],
-  ['may', 5],
-  ['june', 6],
-  ['jun', 6],
-  ['july', 7],
-  ['jul', 7],
-  ['august', 8],
-  ['aug', 8],
-  ['september', 9],
-  ['sept', 9],
-  ['sep', 9],
-  ['october', 10],
-  ['oct', 10],
-  ['november', 11],
-  ['nov', 11],
-  ['december', 12],
-  ['dec', 12]
-])
+export const months: ReadonlyMap<string, number> = new Map(
+  'january jan,february feb febr,march mar,april apr,may,june jun,july jul,august aug,september sept sep,october oct,november nov,december dec'
+    .split(',')
+    .flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const))
+)

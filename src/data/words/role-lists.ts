@@ -5,7 +5,7 @@
 export const roleLists = {
   /** Titles that, like forms of address, tell no role: `Baroness Hartley`, `the Reverend Susan Ames`. */
   moreAddresses: `
-messrs baron baroness viscount viscountess señorita doña reverend st honorable honourable
+baron baroness doña honorable honourable messrs reverend señorita st viscount viscountess
 `,
   /** Words that only with a capital are one: `Father Keane`, `the Right Rev. Paul Marsh`. */
   capitalAddresses: 'father mother brother sister right most very',
@@ -13,48 +13,41 @@ messrs baron baroness viscount viscountess señorita doña reverend st honorable
   pluralTitles: 'sens reps govs profs gens drs messrs',
   /** Nouns for people that the lexicon does not have and no ending tells: `a native of Leeds`, `the unit’s medic`. */
   moreRoleNouns: `
-native alumnus alumna guard cook vet barber dealer cadet dj mp mps mep msp td coo cto cio vp svp evp gm md ag
-fellow guide model heir ace icon legend pro mastermind guru czar tsar kingpin
-spy cop thief temp hero genius figure favorite favourite sophomore freshman recruit apprentice
-spouse twin stepson stepdaughter stepbrother stepsister
-godfather godmother mother-in-law father-in-law son-in-law daughter-in-law brother-in-law
-sister-in-law mother-of-two mother-of-three father-of-two father-of-three mum-of-two dad-of-two exec scion
-descendant recipient laureate medic mechanic alcoholic jockey servant dissident
-attendant combatant inhabitant occupant claimant informant confidant confidante protégé protégée aspirant
-applicant debutant amputee appointee devotee trainee designee internee escapee
-second-in-command emeritus emerita muslim christian jew quaker hindu sikh mormon
-loyalist insurgent rookie goalie mufti abbot abbess prioress canon curate sexton verger nuncio
-pontiff regent monarch chieftain warlord dictator autocrat technocrat plutocrat aristocrat marquess
-marchioness drummer vocalist soprano tenor baritone maestro virtuoso councilmember superdelegate
-septuagenarian moderate oligarch patron elder
-scout postdoc supremo pal shepherd goatherd blacksmith locksmith goldsmith grandparent
-millennial cantor
-postman househusband auctioneer forward
-grocer florist undertaker caretaker surveyor welder roofer joiner barista newsagent
-jeweller tailor master harbourmaster stationmaster headmaster headmistress postmaster quartermaster
+abbess abbot ace ag alcoholic alumna alumnus amputee applicant appointee apprentice aristocrat aspirant
+attendant auctioneer barber barista baritone blacksmith cadet canon cantor caretaker chieftain christian cio
+claimant combatant confidant confidante coo cook cop councilmember cto curate czar dealer descendant devotee
+dictator dissident dj drummer elder emerita emeritus evp exec favorite favourite fellow figure florist
+forward freshman genius gm goalie godfather godmother goldsmith grandparent grocer guard guide guru
+harbourmaster headmaster headmistress heir hero hindu icon informant insurgent jew jeweller
+jockey joiner kingpin laureate legend locksmith loyalist maestro marquess master mastermind md mechanic
+medic mep millennial model moderate monarch mormon mp mps msp mufti muslim native newsagent nuncio occupant
+oligarch pal patron pontiff postdoc postman postmaster pro protégé protégée quaker quartermaster recipient
+recruit regent roofer rookie scion scout servant sexton shepherd sikh sophomore soprano spouse spy
+stationmaster stepbrother stepdaughter stepsister stepson supremo surveyor svp tailor td technocrat temp
+tenor thief trainee tsar twin undertaker vet virtuoso vocalist vp warlord welder
 `,
   /**
    * Words that end like a noun for a person (`roleEnding` of src/data/patterns/role-patterns.ts) and are none: those that news has
    * often.
    */
   neverRoles: `
-after altogether another either forever further however inter later latter neither never other rather
-thereafter together under whatever whatsoever whenever wherever whether whoever whomever better bigger
-bitter broader cheaper clearer clever closer deeper eager faster fewer firmer fuller greater harder higher
-hyper inner larger lesser lighter longer louder lower narrower newer older outer poorer proper richer safer
-sheer shorter simpler slower smaller smarter sober sooner stronger super tender tighter tougher transgender
-upper weaker whiter wider younger elder racist sexist authoritarian humanitarian sectarian human german
-roman palestinian australian indian civilian alter bolster bother cater consider deliver deter differ
-discover enter exist filter foster garner gather hinder insist offer order prefer reconsider recover refer
-register remember render resist slaughter steer suffer surrender twist uncover anger answer banner border
-browser buffer bumper caliber cancer career center chamber chapter character charter chatter container
-converter copper corner counter cover crater cruiser cyber danger dinner disaster disclaimer disorder
-encounter factor fervor fever fiber finger flavor fodder footer gender hammer header helicopter horsepower
-hunger indicator laser laughter leather ledger letter liter makeover manner matter merger meter monitor
-monster murder newsletter number ouster paper pepper playlist poker power prayer printer quarter remainder
-reminder roster rubber scooter sector sensor server shelter shoulder silver snooker spider summer
-supercomputer swagger takeover teleprompter temper theater thriller tower trailer transfer trigger turnover
-twitter voucher watchlist water weather winter wonder september october november december
+after alter altogether anger another answer australian authoritarian banner better bigger bitter bolster
+border bother broader browser buffer bumper caliber cancer career cater center chamber chapter character
+charter chatter cheaper civilian clearer clever closer consider container converter copper corner counter
+cover crater cruiser cyber danger december deeper deliver deter differ dinner disaster disclaimer discover
+disorder eager either elder encounter enter exist factor faster fervor fever fewer fiber filter finger
+firmer flavor fodder footer forever foster fuller further garner gather gender german greater hammer harder
+header helicopter higher hinder horsepower however human humanitarian hunger hyper indian indicator inner
+insist inter larger laser later latter laughter leather ledger lesser letter lighter liter longer louder
+lower makeover manner matter merger meter monitor monster murder narrower neither never newer newsletter
+november number october offer older order other ouster outer palestinian paper pepper playlist poker poorer
+power prayer prefer printer proper quarter racist rather reconsider recover refer register remainder
+remember reminder render resist richer roman roster rubber safer scooter sectarian sector sensor september
+server sexist sheer shelter shorter shoulder silver simpler slaughter slower smaller smarter snooker sober
+sooner spider steer stronger suffer summer super supercomputer surrender swagger takeover teleprompter
+temper tender theater thereafter thriller tighter together tougher tower trailer transfer transgender
+trigger turnover twist twitter uncover under upper voucher watchlist water weaker weather whatever
+whatsoever whenever wherever whether whiter whoever whomever wider winter wonder younger
 `,
   /** People in general: no title of the name that follows: “the man Ruth Keane married”. */
   anybody: 'man woman person guy boy girl kid child gentleman fellow',
@@ -62,73 +55,73 @@ twitter voucher watchlist water weather winter wonder september october november
   parties: 'republican democrat independent libertarian conservative liberal labour tory',
   /** Roles that tell only where somebody stands to another person: “his opponent, Kiran Desai”. */
   merelyRelative: `
-opponent rival challenger counterpart adversary competitor successor predecessor
+adversary challenger competitor counterpart opponent predecessor rival successor
 `,
   /** Nouns that are verbs as well: “to host Marsh”. */
   mayBeVerb: `
-host coach judge count head guide guard cook nurse champion chair model doctor pilot father mother partner
+chair champion coach cook count doctor father guard guide head host judge model mother nurse partner pilot
 rival star whip
 `,
   /** What stands in apposition to a whole sentence, or to a body, and not to a person: “…, a move that surprised many”. */
   matters: `
-move step blow sign contrast fact position stance view idea plan proposal way thing feat list bid result
-role job task title race contest percentage lot bit couple series sort kind type part piece reference nod
-term name nickname day week month year night time moment period show film movie book novel song album
-program programme project event deal bill law policy issue blog tank nonprofit think-tank pattern request
-demand call chance favor point area rate risk link trip fight battle war look hint win loss place district
-party group team club band
+album area band battle bid bill bit blog blow book call chance club contest contrast couple day deal demand
+district event fact favor feat fight film group hint idea issue job kind law link list look loss lot moment
+month move movie name nickname night nod nonprofit novel part party pattern percentage period piece place
+plan point policy position program programme project proposal race rate reference request result risk role
+series show sign song sort stance step tank task team term thing think-tank time title trip type view war
+way week win year
 `,
   /** Participles that describe: `retired surveyor`, `managing director`. Others may be verbs: “they hired coach …”. */
   describingParticiples: `
-retired renowned noted famed embattled disgraced beloved esteemed chartered registered certified licensed
-seasoned experienced unelected married naturalized united allied limited armed advanced applied disabled red
-talented gifted acting outgoing incoming leading managing founding sitting presiding reigning ruling
-governing aspiring budding upcoming rising commanding supervising contributing consulting marketing
-advertising nursing engineering housing planning banking mining training boxing cycling racing swimming
-skating sailing fishing farming shipping manufacturing accounting publishing broadcasting programming gaming
-gambling betting building trading purchasing operating lobbying fundraising policing counseling counselling
-campaigning polling catering funding spending zoning ranking wing king ring spring string
+accounting acting advanced advertising allied applied armed aspiring banking beloved betting boxing
+broadcasting budding building campaigning catering certified chartered commanding consulting contributing
+counseling counselling cycling disabled disgraced embattled engineering esteemed experienced famed farming
+fishing founding funding fundraising gambling gaming gifted governing housing incoming king leading licensed
+limited lobbying managing manufacturing marketing married mining naturalized noted nursing operating
+outgoing planning policing polling presiding programming publishing purchasing racing ranking red registered
+reigning renowned retired ring rising ruling sailing seasoned shipping sitting skating spending spring
+string supervising swimming talented trading training unelected united upcoming wing zoning
 `,
   /** What begins a relative clause without its pronoun: `a teacher living in Oslo`, `a clerk accused of theft`. */
   reducedClauses: `
-working living serving representing running specializing specialising leading overseeing studying covering
-investigating seeking visiting attending speaking writing acting sitting standing waiting travelling
-traveling using holding carrying wearing facing leaving trying hoping looking going playing fighting
-protesting campaigning based born raised accused charged convicted employed named known hired elected
-appointed killed injured wounded arrested jailed paid called made given sent brought found seen told
-involved affiliated associated credited dubbed nicknamed featured quoted interviewed contacted reached asked
+accused acting affiliated appointed arrested asked associated attending based born brought called
+campaigning carrying charged contacted convicted covering credited dubbed elected employed facing featured
+fighting found given going hired holding hoping injured interviewed investigating involved jailed killed
+known leading leaving living looking made named nicknamed overseeing paid playing protesting quoted raised
+reached representing running seeking seen sent serving sitting speaking specialising specializing standing
+studying told traveling travelling trying using visiting waiting wearing working wounded writing
 `,
   /** Plurals in small letters within a title, where others may be verbs: `civil rights lawyer`. */
   describingPlurals: `
-rights affairs sports sales funds arts news elections communications operations relations resources systems
-markets services studies securities parks prisons schools veterans claims wages goods foods crimes games
-numbers politics economics ethics physics mathematics logistics
+affairs arts claims communications crimes economics elections ethics foods funds games goods logistics
+markets mathematics news numbers operations parks physics politics prisons relations resources rights sales
+schools securities services sports studies systems veterans wages
 `,
   /** Adverbs within a description: `the first woman`, `a newly elected councillor`. */
   describingAdverbs: `
-first last most very once now far more less long best newly recently democratically highly widely openly
-locally early elderly
+best democratically early elderly far first highly last less locally long more most newly now once openly
+recently very widely
 `,
   /** Adjectives in small letters that may stand before a title in capitals: `the late Sen. Marsh`. */
   shortAdjectives: `
-state late new old young black white gay big key rich poor foreign lone current present past incumbent
-onetime staunch avid proud ardent fierce maverick firebrand anti pro deep rare real good great true famous
-fringe extreme hard soft shadow junior senior veteran
+anti ardent avid big black current deep extreme famous fierce firebrand foreign fringe gay good great hard
+incumbent junior key late lone maverick new old onetime past poor present pro proud rare real rich senior
+shadow soft state staunch true veteran white young
 `,
   /** Words that describe no one, and begin a sentence with a capital or stand before a title: `Unlike Sen. Marsh`. */
   neverDescribe: `
-like unlike than except including excluding plus minus versus vs besides unless lest whereas thanks thank
-dear hello goodbye yes no ok so even enter meanwhile elsewhere nor nevertheless only there here why how what
-whom along alongside atop beneath whatever whoever
+along alongside atop beneath besides dear elsewhere enter even except excluding goodbye hello here how
+including lest like meanwhile minus nevertheless no nor ok only plus so than thank thanks there unless
+unlike versus vs what whatever whereas whoever whom why yes
 `,
   /** Past tenses that no ending tells: “they beat coach …”. */
   irregularPasts: `
-became beat began bet blew bought broke brought built burnt came caught chose clung cost crept cut dealt did
+beat became began bet blew bought broke brought built burnt came caught chose clung cost crept cut dealt did
 drew drove fed fell felt fled flew forgave forgot fought found gave got grew had heard held hid hit hung
-hurt kept knew laid lay left lent let lit lost made meant met overcame overtook overthrew paid proved put
+hurt kept knew laid lay left lent let lit lost made meant met overcame overthrew overtook paid proved put
 quit ran rang read replaced rode rose said sang sat saw sent set shook shot shut slept sold sought spent
-split spoke spread stole stood struck sued swore swept taught thought threw told took tore understood was
-were went withdrew woke won wore wrote
+split spoke spread stole stood struck sued swept swore taught thought threw told took tore understood was
+went were withdrew woke won wore wrote
 `,
   /** What begins a description in somebody’s speech, and none of a reporter’s: “my friend Ruth Keane”. */
   speechOwn: 'my our your',
@@ -140,25 +133,25 @@ were went withdrew woke won wore wrote
   quantities: 'some many few several all both others hundreds dozens scores',
   /** Departments of government, which “and” may join within a title: `Health and Human Services Secretary`. */
   portfolios: `
-health human science technology trade industry agriculture food fisheries culture media sport sports
-business enterprise energy climate environment transport infrastructure housing urban planning research
-development communities work pensions education skills children families labor labour commerce finance
-budget tourism heritage arts safety security immigration customs veterans oceans forestry water sanitation
-law justice home foreign parks recreation prevention control strategy growth gender equality women state
+agriculture arts budget business children climate commerce communities control culture customs development
+education energy enterprise environment equality families finance fisheries food foreign forestry gender
+growth health heritage home housing human immigration industry infrastructure justice labor labour law media
+oceans parks pensions planning prevention recreation research safety sanitation science security skills
+sport sports state strategy technology tourism trade transport urban veterans water women work
 `,
   /** Abbreviations whose full stop ends no sentence, besides honorifics and initials: `Asst. Supt.`, `Harbor Co. chief`. */
   roleAbbreviations: `
-asst assoc dep dept univ inst natl nat intl govt inc corp co ltd bros ave mt ft no jr ret ala ariz ark calif
-colo conn del fla ga ill ind kan ky la mass mich minn mo mont neb nev okla ore pa tenn tex va vt wash wis
+ala ariz ark assoc asst ave bros calif co colo conn corp del dep dept fla ft ga govt ill inc ind inst intl
+jr kan ky la ltd mass mich minn mo mont mt nat natl neb nev no okla ore pa ret tenn tex univ va vt wash wis
 wyo
 `,
   /** Adverbs that may open a description: `, now a teacher`, `, himself a former coach`. */
   openingAdverbs: `
-now then currently formerly once also himself herself already
+already also currently formerly herself himself now once then
 `,
   /** Words after which another is a verb, if it may be one: “to elect union leader …”. */
   beforeVerbs: `
-to he she it they we i you who which that not will would can could may might must should did do does help
-let didn't don't doesn't won't wouldn't can't couldn't didn’t don’t doesn’t won’t wouldn’t can’t couldn’t
+can can't could couldn't did didn't do does doesn't don't he help i it let may might must not she should
+that they to we which who will won't would wouldn't you
 `
 } as const

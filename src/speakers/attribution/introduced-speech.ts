@@ -1,7 +1,7 @@
 import type {RangeFacts} from './describe-range.js'
 import {MentionKind, type Mention} from '../mentions/mention.js'
 import type {Passage} from '../mentions/passage.js'
-import {WordClass} from '../words/word-classes.js'
+import {prepositions, WordClass} from '../words/word-classes.js'
 import type {Decision, Situation} from './situation.js'
 
 /**
@@ -40,7 +40,7 @@ function mayBeSubject({words, codes}: Passage, {first, last, kind}: Mention, at:
     words[first]?.sentence === words[at]?.sentence &&
     speaking.has(kind) &&
     words[last]?.owns !== true &&
-    !before.has(codes[first - 1] ?? WordClass.edge)
+    !prepositions.has(codes[first - 1] ?? WordClass.edge)
   )
 }
 
@@ -52,16 +52,4 @@ const speaking: ReadonlySet<MentionKind> = new Set([
   MentionKind.role,
   MentionKind.group,
   MentionKind.organization
-])
-
-/** What stands before an object. */
-const before: ReadonlySet<WordClass> = new Set([
-  WordClass.to,
-  WordClass.of,
-  WordClass.by,
-  WordClass.for,
-  WordClass.with,
-  WordClass.about,
-  WordClass.in,
-  WordClass.as
 ])

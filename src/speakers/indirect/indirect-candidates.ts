@@ -2,25 +2,23 @@ import {reportsClause} from '../words/lexicon.js'
 import {hasVerb} from './has-verb.js'
 import type {Passage} from '../mentions/passage.js'
 import type {Words} from '../words/word.js'
-import {WordClass} from '../words/word-classes.js'
+import {prepositions, WordClass} from '../words/word-classes.js'
 
 /** Where the reported words stand to the cue that reports them. */
-const layout = {
-  that: 0,
-  after: 1,
-  thatCut: 2,
-  afterCut: 3,
-  before: 4,
-  around: 5,
-  afterComma: 6,
-  thatShort: 7,
-  afterShort: 8,
-  beforeShort: 9,
-  thatAnd: 10,
-  afterAnd: 11
-} as const
-
-type Layout = (typeof layout)[keyof typeof layout]
+enum Layout {
+  that = 0,
+  after = 1,
+  thatCut = 2,
+  afterCut = 3,
+  before = 4,
+  around = 5,
+  afterComma = 6,
+  thatShort = 7,
+  afterShort = 8,
+  beforeShort = 9,
+  thatAnd = 10,
+  afterAnd = 11
+}
 
 /** One reading of a cue: who speaks, and which words are the speech. */
 export interface IndirectCandidate {
@@ -111,18 +109,18 @@ function contentsOf(
   // “Said (on Friday) that …”, “told the board (that) …”
   const that = complementizer(codes, cue + 1, Math.min(end, cue + 12))
   const after = afterListener(passage, Math.max(cue, mention.first === cue + 1 ? mention.last : cue))
-  if (that > 0) addClauses(that, layout.that, layout.thatCut, layout.thatShort, layout.thatAnd)
+  if (that > 0) addClauses(that, Layout.that, Layout.thatCut, Layout.thatShort, Layout.thatAnd)
   if (that < 0 || that > after)
-    addClauses(after, layout.after, layout.afterCut, layout.afterShort, layout.afterAnd)
+    addClauses(after, Layout.after, Layout.afterCut, Layout.afterShort, Layout.afterAnd)
   const comma = indexOf(codes, WordClass.comma, frame.last + 1, Math.min(end, frame.last + 25))
   const before = {first: sentence.first, last: frame.first - 1}
   if (before.last > before.first) {
-    add(layout.before, before)
+    add(Layout.before, before)
     const opening = lastIndexOf(codes, WordClass.comma, before.first + 2, before.last - 3)
-    if (opening > 0) add(layout.beforeShort, {first: opening + 1, last: before.last})
-    if (comma > 0 && comma < end - 1) add(layout.around, before, {first: comma + 1, last: end})
+    if (opening > 0) add(Layout.beforeShort, {first: opening + 1, last: before.last})
+    if (comma > 0 && comma < end - 1) add(Layout.around, before, {first: comma + 1, last: end})
   }
-  if (comma > 0 && comma < end - 1) add(layout.afterComma, {first: comma + 1, last: end})
+  if (comma > 0 && comma < end - 1) add(Layout.afterComma, {first: comma + 1, last: end})
   return found
 
   /** The clause that begins at `from`, to the end of the sentence or to where another begins. */
@@ -155,16 +153,6 @@ function complementizer(codes: readonly WordClass[], from: number, to: number): 
   }
   return -1
 }
-
-const prepositions: ReadonlySet<number> = new Set<number>([
-  WordClass.with,
-  WordClass.of,
-  WordClass.for,
-  WordClass.in,
-  WordClass.by,
-  WordClass.about,
-  WordClass.as
-])
 
 /** The first word after whoever was told, and after the time of the telling. */
 function afterListener({codes, mentionOfWord, mentions}: Passage, cue: number): number {

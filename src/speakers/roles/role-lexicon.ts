@@ -1,5 +1,6 @@
 import {femaleAddresses, maleAddresses, otherAddresses} from '../../data/words/people-nouns.js'
 import {roleLists} from '../../data/words/role-lists.js'
+import {wordsOfList} from '../words/words-of-list.js'
 
 /**
  * What a word does in the description of a person:
@@ -43,7 +44,7 @@ export function isListed(list: RoleList, word: string): boolean {
 function wordsOf(list: RoleList): ReadonlySet<string> {
   const known = memo.get(list)
   if (known) return known
-  const found = new Set(roleLists[list].trim().split(/\s+/))
+  const found = new Set(wordsOfList(roleLists[list]))
   memo.set(list, found)
   return found
 }
@@ -74,6 +75,6 @@ function tabulateKinds(): ReadonlyMap<string, RoleWordKind> {
   for (const [list, kind] of kindsOfLists)
     for (const word of wordsOf(list)) if (!table.has(word)) table.set(word, kind)
   for (const list of [femaleAddresses, maleAddresses, otherAddresses])
-    for (const word of list.split(' ')) table.set(word, 'address')
+    for (const word of wordsOfList(list)) table.set(word, 'address')
   return table
 }

@@ -1,5 +1,6 @@
 import {femaleNames, maleNames} from '../../data/words/first-names.js'
 import {femaleAddresses, femaleNouns, maleAddresses, maleNouns} from '../../data/words/people-nouns.js'
+import {wordsOfList} from './words-of-list.js'
 
 /** Whether the article speaks of somebody as she or he, as far as one word can tell: −1 he, 1 she, 0 unknown. */
 export type Gender = -1 | 0 | 1
@@ -27,7 +28,7 @@ function tabulate(female: string, male: string): ReadonlyMap<string, Gender> {
     [male, -1]
   ] as const) {
     // A name of both tells nothing.
-    for (const name of list.trim().split(/\s+/))
+    for (const name of wordsOfList(list))
       genders.set(name, (genders.get(name) ?? gender) === gender ? gender : 0)
   }
   return genders

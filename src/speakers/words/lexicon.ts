@@ -15,6 +15,7 @@ import {
 import {inflectVerb} from './inflect-verb.js'
 import {smallWithoutStop} from './small-without-stop.js'
 import {WordClass} from './word-classes.js'
+import {wordsOfList} from './words-of-list.js'
 
 /** The class of each known word, in lower case. */
 type Lexicon = ReadonlyMap<string, WordClass>
@@ -67,7 +68,7 @@ let clauseMemo: ReadonlySet<string> | undefined
 /** Whether a word reports a clause without marks; its table is kept like the lexicon. */
 export function reportsClause(word: string): boolean {
   clauseMemo ??= new Set(
-    split(clauseVerbs).flatMap((entry) => {
+    wordsOfList(clauseVerbs).flatMap((entry) => {
       const {base, finite, ing, participle} = inflectVerb(entry)
       return [base, ...finite, ing, participle]
     })
@@ -77,30 +78,30 @@ export function reportsClause(word: string): boolean {
 
 function buildLexicon(): Lexicon {
   const table = new Map<string, WordClass>()
-  const nouns = split(cueNouns)
+  const nouns = wordsOfList(cueNouns)
   const nounLike = new Set(nouns)
   // The first list that names a word decides.
   const add = (words: Iterable<string>, value: WordClass): void => {
     for (const word of words) if (!table.has(word)) table.set(word, value)
   }
-  for (const [value, words] of closedClassWords) add(split(words), value)
+  for (const [value, words] of closedClassWords) add(wordsOfList(words), value)
   for (const list of [femaleAddresses, maleAddresses, otherAddresses, shortTitles])
-    add(split(list), WordClass.honorific)
+    add(wordsOfList(list), WordClass.honorific)
   for (const list of [clauseVerbs, otherSpeechVerbs])
     addVerbs(list, WordClass.speech, WordClass.speechIng, WordClass.speechBase)
-  const roles = [femaleNouns, maleNouns, roleNouns].flatMap(split)
+  const roles = [femaleNouns, maleNouns, roleNouns].flatMap(wordsOfList)
   add(roles, WordClass.role)
   add(roles.map(pluralOf), WordClass.group)
-  add(split(groupNouns), WordClass.group)
-  add(split(organizationNouns), WordClass.organization)
+  add(wordsOfList(groupNouns), WordClass.group)
+  add(wordsOfList(organizationNouns), WordClass.organization)
   add(nouns, WordClass.cueNoun)
   add(nouns.map(pluralOf), WordClass.cueNoun)
-  add(split(placeNouns), WordClass.place)
+  add(wordsOfList(placeNouns), WordClass.place)
   addVerbs(stanceVerbs, WordClass.stance, WordClass.stanceIng, WordClass.stanceBase)
   return table
 
   function addVerbs(list: string, finite: WordClass, ing: WordClass, base: WordClass): void {
-    for (const entry of split(list)) {
+    for (const entry of wordsOfList(list)) {
       const forms = inflectVerb(entry)
       const special = telling.has(forms.base)
         ? WordClass.tell
@@ -113,10 +114,6 @@ function buildLexicon(): Lexicon {
       if (!nounLike.has(forms.base)) add([forms.base], base)
     }
   }
-}
-
-function split(list: string): string[] {
-  return list.trim().split(/\s+/)
 }
 
 const pluralOf = (noun: string): string => {

@@ -1,3 +1,4 @@
+import {wordsOfList} from './words-of-list.js'
 import {bodyEndings, officeNouns, placeOpeners, relations} from '../../data/words/office-nouns.js'
 import {genderOfFirstName} from './gender.js'
 import {isDemonym} from './is-demonym.js'
@@ -7,7 +8,7 @@ import {WordClass} from './word-classes.js'
 let memo: ReadonlySet<string> | undefined
 
 /** Read from src/data at the first call and kept: they are the same for every text. */
-const nouns = (): ReadonlySet<string> => (memo ??= new Set(officeNouns.trim().split(/\s+/)))
+const nouns = (): ReadonlySet<string> => (memo ??= new Set(wordsOfList(officeNouns)))
 
 /** Whether a word tells what an office is of: “Secretary of State”, “head of planning”. */
 export const isOfficeNoun = (word: string): boolean => nouns().has(word.toLowerCase())

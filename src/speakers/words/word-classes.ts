@@ -88,3 +88,15 @@ export const verbClasses: ReadonlySet<number> = new Set<number>([
   WordClass.speechBase,
   WordClass.stanceBase
 ])
+
+/** What stands before an object: “to Petrova”, “with that”. */
+export const prepositions: ReadonlySet<WordClass> = new Set<WordClass>([
+  WordClass.to,
+  WordClass.of,
+  WordClass.by,
+  WordClass.as,
+  WordClass.for,
+  WordClass.with,
+  WordClass.about,
+  WordClass.in
+])

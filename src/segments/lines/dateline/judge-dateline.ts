@@ -1,4 +1,4 @@
-import {neverPlaces} from '../../../data/patterns/dateline-patterns.js'
+import {neverPlaces} from '../../../data/words/never-places.js'
 import {standAloneCities} from '../../../data/words/places.js'
 import {isAgency} from '../is-agency.js'
 import type {Draft} from './dateline-draft.js'
