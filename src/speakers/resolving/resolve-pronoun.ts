@@ -1,25 +1,8 @@
-import type {QuotedRange} from '../../quotes/pair-marks.js'
 import {countUpTo} from '../../text/count-up-to.js'
 import type {Span} from '../../text/span.js'
 import type {Gender} from '../words/gender.js'
-import type {NamedEntity, NamedPlace, NameRegister} from '../names/named-entity.js'
-
-/** What is known where a pronoun stands. */
-export interface PronounContext {
-  text: string
-  paragraphs: readonly Span[]
-  ranges: readonly QuotedRange[]
-  register: NameRegister
-  /** Where each of the register’s places begins, and each paragraph, and each range: for looking up. */
-  placeStarts: readonly number[]
-  paragraphStarts: readonly number[]
-  rangeStarts: readonly number[]
-  /** Who was quoted last, and where. */
-  lastSpeaker: NamedEntity | undefined
-  lastQuoteEnd: number
-  /** Whether whoever was quoted last has no name in the article: “a resident said”. */
-  lastIsUnnamed: boolean
-}
+import type {NamedEntity, NamedPlace} from '../names/named-entity.js'
+import type {ResolutionContext} from './resolution.js'
 
 /** How far back an antecedent may stand, in names. */
 const reach = 40
@@ -44,7 +27,7 @@ const antecedentWeights = {
 
 /** The person whom `he` or `she` at `pronoun` means: a name before it, outside quotations, whose gender fits. */
 export function resolvePronoun(
-  context: PronounContext,
+  context: ResolutionContext,
   pronoun: Span,
   gender: Gender,
   weights = antecedentWeights
@@ -96,6 +79,6 @@ export function resolvePronoun(
 const mayBePerson = (entity: NamedEntity): boolean =>
   entity.person > 0 || (entity.person === 0 && entity.words.length > 1)
 
-function isQuoted({ranges, rangeStarts}: PronounContext, place: NamedPlace): boolean {
+function isQuoted({ranges, rangeStarts}: ResolutionContext, place: NamedPlace): boolean {
   return (ranges[countUpTo(rangeStarts, place.start) - 1]?.outer.end ?? -1) > place.start
 }

@@ -7,7 +7,7 @@ import type {NamedEntity, NameRegister} from '../names/named-entity.js'
 import {spanOfMention, type Passage} from '../mentions/passage.js'
 import {WordClass} from '../words/word-classes.js'
 import {resolveMention} from './resolve-mention.js'
-import type {PronounContext} from './resolve-pronoun.js'
+import type {ResolutionContext} from './resolution.js'
 
 /** Who a mention means. */
 export interface ResolvedSpeaker {
@@ -31,7 +31,7 @@ export function resolveSpeakers(
   register: NameRegister,
   turns: readonly Turn[]
 ): Map<number, ResolvedSpeaker> {
-  const context: PronounContext = {
+  const context: ResolutionContext = {
     text: passage.text,
     paragraphs,
     ranges: passage.ranges,
@@ -74,7 +74,7 @@ export function resolveSpeakers(
 
 /** What the article first says that a person is. */
 function findFirstRole(
-  {text, paragraphs, paragraphStarts}: PronounContext,
+  {text, paragraphs, paragraphStarts}: ResolutionContext,
   {places}: NamedEntity
 ): Span | undefined {
   for (const place of places) {

@@ -1,0 +1,38 @@
+import type {QuotedRange} from '../../quotes/pair-marks.js'
+import {countUpTo} from '../../text/count-up-to.js'
+import type {Span} from '../../text/span.js'
+import type {SpeakerKind} from '../../types.js'
+import type {NamedEntity, NameRegister} from '../names/named-entity.js'
+
+/** Whom a mention means, as far as the article tells. */
+export interface Resolution {
+  entity?: NamedEntity
+  name?: string
+  kind?: SpeakerKind
+  span?: Span
+}
+
+/** What is known where a mention stands. */
+export interface ResolutionContext {
+  text: string
+  paragraphs: readonly Span[]
+  ranges: readonly QuotedRange[]
+  register: NameRegister
+  /** Where each of the register’s places begins, and each paragraph, and each range: for looking up. */
+  placeStarts: readonly number[]
+  paragraphStarts: readonly number[]
+  rangeStarts: readonly number[]
+  /** Who was quoted last, and where. */
+  lastSpeaker: NamedEntity | undefined
+  lastQuoteEnd: number
+  /** Whether whoever was quoted last has no name in the article: “a resident said”. */
+  lastIsUnnamed: boolean
+}
+
+export const withEntity = (entity: NamedEntity | undefined): Resolution => (entity ? {entity} : {})
+
+/** The last entity that is named within a span. */
+export function entityAt({register, placeStarts}: ResolutionContext, span: Span): NamedEntity | undefined {
+  const place = register.places[countUpTo(placeStarts, span.end - 1) - 1]
+  return place && place.end > span.start ? place.entity : undefined
+}

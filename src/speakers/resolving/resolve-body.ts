@@ -1,0 +1,65 @@
+import {mediaNouns} from '../../data/words/people-nouns.js'
+import {countUpTo} from '../../text/count-up-to.js'
+import type {Span} from '../../text/span.js'
+import type {Mention} from '../mentions/mention.js'
+import type {Passage} from '../mentions/passage.js'
+import {withoutPossessive} from '../words/possessive.js'
+import {WordClass} from '../words/word-classes.js'
+import {entityAt, withEntity, type Resolution, type ResolutionContext} from './resolution.js'
+
+/** “The Smith campaign” has a name of its own; “the company” is the body named last. */
+export function resolveBody(passage: Passage, context: ResolutionContext, mention: Mention): Resolution {
+  const {words, text} = passage
+  const from = words[mention.first]?.class === WordClass.article ? mention.first + 1 : mention.first
+  const start = words[from]?.start ?? 0
+  const end = words[mention.last]?.end ?? start
+  const named = words
+    .slice(from, mention.last + 1)
+    .some((word) => word.class === WordClass.name && !word.owns)
+  if (named)
+    return {
+      name: withoutPossessive(text.slice(start, end)).replace(/\s+/g, ' '),
+      kind: 'organization'
+    }
+  const own = context.register.places[countUpTo(context.placeStarts, start) - 1]
+  if (own?.start === start && own.entity.person < -2) return {entity: own.entity}
+  // “The department of environment” says which, and “her office” is nobody else’s.
+  const saysWhich = words[mention.last + 1]?.class === WordClass.of
+  if (saysWhich || words[mention.first]?.text.toLowerCase() !== 'the') return {}
+  if (context.lastSpeaker && context.lastSpeaker.person < 0) return {entity: context.lastSpeaker}
+  const until = countUpTo(context.placeStarts, start)
+  for (let index = until - 1; index >= Math.max(0, until - 12); index--) {
+    const place = context.register.places[index]
+    if (place && place.entity.person < -2 && !place.owns && !isWhere(text, place))
+      return {entity: place.entity}
+  }
+  return {}
+}
+
+/** “From Exeter”: a body that stands so is a place. */
+const isWhere = (text: string, {start}: Span): boolean =>
+  /\b(?:in|at|from|near|outside|across)(?: the)? $/i.test(text.slice(Math.max(0, start - 14), start))
+
+/** “The nationalist Global Times tabloid”: a paper by its name, and what it is. */
+export function namedBody({words}: Passage, context: ResolutionContext, mention: Mention): Resolution {
+  if (!mediaNouns.has(words[mention.last]?.text ?? '')) return {}
+  let last = mention.last - 1
+  while (last > mention.first && words[last]?.class !== WordClass.name) last--
+  const name = words[last]
+  if (last === mention.first || name?.class !== WordClass.name || name.owns) return {}
+  const entity = entityAt(context, name)
+  return entity && entity.person < -1 ? {entity} : {}
+}
+
+/** “A Homeland Security memo”, “Smith’s letter”: a document speaks by the name of its issuer. */
+export function resolveDocument(passage: Passage, context: ResolutionContext, mention: Mention): Resolution {
+  const {words} = passage
+  if (words[mention.last]?.class !== WordClass.cueNoun) return {}
+  let last = mention.last - 1
+  while (last > mention.first && words[last]?.class !== WordClass.name) last--
+  let first = last
+  while (first > mention.first && words[first - 1]?.class === WordClass.name) first--
+  if (words[first]?.class !== WordClass.name) return {}
+  const span = {start: words[first]?.start ?? 0, end: words[last]?.end ?? 0}
+  return withEntity(entityAt(context, span))
+}

@@ -1,0 +1,33 @@
+import type {Mention} from '../mentions/mention.js'
+import {spanOfMention, type Passage} from '../mentions/passage.js'
+import {WordClass} from '../words/word-classes.js'
+import {entityAt, type Resolution, type ResolutionContext} from './resolution.js'
+
+/** A name; with another one that “and” joins to it, both as written. */
+export function resolveName(passage: Passage, context: ResolutionContext, mention: Mention): Resolution {
+  const {words, mentions, text} = passage
+  const name = mention.name ?? mention
+  const second = mentions[passage.mentionOfWord[name.last + 2] ?? -1]
+  const joins = words[name.last + 1]?.class === WordClass.and && second?.first === name.last + 2
+  const joint = joins && second.name?.first === second.first ? second : undefined
+  const start = words[name.first]?.start ?? 0
+  if (joint && !words[name.last]?.owns && !words[joint.last]?.owns) {
+    const end = words[joint.last]?.end ?? start
+    return {
+      name: text.slice(start, end).replace(/\s+/g, ' '),
+      kind: 'group',
+      span: {start: words[mention.first]?.start ?? start, end}
+    }
+  }
+  const entity = entityAt(context, {start, end: words[name.last]?.end ?? start})
+  const from = words[mention.first]?.start ?? start
+  const service = services.exec(text.slice(Math.max(0, from - 24), from))?.[0].length
+  const span = {start: from - (service ?? 0), end: spanOfMention(passage, mention).end}
+  return {...(entity ? {entity} : handleOf(words[name.first]?.text)), ...(service !== undefined && {span})}
+}
+
+/** `@saltfan`: who has no other name. */
+const handleOf = (text = ''): Resolution => (text.startsWith('@') ? {name: text} : {})
+
+/** What stands small before a rank: Coast guard Capt. Holm. */
+const services = /\b(?:Coast|National|Border|Home|Air|Civil) (?:guard|force|patrol) $/

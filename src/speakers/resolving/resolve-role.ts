@@ -1,0 +1,75 @@
+import {countUpTo} from '../../text/count-up-to.js'
+import type {Mention} from '../mentions/mention.js'
+import {spanOfMention, type Passage} from '../mentions/passage.js'
+import type {NamedEntity} from '../names/named-entity.js'
+import {roleNounOf} from '../roles/role-words.js'
+import {withoutPossessive} from '../words/possessive.js'
+import {WordClass} from '../words/word-classes.js'
+import {nameInApposition, spanOfDescription} from './complete-mention.js'
+import {entityAt, withEntity, type Resolution, type ResolutionContext} from './resolution.js'
+
+/** “The senator”; “the senator, Ana Petrova”; “a senator in Norrby”. */
+export function resolveRole(passage: Passage, context: ResolutionContext, mention: Mention): Resolution {
+  const apposed = resolveApposition(passage, context, mention)
+  if (apposed) return apposed
+  if (passage.words[mention.last]?.capital && mention.first === mention.last)
+    return withEntity(entityAt(context, spanOfMention(passage, mention)))
+  const entity = isDefinite(passage, mention)
+    ? bearerOfRole(passage, context, mention)
+    : bearerOfTitle(passage, context, mention)
+  return entity ? {entity} : {span: spanOfDescription(passage, mention)}
+}
+
+/** A description and the name that stands beside it are one mention. */
+export function resolveApposition(
+  passage: Passage,
+  context: ResolutionContext,
+  mention: Mention
+): Resolution | undefined {
+  const named = nameInApposition(passage, mention)
+  if (!named) return undefined
+  const span = {start: spanOfMention(passage, mention).start, end: spanOfMention(passage, named).end}
+  return {...withEntity(entityAt(context, spanOfMention(passage, named))), span}
+}
+
+const isDefinite = ({words}: Passage, mention: Mention): boolean =>
+  /^(?:the|his|her|their)$/i.test(words[mention.first]?.text ?? '')
+
+/** “The senator”: the person named last of whom the article says so. */
+function bearerOfRole(
+  {words}: Passage,
+  context: ResolutionContext,
+  mention: Mention
+): NamedEntity | undefined {
+  const roles = new Set<string>()
+  for (let index = mention.first; index <= mention.last; index++) {
+    const word = words[index]
+    if (word?.class === WordClass.role) roles.add(roleNounOf(withoutPossessive(word.text)))
+  }
+  const until = countUpTo(context.placeStarts, words[mention.first]?.start ?? 0)
+  for (let index = until - 1; index >= Math.max(0, until - 60); index--) {
+    const entity = context.register.places[index]?.entity
+    if (entity && entity.person > 0 && [...roles].some((role) => entity.roles.has(role))) return entity
+  }
+  return undefined
+}
+
+/** A title is told among the first names of an article: the work must not grow with their number. */
+const titlesToldBy = 100
+
+/** “Norland’s environment minister”: whoever is called Environment Minister elsewhere, before the name. */
+function bearerOfTitle(
+  {words, text}: Passage,
+  {register}: ResolutionContext,
+  mention: Mention
+): NamedEntity | undefined {
+  if (!words[mention.first]?.owns || mention.last - mention.first < 2) return undefined
+  const {start} = words[mention.last - 1] ?? {start: 0}
+  const title = `${text.slice(start, words[mention.last]?.end ?? start)} `.toLowerCase()
+  return register.places
+    .slice(0, titlesToldBy)
+    .find(
+      (place) =>
+        place.entity.person > 0 && text.slice(place.start - title.length, place.start).toLowerCase() === title
+    )?.entity
+}
