@@ -1,13 +1,11 @@
-import {pathOf} from '../attribution/path-of-words.js'
-import {bucket, lexeme} from '../attribution/small-numbers.js'
-import {verbAfter} from '../attribution/subject-of-cue.js'
-import {codeAt} from '../attribution/describe-range.js'
 import {addFeature, type FeatureList} from '../attribution/feature-list.js'
-import {hasVerb} from './has-verb.js'
-import type {IndirectCandidate} from './indirect-candidates.js'
-import type {Words} from '../words/word.js'
+import {codeAt} from '../attribution/describe-range.js'
+import {lexeme} from '../attribution/small-numbers.js'
 import type {Passage} from '../mentions/passage.js'
 import {WordClass} from '../words/word-classes.js'
+import type {Words} from '../words/word.js'
+import {describeReading, type ReadingFacts} from './describe-reading.js'
+import type {IndirectCandidate} from './indirect-candidates.js'
 
 /** The features of no speech being reported by a cue. */
 export function addSilenceFeatures(list: FeatureList, passage: Passage, cue: number): void {
@@ -41,32 +39,14 @@ export function addIndirectFeatures(
   candidate: IndirectCandidate
 ): void {
   list.length = 0
-  const mention = passage.mentions[candidate.mention]
-  if (!mention) return
-  const {codes} = passage
-  const {layout} = candidate
-  const code = codes[cue] ?? WordClass.edge
-  const word = lexeme(passage, cue)
-  const after = mention.first > cue
-  const path = after
-    ? pathOf(passage, cue + 1, mention.first - 1)
-    : pathOf(passage, mention.last + 1, cue - 1)
-  const owns = passage.words[mention.last]?.owns ? 1 : 0
-  const kind = (mention.kind * 2 + owns) * 2 + (after ? 1 : 0)
-  const verb = verbAfter(passage, mention)
-  const auxiliaries = auxiliariesBefore(codes, verb.index, cue)
-  const reaches = verb.index === cue || auxiliaries > 0
-  const subject = reaches ? 1 + verb.commas : verb.index < 0 ? 0 : 5
-  const l1 = codeAt(passage, mention.first, -1)
-  const first = candidate.content[0]
-  const last = candidate.content.at(-1)
-  const starts = codes[first?.first ?? 0] ?? WordClass.edge
-  const second = codes[(first?.first ?? 0) + 1] ?? WordClass.edge
-  const length = bucket((last?.last ?? 0) - (last?.first ?? 0) + 1)
-  const next = codeAt(passage, cue, 1)
-  const previous = codeAt(passage, cue, -1)
-  const atStart = mention.first === sentence.first ? 1 : 0
-  const ends = codes[cue + 1] === WordClass.stop || codes[mention.last + 1] === WordClass.stop ? 1 : 0
+  const facts = describeReading(passage, sentence, cue, candidate)
+  if (facts) addReadingFeatures(list, facts)
+}
+
+function addReadingFeatures(list: FeatureList, facts: ReadingFacts): void {
+  const {layout, code, word, kind, subject, path, starts, second, next, previous} = facts
+  const {auxiliaries, beforeMention, length} = facts
+  const [behind, afterBehind, third] = facts.behind
   const add = (template: number, a = 0, b = 0, c = 0, d = 0): void =>
     addFeature(list, 4000 + template, a, b, c, d)
   add(0, layout)
@@ -74,111 +54,40 @@ export function addIndirectFeatures(
   add(2, layout, kind)
   add(3, layout, subject)
   add(4, kind, path.hash)
-  add(5, path.hash, l1)
+  add(5, path.hash, beforeMention)
   add(6, layout, path.hash)
   add(7, layout, next)
-  add(8, layout, next, codeAt(passage, cue, 2))
+  add(8, layout, next, facts.afterNext)
   add(9, layout, previous)
   add(10, layout, starts)
   add(11, layout, starts, second)
   add(12, layout, length)
   add(13, layout, word)
-  add(14, l1, subject)
-  add(15, l1, kind, subject)
-  add(16, layout, subject, ends)
+  add(14, beforeMention, subject)
+  add(15, beforeMention, kind, subject)
+  add(16, layout, subject, facts.ends)
   add(17, path.signs, subject)
   add(18, path.length, kind, path.mentions)
-  add(19, layout, atStart, subject)
+  add(19, layout, facts.opensSentence, subject)
   add(20, word, subject, layout)
-  add(21, layout, last && hasVerb(codes, last) ? 1 : 0)
+  add(21, layout, facts.hasVerb)
   add(22, code, previous, subject)
-  add(23, layout, codeAt(passage, mention.last, 1), l1)
+  add(23, layout, facts.afterMention, beforeMention)
   add(24, layout, kind, next, previous)
-  const end = last?.last ?? cue
-  const e1 = codeAt(passage, end, 1)
-  const e2 = codeAt(passage, end, 2)
-  const e3 = codeAt(passage, end, 3)
-  add(25, layout, e1, e2)
-  add(26, layout, e1, e2, e3)
-  add(27, layout, e2, lexeme(passage, end + 2))
-  add(28, layout, codeAt(passage, first?.first ?? cue, -1))
-  const inner = countCues(codes, candidate.content)
-  add(29, layout, Math.min(inner, 2), e2)
-  add(30, word, next, lexeme(passage, cue + 1))
+  add(25, layout, behind, afterBehind)
+  add(26, layout, behind, afterBehind, third)
+  add(27, layout, afterBehind, facts.wordBehind)
+  add(28, layout, facts.beforeOpening)
+  add(29, layout, Math.min(facts.cues, 2), afterBehind)
+  add(30, word, next, facts.wordAfter)
   add(31, word, layout, starts)
-  const between = countMentions(passage, mention, cue)
-  add(32, between, subject, layout)
-  add(33, between, kind, after ? 1 : 0)
+  add(32, facts.between, subject, layout)
+  add(33, facts.between, kind, facts.isBehind)
   add(34, layout, subject, starts, length)
-  add(35, layout, countCommas(codes, candidate.content), inner > 0 ? 1 : 0)
-  const share = Math.round(
-    (8 * candidate.content.reduce((sum, part) => sum + part.last - part.first + 1, 0)) /
-      (sentence.last - sentence.first + 1)
-  )
-  add(36, layout, share)
-  add(37, code, codeAt(passage, cue, -2), previous, subject)
-  add(38, layout, lexeme(passage, first?.first ?? cue), second)
+  add(35, layout, facts.commas, facts.cues > 0 ? 1 : 0)
+  add(36, layout, facts.share)
+  add(37, code, facts.beforePrevious, previous, subject)
+  add(38, layout, facts.opening, second)
   add(39, layout, subject, auxiliaries, starts)
   add(40, auxiliaries, code, kind)
-}
-
-/**
- * What stands between the first verb after the subject and the cue, if only auxiliaries do: 1 for be, 2 for have, 4 for
- * do and modals, 8 for a negation; 0 where the cue is that verb or something else stands between.
- */
-function auxiliariesBefore(codes: readonly WordClass[], verb: number, cue: number): number {
-  let found = 0
-  if (verb < 0) return 0
-  for (let index = verb; index < cue; index++) {
-    switch (codes[index]) {
-      case WordClass.be:
-        found |= 1
-        break
-      case WordClass.have:
-        found |= 2
-        break
-      case WordClass.do:
-      case WordClass.modal:
-        found |= 4
-        break
-      case WordClass.not:
-        found |= 8
-        break
-      case WordClass.adverb:
-      case WordClass.ly:
-        break
-      default:
-        return 0
-    }
-  }
-  return found
-}
-
-function countCues(codes: readonly WordClass[], content: readonly Words[]): number {
-  let count = 0
-  for (const {first, last} of content)
-    for (let index = first; index <= last; index++) {
-      const code = codes[index]
-      if (code === WordClass.speech || code === WordClass.tell || code === WordClass.according) count++
-    }
-  return count
-}
-
-function countCommas(codes: readonly WordClass[], content: readonly Words[]): number {
-  let count = 0
-  for (const {first, last} of content)
-    for (let index = first; index <= last; index++) if (codes[index] === WordClass.comma) count++
-  return Math.min(count, 3)
-}
-
-function countMentions({mentionOfWord}: Passage, mention: Words, cue: number): number {
-  const [from, to] = mention.first > cue ? [cue + 1, mention.first - 1] : [mention.last + 1, cue - 1]
-  let count = 0
-  let last = -1
-  for (let index = from; index <= to; index++) {
-    const own = mentionOfWord[index] ?? -1
-    if (own !== -1 && own !== last) count++
-    last = own
-  }
-  return Math.min(count, 3)
 }

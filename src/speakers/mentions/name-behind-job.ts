@@ -1,5 +1,5 @@
 import type {Word} from '../words/word.js'
-import {WordClass} from '../words/word-classes.js'
+import {isSpeechVerb, WordClass} from '../words/word-classes.js'
 import {isToldByCue} from './read-bare-noun.js'
 import {endOfFullName} from './run-of-names.js'
 
@@ -16,10 +16,7 @@ export function endOfNameBehindJob(words: readonly Word[], first: number, last: 
   while (from - last <= longestJob && words[from]?.class === WordClass.other && !words[from]?.capital) from++
   if (from === last + 1 || words[from]?.sentence !== sentence) return undefined
   const end = endOfFullName(words, from)
-  return end !== undefined && (followsSpeech(words[first - 1]) || isToldByCue(words, first, end))
+  return end !== undefined && (isSpeechVerb(words[first - 1]?.class) || isToldByCue(words, first, end))
     ? end
     : undefined
 }
-
-const followsSpeech = (word: Word | undefined): boolean =>
-  word?.class === WordClass.speech || word?.class === WordClass.tell

@@ -14,7 +14,7 @@ import {isDemonym} from '../words/is-demonym.js'
 import {classifyPlainWord, classifyWord} from '../words/lexicon.js'
 import {withoutPossessive} from '../words/possessive.js'
 import {withoutStop} from '../words/small-without-stop.js'
-import {WordClass} from '../words/word-classes.js'
+import {isSpeechVerb, WordClass} from '../words/word-classes.js'
 
 /** A word in or beside a name, and what is known of it by itself. */
 export interface NameWord {
@@ -75,8 +75,7 @@ export function createNameWords(): NameWords {
 
 export const isFirstName = (word: NameWord | undefined): boolean => word?.gender !== undefined
 
-export const isSpeech = (word: NameWord): boolean =>
-  word.class === WordClass.speech || word.class === WordClass.tell
+export const isSpeech = (word: NameWord): boolean => isSpeechVerb(word.class)
 
 /** What links the words of a body’s name, and follows a person’s: Department of Health, Mary Smith of Ohio. */
 export const isLink = ({text}: NameWord): boolean => nameLinks.has(text)

@@ -1,10 +1,7 @@
 import {firmNoun} from '../../data/patterns/name-patterns.js'
 import {withoutPossessive} from './possessive.js'
 import type {Word} from './word.js'
-import {WordClass} from './word-classes.js'
-
-/** What says that the capitalised word right beside it speaks, and is no adjective. */
-const finiteCues: ReadonlySet<WordClass> = new Set<WordClass>([WordClass.speech, WordClass.tell])
+import {isSpeechVerb, WordClass} from './word-classes.js'
 
 /** What a phrase begins with in which such a word says where somebody is from: “the Russian said”. */
 const openers: ReadonlySet<WordClass> = new Set<WordClass>([
@@ -55,9 +52,7 @@ const isOfFirm = (after: Word | undefined): boolean =>
   after !== undefined && firmNoun.test(withoutPossessive(after.text))
 
 function isSubject(before: Word | undefined, after: Word | undefined): boolean {
-  if (after !== undefined && finiteCues.has(after.class))
-    return before === undefined || !openers.has(before.class)
-  return (
-    before !== undefined && finiteCues.has(before.class) && (after === undefined || enders.has(after.class))
-  )
+  // What a verb of speech stands right beside speaks, and is no adjective.
+  if (isSpeechVerb(after?.class)) return before === undefined || !openers.has(before.class)
+  return isSpeechVerb(before?.class) && (after === undefined || enders.has(after.class))
 }

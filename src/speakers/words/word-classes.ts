@@ -74,6 +74,10 @@ export enum WordClass {
   demonym = 65
 }
 
+/** Whether a word says that somebody speaks, as a finite verb: `said`, `told`. */
+export const isSpeechVerb = (code: WordClass | undefined): boolean =>
+  code === WordClass.speech || code === WordClass.tell
+
 /** What may be the verb of a clause. */
 export const verbClasses: ReadonlySet<number> = new Set<number>([
   WordClass.be,
