@@ -1,4 +1,4 @@
-import {WordClass} from '../../speakers/words/word-classes.js'
+import {WordClass} from './word-class.js'
 
 /** Function words of English by class; the first class that lists a word has it. Apostrophes are straight, and stand for curly ones. */
 export const closedClassWords: readonly (readonly [WordClass, string])[] = [

@@ -1,4 +1,4 @@
-import {WordClass} from '../words/word-classes.js'
+import {WordClass} from '../../data/words/word-class.js'
 import type {Passage} from '../mentions/passage.js'
 import {capitalsOf, countWords} from './quoted-words.js'
 import {lexeme} from './small-numbers.js'

@@ -2,7 +2,7 @@ import {isCue} from './describe-range.js'
 import {MentionKind, type Mention} from '../mentions/mention.js'
 import type {Passage} from '../mentions/passage.js'
 import type {Words} from '../words/word.js'
-import {WordClass} from '../words/word-classes.js'
+import {WordClass} from '../../data/words/word-class.js'
 
 /** What may stand before a cue verb and belongs to it: “has said”, “was quoted as saying”, “wrote on Twitter”. */
 const reach = 12

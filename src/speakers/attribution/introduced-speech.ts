@@ -1,7 +1,8 @@
 import type {RangeFacts} from './describe-range.js'
 import {MentionKind, type Mention} from '../mentions/mention.js'
 import type {Passage} from '../mentions/passage.js'
-import {prepositions, WordClass} from '../words/word-classes.js'
+import {WordClass} from '../../data/words/word-class.js'
+import {prepositions} from '../words/word-classes.js'
 import type {Decision, Situation} from './situation.js'
 
 /**

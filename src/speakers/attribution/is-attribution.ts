@@ -1,6 +1,6 @@
 import type {SpokenRange} from '../../quotes/join-fragments.js'
 import type {Passage} from '../mentions/passage.js'
-import {WordClass} from '../words/word-classes.js'
+import {WordClass} from '../../data/words/word-class.js'
 
 /** No attribution is longer, in words. */
 const longest = 40

@@ -2,7 +2,7 @@ import {isCue} from './describe-range.js'
 import {MentionKind} from '../mentions/mention.js'
 import type {Passage} from '../mentions/passage.js'
 import type {Decision} from './situation.js'
-import {WordClass} from '../words/word-classes.js'
+import {WordClass} from '../../data/words/word-class.js'
 
 /**
  * “Holm said it was “old”, but Petrova replied that it was “safe”.” A clause that stands between two quotations, and

@@ -1,6 +1,6 @@
 import {MentionKind} from '../mentions/mention.js'
 import type {Passage} from '../mentions/passage.js'
-import {WordClass} from '../words/word-classes.js'
+import {WordClass} from '../../data/words/word-class.js'
 
 /** How many words before a quotation “as saying” may stand: “as saying on Monday that the bridge was”. */
 const reach = 8

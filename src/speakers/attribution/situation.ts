@@ -4,7 +4,7 @@ import type {MentionFacts} from './describe-mention.js'
 import type {PassageFacts} from './describe-passage.js'
 import {MentionKind} from '../mentions/mention.js'
 import type {Passage} from '../mentions/passage.js'
-import {WordClass} from '../words/word-classes.js'
+import {WordClass} from '../../data/words/word-class.js'
 
 /** Who was said to have said a range. `nobody`: it is no speech; `unnamed`: speech, but of nobody in the text. */
 export type Decision = number | 'nobody' | 'unnamed'

@@ -1,4 +1,5 @@
-import {verbClasses, WordClass} from '../words/word-classes.js'
+import {WordClass} from '../../data/words/word-class.js'
+import {verbClasses} from '../words/word-classes.js'
 import type {Words} from '../words/word.js'
 
 /** Whether there may be a verb among some words, words of the class `also` counted: without one they are no clause. */

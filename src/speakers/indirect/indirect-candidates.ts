@@ -2,7 +2,8 @@ import {reportsClause} from '../words/lexicon.js'
 import {hasVerb} from './has-verb.js'
 import type {Passage} from '../mentions/passage.js'
 import type {Words} from '../words/word.js'
-import {prepositions, WordClass} from '../words/word-classes.js'
+import {WordClass} from '../../data/words/word-class.js'
+import {prepositions} from '../words/word-classes.js'
 
 /** Where the reported words stand to the cue that reports them. */
 enum Layout {

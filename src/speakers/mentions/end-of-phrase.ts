@@ -1,5 +1,5 @@
 import type {Word} from '../words/word.js'
-import {WordClass} from '../words/word-classes.js'
+import {WordClass} from '../../data/words/word-class.js'
 import {isFiniteCue, isHead, pronouns, startsPhrase} from './parts-of-phrase.js'
 
 /** What may stand within a noun phrase, after its article. */

@@ -7,7 +7,7 @@ import {heads, isHead, pronouns, startsPhrase} from './parts-of-phrase.js'
 import type {Word, Words} from '../words/word.js'
 import {readOffice} from './read-office.js'
 import {endOfFullName, endOfName, startsName} from './run-of-names.js'
-import {WordClass} from '../words/word-classes.js'
+import {WordClass} from '../../data/words/word-class.js'
 
 /**
  * All words that may name a speaker, in order: pronouns, names with their titles, phrases with an article or a

@@ -1,6 +1,6 @@
 import {MentionKind, type Mention} from './mention.js'
 import type {Word} from '../words/word.js'
-import {WordClass} from '../words/word-classes.js'
+import {WordClass} from '../../data/words/word-class.js'
 
 /** The index of the last of the final `count` mentions that passes `test`; -1 where none does. */
 function lastIndexOf(

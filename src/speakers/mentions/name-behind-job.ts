@@ -1,5 +1,6 @@
 import type {Word} from '../words/word.js'
-import {isSpeechVerb, WordClass} from '../words/word-classes.js'
+import {WordClass} from '../../data/words/word-class.js'
+import {isSpeechVerb} from '../words/word-classes.js'
 import {isToldByCue} from './read-bare-noun.js'
 import {endOfFullName} from './run-of-names.js'
 

@@ -1,5 +1,5 @@
 import type {Word} from '../words/word.js'
-import {WordClass} from '../words/word-classes.js'
+import {WordClass} from '../../data/words/word-class.js'
 import {MentionKind} from './mention.js'
 
 /** The kinds of mentions that are one word. */

@@ -6,7 +6,7 @@ import {MentionKind, type Mention} from './mention.js'
 import {readReportersWords} from '../words/read-reporters-words.js'
 import {lengthOfPossessive} from '../words/possessive.js'
 import type {Word, Words} from '../words/word.js'
-import {WordClass} from '../words/word-classes.js'
+import {WordClass} from '../../data/words/word-class.js'
 
 /** The reporter’s words around some quotations, with all that may name a speaker among them. */
 export interface Passage {

@@ -1,5 +1,5 @@
 import type {Word} from '../words/word.js'
-import {WordClass} from '../words/word-classes.js'
+import {WordClass} from '../../data/words/word-class.js'
 import {isLateOrEarly} from './end-of-phrase.js'
 import {MentionKind, type Mention} from './mention.js'
 import {isFiniteCue} from './parts-of-phrase.js'

@@ -1,7 +1,7 @@
 import {pairedOffices} from '../../data/words/office-nouns.js'
 import {isOfficeNoun, isRelation, nameAfterOffice} from '../words/name-after-office.js'
 import type {Word} from '../words/word.js'
-import {WordClass} from '../words/word-classes.js'
+import {WordClass} from '../../data/words/word-class.js'
 import {MentionKind, type Mention} from './mention.js'
 import {isHead} from './parts-of-phrase.js'
 import {endOfFullName} from './run-of-names.js'

@@ -3,7 +3,7 @@ import {firmSuffix} from '../../data/patterns/name-patterns.js'
 import {genderOfFirstName} from '../words/gender.js'
 import type {Word} from '../words/word.js'
 import {isHead} from './parts-of-phrase.js'
-import {WordClass} from '../words/word-classes.js'
+import {WordClass} from '../../data/words/word-class.js'
 
 /** Whether a proper name, or the title of one, begins here. */
 export function startsName(words: readonly Word[], index: number): boolean {

@@ -1,4 +1,4 @@
-import {WordClass} from '../words/word-classes.js'
+import {WordClass} from '../../data/words/word-class.js'
 import {firstLink} from './first-link.js'
 import {isFirstName, isSpeech, type NameWord} from './name-word.js'
 

@@ -1,5 +1,5 @@
 import {firmNoun} from '../../data/patterns/name-patterns.js'
-import {WordClass} from '../words/word-classes.js'
+import {WordClass} from '../../data/words/word-class.js'
 import {firstLink} from './first-link.js'
 import {isFirstName, type NameWord} from './name-word.js'
 

@@ -2,7 +2,7 @@ import {epithet, openingClause, prepositions} from '../../data/patterns/name-pat
 import type {Span} from '../../text/span.js'
 import {roleNounOf} from '../roles/role-words.js'
 import type {Gender} from '../words/gender.js'
-import {WordClass} from '../words/word-classes.js'
+import {WordClass} from '../../data/words/word-class.js'
 import {endOfPerson} from './end-of-person.js'
 import type {FoundName, Run} from './found-name.js'
 import {isOrganization} from './is-organization.js'

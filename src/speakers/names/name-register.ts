@@ -11,7 +11,7 @@ import {rolesAfter} from './roles-after.js'
 import {scanNames} from './scan-names.js'
 import {shareSurnames} from './share-surnames.js'
 import {withoutToldTitles} from './without-told-titles.js'
-import {WordClass} from '../words/word-classes.js'
+import {WordClass} from '../../data/words/word-class.js'
 
 /** More people of one surname are not told apart: the work must not grow with their number. */
 const mostNamesakes = 20

@@ -14,7 +14,8 @@ import {isDemonym} from '../words/is-demonym.js'
 import {classifyPlainWord, classifyWord} from '../words/lexicon.js'
 import {withoutPossessive} from '../words/possessive.js'
 import {withoutStop} from '../words/small-without-stop.js'
-import {isSpeechVerb, WordClass} from '../words/word-classes.js'
+import {WordClass} from '../../data/words/word-class.js'
+import {isSpeechVerb} from '../words/word-classes.js'
 
 /** A word in or beside a name, and what is known of it by itself. */
 export interface NameWord {

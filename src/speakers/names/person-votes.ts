@@ -8,7 +8,7 @@ import {
   placePrepositions
 } from '../../data/patterns/name-patterns.js'
 import {classifyWord} from '../words/lexicon.js'
-import {WordClass} from '../words/word-classes.js'
+import {WordClass} from '../../data/words/word-class.js'
 import {isFirstName, isSpeech, type NameWord} from './name-word.js'
 
 /** How far behind a name is read, in UTF-16 code units. */

@@ -1,7 +1,7 @@
 import {apposition, endsNoun} from '../../data/patterns/name-patterns.js'
 import {roleNounOf} from '../roles/role-words.js'
 import {classifyWord} from '../words/lexicon.js'
-import {WordClass} from '../words/word-classes.js'
+import {WordClass} from '../../data/words/word-class.js'
 
 /** How far behind a name is read, in UTF-16 code units. */
 const reach = 90

@@ -2,7 +2,7 @@ import {firmSuffix, job, twoInCapitals, withinName} from '../../data/patterns/na
 import {isNickname} from '../../quotes/is-nickname.js'
 import {isWhiteSpace, type Span} from '../../text/span.js'
 import {ownsBody} from '../mentions/run-of-names.js'
-import {WordClass} from '../words/word-classes.js'
+import {WordClass} from '../../data/words/word-class.js'
 import type {FoundName, Run} from './found-name.js'
 import {nameOfRun} from './name-of-run.js'
 import {isFirstName, type NameWord, type NameWords} from './name-word.js'

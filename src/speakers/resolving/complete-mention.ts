@@ -2,7 +2,7 @@ import type {Span} from '../../text/span.js'
 import {isCue} from '../attribution/describe-range.js'
 import {MentionKind, type Mention} from '../mentions/mention.js'
 import {spanOfMention, type Passage} from '../mentions/passage.js'
-import {WordClass} from '../words/word-classes.js'
+import {WordClass} from '../../data/words/word-class.js'
 
 /** A description may be this many words longer than its mention: “the mayor of West Yorkshire”. */
 const longestTail = 7

@@ -4,7 +4,7 @@ import type {Span} from '../../text/span.js'
 import type {Mention} from '../mentions/mention.js'
 import type {Passage} from '../mentions/passage.js'
 import {withoutPossessive} from '../words/possessive.js'
-import {WordClass} from '../words/word-classes.js'
+import {WordClass} from '../../data/words/word-class.js'
 import {entityAt, withEntity, type Resolution, type ResolutionContext} from './resolution.js'
 
 /** “The Smith campaign” has a name of its own; “the company” is the body named last. */

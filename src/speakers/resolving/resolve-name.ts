@@ -1,6 +1,6 @@
 import type {Mention} from '../mentions/mention.js'
 import {spanOfMention, type Passage} from '../mentions/passage.js'
-import {WordClass} from '../words/word-classes.js'
+import {WordClass} from '../../data/words/word-class.js'
 import {entityAt, type Resolution, type ResolutionContext} from './resolution.js'
 
 /** A name; with another one that “and” joins to it, both as written. */

@@ -4,7 +4,7 @@ import {spanOfMention, type Passage} from '../mentions/passage.js'
 import type {NamedEntity} from '../names/named-entity.js'
 import {roleNounOf} from '../roles/role-words.js'
 import {withoutPossessive} from '../words/possessive.js'
-import {WordClass} from '../words/word-classes.js'
+import {WordClass} from '../../data/words/word-class.js'
 import {nameInApposition, spanOfDescription} from './complete-mention.js'
 import {entityAt, withEntity, type Resolution, type ResolutionContext} from './resolution.js'
 

@@ -5,7 +5,7 @@ import {findRole} from '../roles/find-role.js'
 import {MentionKind, type Mention} from '../mentions/mention.js'
 import type {NamedEntity, NameRegister} from '../names/named-entity.js'
 import {spanOfMention, type Passage} from '../mentions/passage.js'
-import {WordClass} from '../words/word-classes.js'
+import {WordClass} from '../../data/words/word-class.js'
 import {resolveMention} from './resolve-mention.js'
 import type {ResolutionContext} from './resolution.js'
 

@@ -5,7 +5,7 @@ import type {RoleWordKind} from './role-lexicon.js'
 import {isListed} from './role-lexicon.js'
 import {isCapitalTitle} from './role-words.js'
 import {classifyPlainWord} from '../words/lexicon.js'
-import {WordClass} from '../words/word-classes.js'
+import {WordClass} from '../../data/words/word-class.js'
 
 /** The longest title, in words. */
 const longest = 12

@@ -3,7 +3,7 @@ import type {Span} from '../../text/span.js'
 import {lowerCase} from '../../text/characters.js'
 import {isDemonym} from '../words/is-demonym.js'
 import {classifyPlainWord} from '../words/lexicon.js'
-import {WordClass} from '../words/word-classes.js'
+import {WordClass} from '../../data/words/word-class.js'
 import {isListed, kindOfListed, type RoleWordKind} from './role-lexicon.js'
 import {isRoleNoun} from './role-words.js'
 

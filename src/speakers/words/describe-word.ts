@@ -5,7 +5,7 @@ import {isAge} from './is-age.js'
 import {isDemonym} from './is-demonym.js'
 import {classifyWord} from './lexicon.js'
 import {lengthOfPossessive, withoutPossessive} from './possessive.js'
-import {WordClass} from './word-classes.js'
+import {WordClass} from '../../data/words/word-class.js'
 import type {Word} from './word.js'
 
 /** What a word of the reporter is by itself, wherever it stands. */

@@ -14,7 +14,7 @@ import {
 } from '../../data/words/people-nouns.js'
 import {inflectVerb} from './inflect-verb.js'
 import {smallWithoutStop} from './small-without-stop.js'
-import {WordClass} from './word-classes.js'
+import {WordClass} from '../../data/words/word-class.js'
 import {wordsOfList} from './words-of-list.js'
 
 /** The class of each known word, in lower case. */

@@ -3,7 +3,7 @@ import {bodyEndings, officeNouns, placeOpeners, relations} from '../../data/word
 import {genderOfFirstName} from './gender.js'
 import {isDemonym} from './is-demonym.js'
 import {classifyWord} from './lexicon.js'
-import {WordClass} from './word-classes.js'
+import {WordClass} from '../../data/words/word-class.js'
 
 let memo: ReadonlySet<string> | undefined
 

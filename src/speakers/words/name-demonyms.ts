@@ -1,7 +1,8 @@
 import {firmNoun} from '../../data/patterns/name-patterns.js'
 import {withoutPossessive} from './possessive.js'
 import type {Word} from './word.js'
-import {isSpeechVerb, WordClass} from './word-classes.js'
+import {WordClass} from '../../data/words/word-class.js'
+import {isSpeechVerb} from './word-classes.js'
 
 /** What a phrase begins with in which such a word says where somebody is from: “the Russian said”. */
 const openers: ReadonlySet<WordClass> = new Set<WordClass>([

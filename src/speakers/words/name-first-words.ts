@@ -1,6 +1,6 @@
 import {classifyByShape} from './describe-word.js'
 import {genderOfFirstName} from './gender.js'
-import {WordClass} from './word-classes.js'
+import {WordClass} from '../../data/words/word-class.js'
 import type {Word} from './word.js'
 
 /** A capital inside a sentence makes a name; at the beginning of one it tells nothing by itself. Changes the words in place. */

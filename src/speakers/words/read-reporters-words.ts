@@ -8,7 +8,7 @@ import {describeWord, type WordFacts} from './describe-word.js'
 import {classifyWord} from './lexicon.js'
 import {nameDemonyms} from './name-demonyms.js'
 import {nameFirstWords} from './name-first-words.js'
-import {WordClass} from './word-classes.js'
+import {WordClass} from '../../data/words/word-class.js'
 import type {Word} from './word.js'
 
 /** The reporter’s words and the quotations between them, each with its class. */

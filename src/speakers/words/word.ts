@@ -1,5 +1,5 @@
 import type {Span} from '../../text/span.js'
-import type {WordClass} from './word-classes.js'
+import type {WordClass} from '../../data/words/word-class.js'
 
 /** A word of the reporter, or a whole quotation standing for one, at its place in the text. */
 export interface Word extends Span {
