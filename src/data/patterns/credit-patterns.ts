@@ -6,18 +6,18 @@ export const lastBracket = /(?<open>[([])\s{0,2}(?<content>[^()[\]\n]{2,140}?)\s
  * `the finalCredit: PA`.
  */
 export const labelWithColon =
-  /(?:(?:Photo(?:graph(?:y|er)?)?|PHOTO(?:GRAPH)?|Image|IMAGE|Picture|PICTURE|Pic|PIC|Illustration|ILLUSTRATION|Graphic|Artwork|Screenshot|Screen ?grab|Rendering|Video|VIDEO|Media)s?\s(?:[Cc]redits?|CREDITS?|[Cc]opyright|COPYRIGHT|[Ss]ource|SOURCE|[Bb]y|BY|[Cc]ourtesy(?: of)?)|(?:File |Stock |Main |Cover |Lead )?(?:Photo(?:graph(?:y|er)?)?|PHOTO(?:GRAPH)?|Foto|Image|IMAGE|Picture|PICTURE|Pic|PIC|Pix|Illustration|Graphic|Screenshot|Screen ?grab|Rendering)|Credits?|CREDITS?|Copyright|COPYRIGHT|Courtesy|COURTESY|(?<!\p{L})(?:Source|SOURCE|File|FILE))\s?:\s{0,2}(?:\u00A9\s?)?|(?<!(?:AP|AFP|EPA|PTI) )(?:Photo|Image|Picture)\s\/\s/gu
+  /(?:(?:Photo(?:graph(?:y|er)?)?|PHOTO(?:GRAPH)?|Image|IMAGE|Picture|PICTURE|Pic|PIC|Illustration|ILLUSTRATION|Graphic|Artwork|Screenshot|Screen ?grab|Rendering|Video|VIDEO|Media)s?\s(?:[Cc]redits?|CREDITS?|[Cc]opyright|COPYRIGHT|[Ss]ource|SOURCE|[Bb]y|BY|[Cc]ourtesy(?: of)?)|(?:File |Stock |Main |Cover |Lead )?(?:Photo(?:graph(?:y|er)?)?|PHOTO(?:GRAPH)?|Foto|Image|IMAGE|Picture|PICTURE|Pic|PIC|Pix|Illustration|Graphic|Screenshot|Screen ?grab|Rendering)|Credits?|CREDITS?|Copyright|COPYRIGHT|Courtesy|COURTESY|(?<!\p{L})(?:Source|SOURCE|File|FILE))\s?:\s{0,2}(?:©\s?)?|(?<!(?:AP|AFP|EPA|PTI) )(?:Photo|Image|Picture)\s\/\s/gu
 
 /** The same without a colon: `Photo by `, `Image copyright `, `Picture courtesy of `, `© `, `Courtesy of `. */
 export const labelWithoutColon =
-  /(?:(?:(?:(?:Staff|STAFF|File|Submitted|Contributed|Courtesy|Handout)\s(?:photo|PHOTO|image|picture|illustration|graphic)|Photo(?:graph(?:y|s)?)?|PHOTO(?:GRAPH)?|Image|IMAGE|Picture|PICTURE|Pic|Illustration|ILLUSTRATION|Graphic|Artwork|Art|Map|Video|Screenshot|Screen ?grab|Rendering|Composite)s?(?:\s(?:illustration|composite|montage|provided|supplied|taken|submitted|contributed))?\s(?:by|BY|By|(?<!\p{Lu}\p{L}{0,12}\s\p{L}{3,12}\s)via|(?:[Cc]ourtesy|COURTESY)(?:\s(?:of|OF))?)|(?:Image|Photo|Picture|Video)\s(?:[Cc]opyright|[Ss]ource|[Cc]redit),?|(?:Courtesy|COURTESY)(?:\s(?:of|OF))?|Copyright|COPYRIGHT|Via(?=\s\p{Lu}))\s{1,2}(?:\u00A9\s?)?|(?:Credit){1,2}(?:\.{3}|…|(?=\p{Lu}\p{Ll}))|\u00A9\s{0,2}(?=[\p{L}@]))/gu
+  /(?:(?:(?:(?:Staff|STAFF|File|Submitted|Contributed|Courtesy|Handout)\s(?:photo|PHOTO|image|picture|illustration|graphic)|Photo(?:graph(?:y|s)?)?|PHOTO(?:GRAPH)?|Image|IMAGE|Picture|PICTURE|Pic|Illustration|ILLUSTRATION|Graphic|Artwork|Art|Map|Video|Screenshot|Screen ?grab|Rendering|Composite)s?(?:\s(?:illustration|composite|montage|provided|supplied|taken|submitted|contributed))?\s(?:by|BY|By|(?<!\p{Lu}\p{L}{0,12}\s\p{L}{3,12}\s)via|(?:[Cc]ourtesy|COURTESY)(?:\s(?:of|OF))?)|(?:Image|Photo|Picture|Video)\s(?:[Cc]opyright|[Ss]ource|[Cc]redit),?|(?:Courtesy|COURTESY)(?:\s(?:of|OF))?|Copyright|COPYRIGHT|Via(?=\s\p{Lu}))\s{1,2}(?:©\s?)?|(?:Credit){1,2}(?:\.{3}|…|(?=\p{Lu}\p{Ll}))|©\s{0,2}(?=[\p{L}@]))/gu
 
 /** One of these is in all that `labelWithColon` and `labelWithoutColon` match: a quick test before them. */
-export const labelSign = /[:/\u00A9]|courtesy|copyright|source|credit|via\s|\sby\s/i
+export const labelSign = /[:/©]|courtesy|copyright|source|credit|via\s|\sby\s/i
 
 /** The same, but what only looks like it: `Time: 12:30`, `seen by `, a source without a picture. */
 export const labelEnd =
-  /(?:photo|image|picture)\s\/\s|\u00A9|courtesy|copyright|credit|via\s|(?:source|by|of|photo|foto|graph(?:y|er)?|image|picture|pi[cx]|illustration|graphic|shot|grab|rendering|file)\s?:|(?:image|photo|picture|video)s?\ssource|(?:photo|graph[sy]?|image|picture|pic|illustration|graphic|art|artwork|map|video|shot|grab|rendering|composite|montage|provided|supplied|taken|submitted|contributed)s?\sby\s/i
+  /(?:photo|image|picture)\s\/\s|©|courtesy|copyright|credit|via\s|(?:source|by|of|photo|foto|graph(?:y|er)?|image|picture|pi[cx]|illustration|graphic|shot|grab|rendering|file)\s?:|(?:image|photo|picture|video)s?\ssource|(?:photo|graph[sy]?|image|picture|pic|illustration|graphic|art|artwork|map|video|shot|grab|rendering|composite|montage|provided|supplied|taken|submitted|contributed)s?\sby\s/i
 
 /** Where no word is glued to another, and no sign of `labelSign` stands, one of these is in all that `labelEnd` matches. */
 export const creditLabelWords: readonly string[] =
@@ -36,7 +36,7 @@ export const beforeCaption =
 
 /** What may stand between a caption and its credit: ` | `, ` - `, ` — `, ` •`, or a bracket before it. */
 export const creditSeparator =
-  /\s?(?:[|•·\u2013\u2014]|(?<=[\s.!?])-{1,2}(?=\s)){1,2}\s{0,3}|(?<=\))\s{0,3}(?=\p{Lu})/gu
+  /\s?(?:[|•·–—]|(?<=[\s.!?])-{1,2}(?=\s)){1,2}\s{0,3}|(?<=\))\s{0,3}(?=\p{Lu})/gu
 
 /** Words at the end that credit nobody by name: `Jane Doe Submitted photo`. */
 export const namelessAtEnd =

@@ -35,14 +35,14 @@ export const timePattern =
 
 /** A time zone right after a time of day: ` CST`, ` (IST)`, ` GMT+1`, `+05:30`, ` Eastern Time`, ` UK time`. */
 export const zonePattern =
-  /^\s{0,2}(?:(?<open>\()\s?)?(?:(?:GMT|UTC)?\s?(?<sign>[+\u2212-])\s?(?<hours>\d{1,2})(?::?(?<minutes>\d\d))?(?!\d|\s?[/.-]\s?\d)|(?<name>Z|[A-Z]{2,4})\b(?![/-]\p{L})(?:\s[Tt]ime\b)?|(?<long>Eastern|Central|Mountain|Pacific)\b(?:\s(?:Standard|Daylight))?(?:\s[Tt]ime)?)(?:\s?\))?/u
+  /^\s{0,2}(?:(?<open>\()\s?)?(?:(?:GMT|UTC)?\s?(?<sign>[+−-])\s?(?<hours>\d{1,2})(?::?(?<minutes>\d\d))?(?!\d|\s?[/.-]\s?\d)|(?<name>Z|[A-Z]{2,4})\b(?![/-]\p{L})(?:\s[Tt]ime\b)?|(?<long>Eastern|Central|Mountain|Pacific)\b(?:\s(?:Standard|Daylight))?(?:\s[Tt]ime)?)(?:\s?\))?/u
 
 /** A time zone that we do not know the distance of: ` AMT`. */
 export const unknownZone = /^\s\(?[A-Z]{2}T\)?(?!\p{L})/u
 
 /** What may stand between a day and its time: `, `, ` at `, ` | `, `T`, ` -- `, ` on `, ` (1139 HKT) `. */
 export const betweenDayAndTime =
-  /^(?:T|[\s,;:|•·/@\u2013\u2014(-]{0,6}(?:(?:at|on)[\s,:]{0,3})?|\s?\(\d{4} [A-Z]{2,4}\)[\s,]{1,3})$/
+  /^(?:T|[\s,;:|•·/@–—(-]{0,6}(?:(?:at|on)[\s,:]{0,3})?|\s?\(\d{4} [A-Z]{2,4}\)[\s,]{1,3})$/
 
 /** A weekday before a date: `Wednesday, `, `Wed `, `Fri., `. */
 export const weekdayBefore =
@@ -50,4 +50,4 @@ export const weekdayBefore =
 
 /** What a site calls a date, right before it: `Published: `, `First published on `, `Last Updated : `, `date `. */
 export const dateLabel =
-  /(?:(?<=(?:19|20)\d\d|[ap]m|m\.)|(?<![\p{L}\d]))(?:(?:first|originally|last|article|story|page|web|medically|most recently)\s{1,3}){0,2}(?:(?<published>publish(?:ed)?|posted|dated?|created|uploaded|filed|issued|released|added|submitted|aired|pub(?:lication)? date)|(?<updated>updated?|modified|edited|revised|reviewed|corrected))(?:\s{1,2}(?:date|time|online|here))?(?:\s{0,3}[:•|\u2013\u2014-]){0,2}\s{0,3}(?:(?:on|at)\b[\s:]{0,3}){0,2}$/iu
+  /(?:(?<=(?:19|20)\d\d|[ap]m|m\.)|(?<![\p{L}\d]))(?:(?:first|originally|last|article|story|page|web|medically|most recently)\s{1,3}){0,2}(?:(?<published>publish(?:ed)?|posted|dated?|created|uploaded|filed|issued|released|added|submitted|aired|pub(?:lication)? date)|(?<updated>updated?|modified|edited|revised|reviewed|corrected))(?:\s{1,2}(?:date|time|online|here))?(?:\s{0,3}[:•|–—-]){0,2}\s{0,3}(?:(?:on|at)\b[\s:]{0,3}){0,2}$/iu

@@ -36,7 +36,7 @@ export const datelineDate =
 
 /** An agency in brackets: ` (AP)`, ` (RADIO VENCEREMOS)`, ` (Marketwired - May 2, 2014)`, `--(BUSINESS WIRE)`. */
 export const agencyInBrackets =
-  /^(?:[\s,.]{1,4}|-{1,2}|[\u2013\u2014])?[([]\s?(?<agency>\p{L}[\p{L}\p{M}\d&'’!./@ -]{0,50}?)(?:\s?(?:[-\u2013\u2014]|via)\s(?<rest>[\p{L}\d,. ]{1,40}))?\s?[)\]]/u
+  /^(?:[\s,.]{1,4}|-{1,2}|[–—])?[([]\s?(?<agency>\p{L}[\p{L}\p{M}\d&'’!./@ -]{0,50}?)(?:\s?(?:[-–—]|via)\s(?<rest>[\p{L}\d,. ]{1,40}))?\s?[)\]]/u
 
 /** Agencies and stations by the look of their names: `NewsMediaWire`, `Hill Country News`, `WXYZ-TV`. */
 export const looksLikeAgency = /[Ww]ire(?!\p{L})|(?<!\p{L})News(?!\p{L})|^[KW][A-Z]{2,3}(?![A-Z])/u
@@ -45,11 +45,11 @@ export const looksLikeAgency = /[Ww]ire(?!\p{L})|(?<!\p{L})News(?!\p{L})|^[KW][A
 export const agencyBetweenStrokes = /^[\s,]{0,3}\/\s?(?<agency>\p{L}[\p{L}\d&. -]{1,50}?)\s?\/(?!\p{L})/u
 
 /** An agency without brackets: ` AAP`, `, Reuter`. Whether it is one, the list tells. */
-export const agencyBare = /^,?\s{1,2}(?<agency>\p{Lu}[\p{L}-]{1,20})(?=\s?,?\s{0,2}[\u2013\u2014_:-])/u
+export const agencyBare = /^,?\s{1,2}(?<agency>\p{Lu}[\p{L}-]{1,20})(?=\s?,?\s{0,2}[–—_:-])/u
 
 /** An agency that passes on another's story: ` via JTA`. */
 export const agencyAfterVia =
-  /^\s(?:via|for)\s(?<agency>\p{Lu}[\p{L}&. -]{1,30}?)(?=\s{0,2}(?:[\u2013\u2014_:]|--|-\s))/u
+  /^\s(?:via|for)\s(?<agency>\p{Lu}[\p{L}&. -]{1,30}?)(?=\s{0,2}(?:[–—_:]|--|-\s))/u
 
 /** What ends a dateline: ` —`, ` --`, ` -`, ` _`, `:`. */
 export const datelineEnd =

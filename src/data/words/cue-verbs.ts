@@ -11,18 +11,18 @@ write/wrote/written
 
 /** Those that report speech, but no bare clause: “she complained about it”, “she thundered: ‘Never!’” */
 export const otherSpeechVerbs = `
-accuse advise affirm agree apologise apologize appeal applaud assure attack attest avow bark bash beg bellow
-bemoan blame blast blog boast brag brand brief call castigate caution certify chant characterise
+accuse advise affirm agree apologise apologize appeal applaud assure attack attest bark bash beg bellow
+bemoan blame blast blog boast brag brand brief call caution certify chant characterise
 characterize charge chat chide chime clarify command comment compliment conclude condemn confess confide
-congratulate continue counter criticise criticize crow cry deadpan decree demand denounce deride describe
+congratulate continue counter criticise criticize crow cry decree demand denounce deride describe
 disagree disclose dismiss divulge dub echo editorialize elaborate email enquire enthuse exclaim fume gripe
 groan growl grumble gush hail hint implore imply indicate inform inquire insinuate instruct interject
-intimate intone label lambaste lament laud laugh lecture lie marvel mention message mock murmur muse mutter
+intimate label lambaste lament laud laugh lecture lie marvel mention message mock murmur muse mutter
 narrate notify object offer opine order plead point posit post praise preach proclaim profess pronounce
 propose protest query question quip quote rage rail rap read/read reaffirm reassure rebuke rebut recite
-recommend recount refer rejoice relate remind repeat request retort retweet reveal rip rule scoff scold
-scream shout sigh signal sing/sang/sung slam snap sneer snort speak/spoke/spoken specify speculate sum
-summarise summarize surmise swear/swore/sworn talk taunt tease term text thank theorise theorize thunder
+recommend recount refer relate remind repeat request retort retweet reveal rip rule scoff scold
+scream shout sigh signal sing/sang/sung slam snap speak/spoke/spoken specify speculate sum
+summarise summarize swear/swore/sworn talk taunt tease term text thank thunder
 tout underline underscore urge vent welcome whisper wonder yell
 `
 
@@ -34,13 +34,13 @@ cover credit dare debate decide decline deem defend deliver demonize demonstrate
 discuss document doubt draft embrace encourage endorse entitle equate espouse evoke excuse expect express
 favor favour fear feel/felt fight/fought figure file find/found forget/forgot/forgotten frame
 give/gave/given go/went/gone greet guess hate headline hear/heard heckle herald highlight hold/held honor
-honour hope identify illustrate intend interview introduce invite invoke issue jeer judge justify keep/kept
-know/knew/known lampoon lead/led learn leave/left like liken list look love make/made malign mean/meant name
+honour hope identify illustrate intend interview introduce invite invoke issue judge justify keep/kept
+know/knew/known lead/led learn leave/left like liken list look love make/made mean/meant name
 nickname oppose outline paint parody pen persuade phrase plan portray prefer press pressure promote prove
 publish push put/put raise read/read realise realize reckon recognise recognize reflect refuse regard reject
 release remember resist ridicule run/ran salute see/saw/seen seek/sought seem send/sent show/showed/shown
 sign smear sound start submit summon support suppose suspect take/took/taken tap teach/taught think/thought
-threaten title trace trumpet try undercut understand/understood use utter view vilify voice want wish word
+threaten title trace trumpet try undercut understand/understood use utter view voice want wish word
 worry
 `
 

@@ -131,13 +131,11 @@ went were withdrew woke won wore wrote
   relatives: 'whose',
   /** Numbers of people, who are more than one. */
   quantities: 'some many few several all both others hundreds dozens scores',
-  /** Departments of government, which “and” may join within a title: `Health and Human Services Secretary`. */
-  portfolios: `
-agriculture arts budget business children climate commerce communities control culture customs development
-education energy enterprise environment equality families finance fisheries food foreign forestry gender
-growth health heritage home housing human immigration industry infrastructure justice labor labour law media
-oceans parks pensions planning prevention recreation research safety sanitation science security skills
-sport sports state strategy technology tourism trade transport urban veterans water women work
+  /** What departments of government are of, besides the nouns of offices: “and” may join two within a title: `Health and Human Services Secretary`. */
+  morePortfolios: `
+budget business children climate communities control customs enterprise equality families food foreign
+gender growth heritage human immigration industry infrastructure media oceans parks pensions prevention
+recreation safety sanitation skills strategy urban veterans women work
 `,
   /** Abbreviations whose full stop ends no sentence, besides honorifics and initials: `Asst. Supt.`, `Harbor Co. chief`. */
   roleAbbreviations: `

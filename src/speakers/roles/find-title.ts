@@ -6,6 +6,7 @@ import {isListed} from './role-lexicon.js'
 import {isCapitalTitle} from './role-words.js'
 import {classifyPlainWord} from '../words/lexicon.js'
 import {WordClass} from '../../data/words/word-class.js'
+import {isOfficeNoun} from '../words/name-after-office.js'
 
 /** The longest title, in words. */
 const longest = 12
@@ -96,9 +97,11 @@ function joins(words: readonly RoleWord[], index: number): boolean {
   const before = words[index - 1]
   const after = words[index + 1]
   if (!before || !after) return false
-  if (isListed('portfolios', before.plain) && isListed('portfolios', after.plain)) return true
+  if (isPortfolio(before.plain) && isPortfolio(after.plain)) return true
   return before.kind === 'person' && !before.owns && (before.capital === after.capital || index === 1)
 }
+
+const isPortfolio = (plain: string): boolean => isOfficeNoun(plain) || isListed('morePortfolios', plain)
 
 /** “Harbour Lights” in “‘Harbour Lights’ author Ruth Keane”, where it begins. */
 function beginningOfQuotedName(words: readonly RoleWord[], closing: number): number | undefined {
