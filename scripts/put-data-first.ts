@@ -1,9 +1,15 @@
-import {readdir, readFile} from 'node:fs/promises'
+import {readdir, readFile, stat} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
 import type {Plugin} from 'esbuild'
 
-/** Folders of src/data, in the order in which their files stand in the bundle. */
-const folders = ['weights', 'words', 'patterns']
+/** Folders of src/data in the order in which they are bundled, and whether their longest file stands first or last: what compresses best. */
+const folders = [
+  {name: 'weights', longest: 'first'},
+  {name: 'words', longest: 'first'},
+  {name: 'patterns', longest: 'last'}
+] as const
+
+type Folder = (typeof folders)[number]
 
 /**
  * Bundles all data before the code, like beside like. Where imports decide, a list of words stands between the functions that
@@ -13,16 +19,24 @@ export const putDataFirst: Plugin = {
   name: 'put-data-first',
   setup(build) {
     // The package promises that no module does anything when it is imported: an import without a name asks for its place alone.
-    build.initialOptions.logOverride = {'ignored-bare-import': 'silent'}
+    const options = build.initialOptions
+    options.logOverride = {...options.logOverride, 'ignored-bare-import': 'silent'}
     build.onLoad({filter: /[\\/]src[\\/]index\.ts$/}, async ({path}) => {
-      const source = dirname(path)
-      const imports = await Promise.all(folders.map((folder) => importsOf(join(source, 'data', folder))))
+      const data = join(dirname(path), 'data')
+      const imports = await Promise.all(folders.map((folder) => importsOf(data, folder)))
       return {contents: [...imports.flat(), await readFile(path, 'utf8')].join('\n'), loader: 'ts'}
     })
   }
 }
 
-async function importsOf(folder: string): Promise<string[]> {
-  const files = (await readdir(folder)).filter((name) => name.endsWith('.ts')).sort()
-  return files.map((name) => `import ${JSON.stringify(join(folder, name))}`)
+async function importsOf(data: string, {name, longest}: Folder): Promise<string[]> {
+  const files = (await readdir(join(data, name))).filter((file) => file.endsWith('.ts')).sort()
+  const sized = await Promise.all(
+    files.map(async (file) => {
+      const path = join(data, name, file)
+      return {path, size: (await stat(path)).size}
+    })
+  )
+  const sign = longest === 'first' ? -1 : 1
+  return sized.sort((a, b) => sign * (a.size - b.size)).map(({path}) => `import ${JSON.stringify(path)}`)
 }

@@ -9,6 +9,13 @@ export function assertObject(value: unknown, name: string): asserts value is obj
     throw new TypeError(`${name} must be an object, not ${describe(value)}`)
 }
 
+/** The same for options. A number says nothing and is let through: `texts.map(parseArticle)` hands on an index. */
+export function assertOptions(value: unknown): void {
+  if (typeof value === 'number') return
+  assertObject(value, 'options')
+  if (Array.isArray(value)) throw new TypeError('options must be an object, not an array')
+}
+
 /** The same where `for await` could not go through it. */
 export function assertIterable(
   value: unknown,

@@ -1,5 +1,5 @@
 import {availableParallelism} from 'node:os'
-import {assertIterable} from './assert-input.js'
+import {assertIterable, assertOptions} from './assert-input.js'
 import {parseWithWorker} from './batch/parse-with-worker.js'
 import type {ArticleText, BatchOptions, ParsedArticle} from './batch/types.js'
 
@@ -15,7 +15,7 @@ export type {ArticleText, BatchOptions, ParsedArticle}
  *
  * @param articles An array, a generator, a stream of objects: what gives `{id, text}`, at once or in its own time.
  * @throws {RangeError} Where `threads` is no whole number from 1.
- * @throws {TypeError} Where `articles` cannot be iterated over, and where an item is no object, after the articles before.
+ * @throws {TypeError} Where `articles` cannot be iterated over or the options are no object, and where an item is no object, after the articles before.
  * @throws The reason of the signal, as soon as it is aborted; what `articles` throws, after the articles before.
  * @example
  * for await (const {id, article, error} of parseArticles(articles, {threads: 2})) {
@@ -25,9 +25,11 @@ export type {ArticleText, BatchOptions, ParsedArticle}
  */
 export function parseArticles<Id>(
   articles: Iterable<ArticleText<Id>> | AsyncIterable<ArticleText<Id>>,
-  {threads = availableParallelism(), signal, ...options}: BatchOptions = {}
+  batchOptions: BatchOptions = {}
 ): AsyncGenerator<ParsedArticle<Id>, void, undefined> {
   assertIterable(articles, 'articles')
+  assertOptions(batchOptions)
+  const {threads = availableParallelism(), signal, ...options} = batchOptions
   if (!Number.isSafeInteger(threads) || threads < 1)
     throw new RangeError(`threads must be a whole number from 1, not ${threads}`)
   const worker = new URL('./batch/worker.js', import.meta.url).href

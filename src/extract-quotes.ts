@@ -1,4 +1,4 @@
-import {assertObject, assertString} from './assert-input.js'
+import {assertOptions, assertString} from './assert-input.js'
 import {findQuotes} from './find-quotes.js'
 import {findBlocks} from './text/blocks.js'
 import {readText} from './text/readable-text.js'
@@ -18,7 +18,7 @@ import type {Quote, QuoteOptions} from './types.js'
  */
 export function extractQuotes(text: string, options: QuoteOptions = {}): Quote[] {
   assertString(text, 'text')
-  assertObject(options, 'options')
+  assertOptions(options)
   const source = readText(text)
   return findQuotes(source, findBlocks(source.text), options)
 }

@@ -1,7 +1,7 @@
 import type {Root} from 'hast'
 import {toHtml as serialize} from 'hast-util-to-html'
 import {h} from 'hastscript'
-import {assertArticle, assertString} from './assert-input.js'
+import {assertArticle, assertOptions, assertString} from './assert-input.js'
 import {readable} from './formats/readable.js'
 import {pageStyle} from './html/page-style.js'
 import {renderSpeakers} from './html/render-speakers.js'
@@ -27,14 +27,16 @@ export interface HtmlOptions {
  *
  * @param article What `parseArticle` gave for `raw`; with `explain`, the reasons stand beside what they are for.
  * @param raw The text that was parsed: the positions of the article point into it.
- * @throws {TypeError} Where `article` is not what `parseArticle` gives, or `raw` no string.
+ * @throws {TypeError} Where `article` is not what `parseArticle` gives, `raw` no string, or `options` no object.
  * @throws {RangeError} Where `raw` is shorter than the text that was parsed.
  * @example
  * writeFileSync('article.html', toHtml(parseArticle(raw), raw))
  */
-export function toHtml(article: Article, raw: string, {fragment = false}: HtmlOptions = {}): string {
+export function toHtml(article: Article, raw: string, options: HtmlOptions = {}): string {
   assertArticle(article)
   assertString(raw, 'raw')
+  assertOptions(options)
+  const {fragment = false} = options
   if ((article.segments.at(-1)?.position.end.offset ?? 0) > raw.length)
     throw new RangeError('raw is shorter than the text that the article was parsed from')
   const main = h('main', [legend(), h('article', renderText(article, raw)), renderSpeakers(article)])

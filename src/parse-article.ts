@@ -1,4 +1,4 @@
-import {assertObject, assertString} from './assert-input.js'
+import {assertOptions, assertString} from './assert-input.js'
 import {findQuotes} from './find-quotes.js'
 import {assembleParts} from './segments/parts/assemble-parts.js'
 import {labelSegments} from './segments/label-segments.js'
@@ -22,7 +22,7 @@ import type {Article, ParseOptions} from './types.js'
  */
 export function parseArticle(raw: string, options: ParseOptions = {}): Article {
   assertString(raw, 'raw')
-  assertObject(options, 'options')
+  assertOptions(options)
   const source = readText(raw)
   const segments = labelSegments(source, trainedModel(), options.explain === true)
   const parts = assembleParts(source, segments, options)

@@ -1,4 +1,4 @@
-import {assertObject, assertString} from './assert-input.js'
+import {assertOptions, assertString} from './assert-input.js'
 import {assembleParts} from './segments/parts/assemble-parts.js'
 import {labelSegments} from './segments/label-segments.js'
 import {trainedModel} from './segments/model/trained-model.js'
@@ -18,7 +18,7 @@ import type {ArticleParts, SplitOptions} from './types.js'
  */
 export function splitArticle(raw: string, options: SplitOptions = {}): ArticleParts {
   assertString(raw, 'raw')
-  assertObject(options, 'options')
+  assertOptions(options)
   const source = readText(raw)
   const segments = labelSegments(source, trainedModel(), options.explain === true)
   return assembleParts(source, segments, options)

@@ -1,5 +1,5 @@
 /** “Smith of Leeds”, “near Kaiwhara”: the name behind begins no sentence, whatever stands before. */
-export const prepositions: ReadonlySet<string> = new Set(
+export const prepositionsBeforeNames: ReadonlySet<string> = new Set(
   'of for to with by in at on from about against near like between and than into via over'.split(' ')
 )
 
@@ -40,7 +40,7 @@ export const lettersInPlural = /^\p{Lu}{2,5}s$/u
 export const firmSuffix = /^(?:Inc|Ltd|LLC|LLP|Corp|PLC|plc|GmbH|AG)\.?$/
 
 /** What ends the name of a firm, or of a place, that begins with a people’s: `Airways`, `Gas`, `Arabia`. */
-export const firmNoun =
+export const bodyBehindDemonym =
   /^(?:Air(?:lines|ways)?|Arabia|Aramco|Columbia|Energy|Foods|Gas|Holdings|Industries|Motors|Oil|Petroleum|Pharmaceuticals|Rail(?:ways)?|Shell|Steel|Technologies|Telecom)$/
 
 /** What stands before a name that begins its sentence: nothing, or its titles: `. Prof. ` */

@@ -1,6 +1,6 @@
 /**
- * Firms and other bodies that news names most, and by a word that tells nothing of what they are. In small letters, spaces
- * left out.
+ * Firms and other bodies that news names most, and by a word that tells nothing of what they are. In small
+ * letters.
  */
 export const knownBodies: ReadonlySet<string> = new Set(
   (

@@ -27,28 +27,35 @@ stationmaster stepbrother stepdaughter stepsister stepson supremo surveyor svp t
 tenor thief trainee tsar twin undertaker vet virtuoso vocalist vp warlord welder
 `,
   /**
-   * Words that end like a noun for a person (`roleEnding` of src/data/patterns/role-patterns.ts) and are none: those that news has
-   * often.
+   * Words that end like a noun for a person (`roleEnding` of src/data/patterns/role-patterns.ts) and are none: what news has often,
+   * and where somebody may stand: “beside the reactor, Ruth Keane said”.
    */
   neverRoles: `
-after alter altogether anger another answer australian authoritarian banner better bigger bitter bolster
-border bother broader browser buffer bumper caliber cancer career cater center chamber chapter character
-charter chatter cheaper civilian clearer clever closer consider container converter copper corner counter
-cover crater cruiser cyber danger december deeper deliver deter differ dinner disaster disclaimer discover
-disorder eager either elder encounter enter exist factor faster fervor fever fewer fiber filter finger
-firmer flavor fodder footer forever foster fuller further garner gather gender german greater hammer harder
-header helicopter higher hinder horsepower however human humanitarian hunger hyper indian indicator inner
-insist inter larger laser later latter laughter leather ledger lesser letter lighter liter longer louder
-lower makeover manner matter merger meter monitor monster murder narrower neither never newer newsletter
-november number october offer older order other ouster outer palestinian paper pepper playlist poker poorer
-power prayer prefer printer proper quarter racist rather reconsider recover refer register remainder
-remember reminder render resist richer roman roster rubber safer scooter sectarian sector sensor september
-server sexist sheer shelter shorter shoulder silver simpler slaughter slower smaller smarter snooker sober
-sooner spider steer stronger suffer summer super supercomputer surrender swagger takeover teleprompter
-temper tender theater thereafter thriller tighter together tougher tower trailer transfer transgender
-trigger turnover twist twitter uncover under upper voucher watchlist water weaker weather whatever
-whatsoever whenever wherever whether whiter whoever whomever wider winter wonder younger
-`,
+administer after agrarian alter altogether anger another answer australian authoritarian banner better
+bigger bitter blockbuster bolster booster border bother brighter broader browser buffer bumper bunker
+caliber calmer cancer career cater center chamber chapter character charter chatter cheaper civilian clearer
+clever closer colder confer consider container converter cooler copper corner counter cover cower crater
+cruiser cyber danger darker december decipher deeper defer deliver deter differ dinner disaster disclaimer
+discover disorder drawer eager either elder elevator encounter enlist enter exist factor fairer falter
+faster fervor fever fewer fiber filibuster filter finger firmer flavor flower fodder footer forever foster
+freezer freighter fuller further garner gather gender generator german greater hamburger hammer harder
+harsher header heater helicopter higher hinder horsepower hover however human humanitarian humbler hunger
+hyper incubator indian indicator inner insist inter jumper kilometer ladder larger laser later latter
+laughter leather ledger lesser letter lever lighter linger liter lobster locker longer louder lower lumber
+makeover manner manslaughter marker matter merger meter millimeter misnomer moniker monitor monster murder
+narrower neither never newer newsletter nicer november number october offer older order other ouster outer
+palestinian paper pepper perimeter persist playlist plunder poker poorer power prayer prefer primer printer
+projector proper prosper prouder quarter quicker quieter racist rather reactor reconsider recover refer
+refrigerator register remainder remember reminder render resist revolver richer roman roster rougher router
+rubber safer saucer scooter sectarian sector semester sensor september server sexist sharper shatter sheer
+shelter shorter shoulder shower silver simpler skyscraper slaughter slower smaller smarter snooker sober
+softer sooner spider splinter squander steer sticker stretcher stricter stronger suffer summer super
+supercomputer supper surrender swagger sweater sweeter takeover taller tanker teleprompter temper tender
+theater thereafter thinner thriller tighter timber together totalitarian tougher tower tractor trailer
+transfer transgender trigger turnover twist twitter typewriter uncover under upper vegetarian ventilator
+voiceover voucher wager wallpaper wander warmer watchlist watchtower water weaker weather whatever
+whatsoever whenever wherever whether whisper whiter whoever whomever wider winter wiser wonder younger
+  `,
   /** People in general: no title of the name that follows: “the man Ruth Keane married”. */
   anybody: 'man woman person guy boy girl kid child gentleman fellow',
   /** Members of a party: without an article a label, as in “Ruth Keane, Democrat, said”. */

@@ -18,6 +18,11 @@ const longestPost = 20
 const ownShare = 0.3
 /** A sentence of at least this length goes with the two paragraphs that it alone parts. In UTF-16 code units. */
 const shortestEnclosed = 15
+/** A sentence of at least this length may be the story’s last. In UTF-16 code units. */
+const shortestClosing = 10
+/** A sentence about somebody or something: `The hearing continues.`, `She smiled.` */
+const closing =
+  /^(?:The|An?|He|She|It|They|His|Her|Their|But|And|No|Nobody|Nothing|None|No one|Both|All|Police|Officers) \p{Ll}[^:|]{3,70}\.$/u
 /** From this length on an uncertain cue in a block of prose says nothing. In UTF-16 code units. */
 const longProse = 200
 /** A sentence of at least this length goes with the paragraph that it touches. */
@@ -38,7 +43,8 @@ export const keepGaps: Rule = (page) => {
     const touches = isParagraph(labels[i - 1]) || isParagraph(labels[i + 1])
     const isOfStory = isProse(block) && shareOfTopic(block.words, (topic ??= topicOf(page))) >= ownShare
     const isEnclosed = gap === 2 && isParagraph(labels[i + 1]) && isShortSentence(block)
-    if (isOfStory || isEnclosed || (touches && isSentence(block, shortestSentence)))
+    const closes = gap === 2 && i > 0 && isParagraph(labels[i - 1]) && isClosingSentence(block)
+    if (isOfStory || isEnclosed || closes || (touches && isSentence(block, shortestSentence)))
       settled.set(i, {label: 'paragraph', rule: 'prose between paragraphs'})
   }
   return settled
@@ -61,6 +67,14 @@ const isLongProse = (block: BlockFacts): boolean =>
   isProse(block) &&
   block.cue?.certain !== true &&
   block.credit?.certain !== true
+
+/** `The hearing continues.`, `Nobody came.`: and nothing that speaks to the reader. */
+const isClosingSentence = (block: BlockFacts): boolean =>
+  block.text.length >= shortestClosing &&
+  block.endsSentence &&
+  !isCutShort(block) &&
+  block.personalWordShare === 0 &&
+  closing.test(block.text)
 
 const isShortSentence = (block: BlockFacts): boolean =>
   block.text.length >= shortestEnclosed &&

@@ -71,7 +71,7 @@ function speechBetween({words, codes}: Passage, cue: number, at: number): number
   return undefined
 }
 
-const stances: ReadonlySet<number> = new Set<number>([WordClass.stance, WordClass.stanceIng])
+const stances: ReadonlySet<WordClass> = new Set<WordClass>([WordClass.stance, WordClass.stanceIng])
 
 /** “according to”, “told reporters”, “told the jury”. */
 function endOfCue({words, codes, mentions, mentionOfWord}: Passage, index: number): number {

@@ -54,14 +54,14 @@ export function looksLikeAttribution(text: string, from: SpokenRange, to: Spoken
 }
 
 /** What may stand right before the second part of a quote: “…,” she said, “…” */
-const endsAttribution: ReadonlySet<number> = new Set<number>([
+const endsAttribution: ReadonlySet<WordClass> = new Set<WordClass>([
   WordClass.comma,
   WordClass.stop,
   WordClass.dash,
   WordClass.semicolon
 ])
 
-const isSaying: ReadonlySet<number> = new Set<number>([
+const isSaying: ReadonlySet<WordClass> = new Set<WordClass>([
   WordClass.speech,
   WordClass.speechIng,
   WordClass.tell,

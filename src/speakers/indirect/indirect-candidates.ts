@@ -29,7 +29,7 @@ export interface IndirectCandidate {
   content: Words[]
 }
 
-const cues: ReadonlySet<number> = new Set<number>([
+const cues: ReadonlySet<WordClass> = new Set<WordClass>([
   WordClass.speech,
   WordClass.tell,
   WordClass.speechIng,

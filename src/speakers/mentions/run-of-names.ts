@@ -1,6 +1,7 @@
 import {nameParticles} from '../../data/words/name-particles.js'
 import {firmSuffix} from '../../data/patterns/name-patterns.js'
 import {genderOfFirstName} from '../words/gender.js'
+import {isHandle} from '../words/is-handle.js'
 import type {Word} from '../words/word.js'
 import {isHead} from './parts-of-phrase.js'
 import {WordClass} from '../../data/words/word-class.js'
@@ -72,6 +73,8 @@ export function endOfName(words: readonly Word[], first: number): number {
     )
       break
     if (next?.sentence !== sentence) break
+    // “Ana Petrova @apetrova”: a name on social media is one by itself.
+    if (isHandle(words[last + 1]?.text ?? '')) break
     if (isName(words, last + 1)) last++
     else if (isFirmSuffix(words, last + 1)) last += 2
     else {

@@ -1,4 +1,4 @@
-import {firmNoun} from '../../data/patterns/name-patterns.js'
+import {bodyBehindDemonym} from '../../data/patterns/name-patterns.js'
 import {WordClass} from '../../data/words/word-class.js'
 import {firstLink} from './first-link.js'
 import {isFirstName, type NameWord} from './name-word.js'
@@ -12,7 +12,11 @@ export function isOrganization(run: readonly NameWord[], from: number, to: numbe
   if (first?.class === WordClass.honorific) return false
   if (ending === WordClass.place) return to - from > 2 || !(speaks || isFirstName(first))
   if (ending === WordClass.organization) return true
-  if (ending === WordClass.group || ending === WordClass.cueNoun || firmNoun.test(run[to - 1]?.bare ?? ''))
+  if (
+    ending === WordClass.group ||
+    ending === WordClass.cueNoun ||
+    (first?.isDemonym && bodyBehindDemonym.test(run[to - 1]?.bare ?? ''))
+  )
     return !isFirstName(first)
   // “Secretary of State Hillary Clinton” is somebody, “Department of State” is not.
   const link = firstLink(run, from, to)

@@ -1,4 +1,4 @@
-import {epithet, openingClause, prepositions} from '../../data/patterns/name-patterns.js'
+import {epithet, openingClause, prepositionsBeforeNames} from '../../data/patterns/name-patterns.js'
 import type {Span} from '../../text/span.js'
 import {roleNounOf} from '../roles/role-words.js'
 import type {Gender} from '../words/gender.js'
@@ -49,7 +49,9 @@ export function nameOfRun(
       : personVotes(text, {words, isTitled: titles.length > 0, owns: last.owns, preceding, next, start, end}),
     gender: genderOf(titles, organization ? undefined : words),
     roles: titles.map(({text: title}) => roleNounOf(title)),
-    leads: (leads && !prepositions.has(preceding.key)) || followsClause(text, paragraph, starts[from] ?? end),
+    leads:
+      (leads && !prepositionsBeforeNames.has(preceding.key)) ||
+      followsClause(text, paragraph, starts[from] ?? end),
     owns: last.owns,
     speaks,
     common: words.length === 1 && isCommonNoun(words[0])

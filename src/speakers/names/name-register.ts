@@ -2,7 +2,6 @@ import type {Span} from '../../text/span.js'
 import {isCapital} from '../../text/characters.js'
 import type {FoundName} from './found-name.js'
 import {genderInNextSentence} from './gender-in-next-sentence.js'
-import {isKnownBody} from './is-known-body.js'
 import {isTitleCase} from './is-title-case.js'
 import {endsWith, middleNames, surnameOf, withoutSuffix} from './name-key.js'
 import {createNameWords, type NameWord} from './name-word.js'
@@ -110,7 +109,7 @@ function createEntity({words, person}: FoundName): NamedEntity {
     words,
     plain: withoutSuffix(words),
     // Known already here, so that a surname that comes first is not given to a body.
-    person: isKnownBody(words) ? -4 : Math.sign(person),
+    person: Math.sign(person),
     gender: 0,
     roles: new Set(),
     full: 0,

@@ -39,14 +39,14 @@ function endOfTail({words, codes}: Passage, {last}: Mention): number {
   return last
 }
 
-const opensTail: ReadonlySet<number> = new Set<number>([
+const opensTail: ReadonlySet<WordClass> = new Set<WordClass>([
   WordClass.of,
   WordClass.for,
   WordClass.in,
   WordClass.with
 ])
 
-const breaksTail: ReadonlySet<number> = new Set<number>([
+const breaksTail: ReadonlySet<WordClass> = new Set<WordClass>([
   WordClass.quote,
   WordClass.stop,
   WordClass.be,

@@ -3,6 +3,7 @@ import {countUpTo} from '../../text/count-up-to.js'
 import type {Span} from '../../text/span.js'
 import type {Mention} from '../mentions/mention.js'
 import type {Passage} from '../mentions/passage.js'
+import {isBody} from '../names/is-body.js'
 import {withoutPossessive} from '../words/possessive.js'
 import {WordClass} from '../../data/words/word-class.js'
 import {entityAt, withEntity, type Resolution, type ResolutionContext} from './resolution.js'
@@ -26,7 +27,7 @@ export function resolveBody(passage: Passage, context: ResolutionContext, mentio
   // “The department of environment” says which, and “her office” is nobody else’s.
   const saysWhich = words[mention.last + 1]?.class === WordClass.of
   if (saysWhich || words[mention.first]?.text.toLowerCase() !== 'the') return {}
-  if (context.lastSpeaker && context.lastSpeaker.person < 0) return {entity: context.lastSpeaker}
+  if (context.lastSpeaker && isBody(context.lastSpeaker)) return {entity: context.lastSpeaker}
   const until = countUpTo(context.placeStarts, start)
   for (let index = until - 1; index >= Math.max(0, until - 12); index--) {
     const place = context.register.places[index]

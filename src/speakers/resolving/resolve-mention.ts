@@ -1,6 +1,7 @@
 import {spanOfDescription} from './complete-mention.js'
 import {MentionKind, type Mention} from '../mentions/mention.js'
 import {spanOfMention, type Passage} from '../mentions/passage.js'
+import {isBody} from '../names/is-body.js'
 import type {Gender} from '../words/gender.js'
 import {WordClass} from '../../data/words/word-class.js'
 import {withEntity, type Resolution, type ResolutionContext} from './resolution.js'
@@ -28,7 +29,7 @@ export function resolveMention(passage: Passage, context: ResolutionContext, men
       return withEntity(resolvePronoun(context, span, gender))
     }
     case MentionKind.it:
-      return context.lastSpeaker && context.lastSpeaker.person < 0 ? {entity: context.lastSpeaker} : {}
+      return context.lastSpeaker && isBody(context.lastSpeaker) ? {entity: context.lastSpeaker} : {}
     case MentionKind.role:
       return resolveRole(passage, context, mention)
     case MentionKind.organization:

@@ -1,7 +1,9 @@
 import type {Mention} from '../mentions/mention.js'
 import {spanOfMention, type Passage} from '../mentions/passage.js'
 import {WordClass} from '../../data/words/word-class.js'
-import {entityAt, type Resolution, type ResolutionContext} from './resolution.js'
+import {isHandle} from '../words/is-handle.js'
+import {withoutPossessive} from '../words/possessive.js'
+import {entityAt, withEntity, type Resolution, type ResolutionContext} from './resolution.js'
 
 /** A name; with another one that “and” joins to it, both as written. */
 export function resolveName(passage: Passage, context: ResolutionContext, mention: Mention): Resolution {
@@ -19,15 +21,14 @@ export function resolveName(passage: Passage, context: ResolutionContext, mentio
       span: {start: words[mention.first]?.start ?? start, end}
     }
   }
+  const handle = withoutPossessive(words[name.first]?.text ?? '')
+  if (isHandle(handle)) return {name: handle}
   const entity = entityAt(context, {start, end: words[name.last]?.end ?? start})
   const from = words[mention.first]?.start ?? start
   const service = services.exec(text.slice(Math.max(0, from - 24), from))?.[0].length
   const span = {start: from - (service ?? 0), end: spanOfMention(passage, mention).end}
-  return {...(entity ? {entity} : handleOf(words[name.first]?.text)), ...(service !== undefined && {span})}
+  return {...withEntity(entity), ...(service !== undefined && {span})}
 }
-
-/** `@saltfan`: who has no other name. */
-const handleOf = (text = ''): Resolution => (text.startsWith('@') ? {name: text} : {})
 
 /** What stands small before a rank: Coast guard Capt. Holm. */
 const services = /\b(?:Coast|National|Border|Home|Air|Civil) (?:guard|force|patrol) $/

@@ -3,6 +3,7 @@ import type {Span} from '../../text/span.js'
 import type {SpeakerKind} from '../../types.js'
 import {findRole} from '../roles/find-role.js'
 import {MentionKind, type Mention} from '../mentions/mention.js'
+import {isBody} from '../names/is-body.js'
 import type {NamedEntity, NameRegister} from '../names/named-entity.js'
 import {spanOfMention, type Passage} from '../mentions/passage.js'
 import {WordClass} from '../../data/words/word-class.js'
@@ -66,7 +67,7 @@ export function resolveSpeakers(
   return speakers
 
   function roleOf(entity: NamedEntity | undefined): Span | undefined {
-    if (!entity || entity.person < 0) return undefined
+    if (!entity || isBody(entity)) return undefined
     if (!roles.has(entity)) roles.set(entity, findFirstRole(context, entity))
     return roles.get(entity)
   }
@@ -93,7 +94,7 @@ const staysUnnamed: ReadonlySet<MentionKind> = new Set<MentionKind>([
 ])
 
 function kindOf({words}: Passage, mention: Mention, entity: NamedEntity | undefined): SpeakerKind {
-  if (entity) return entity.person >= 0 ? 'person' : 'organization'
+  if (entity) return isBody(entity) ? 'organization' : 'person'
   // “One backer”, but “one of the backers”, “one in ten”
   if (mention.kind === MentionKind.quantity && words[mention.last]?.class === WordClass.role) return 'person'
   switch (mention.kind) {

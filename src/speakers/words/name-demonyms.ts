@@ -1,4 +1,4 @@
-import {firmNoun} from '../../data/patterns/name-patterns.js'
+import {bodyBehindDemonym} from '../../data/patterns/name-patterns.js'
 import {withoutPossessive} from './possessive.js'
 import type {Word} from './word.js'
 import {WordClass} from '../../data/words/word-class.js'
@@ -50,7 +50,7 @@ function isOfName(before: Word | undefined, after: Word | undefined): boolean {
 
 /** “British Airways”, “Saudi Arabia”. */
 const isOfFirm = (after: Word | undefined): boolean =>
-  after !== undefined && firmNoun.test(withoutPossessive(after.text))
+  after !== undefined && bodyBehindDemonym.test(withoutPossessive(after.text))
 
 function isSubject(before: Word | undefined, after: Word | undefined): boolean {
   // What a verb of speech stands right beside speaks, and is no adjective.

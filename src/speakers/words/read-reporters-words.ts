@@ -47,11 +47,12 @@ export function readReportersWords(text: string, masked: MaskedText, ranges: rea
       last.text += token.text
       continue
     }
-    if (last && isHandle(last, start)) {
+    if (last && range === undefined && isHandle(last, token, start)) {
       last.text += token.text
       last.end = start + token.text.length
       last.class = WordClass.name
       last.capital = true
+      last.owns = factsOf(token.text, known).owns
       continue
     }
     const outer = range === undefined ? undefined : ranges[range]?.outer
@@ -71,7 +72,8 @@ const isPluralPossessive = (last: Word, {text}: Token, start: number): boolean =
   (text === "'" || text === '’') && last.end === start && /\p{L}s$/u.test(last.text)
 
 /** `@saltfan`, which the tokeniser takes apart: a name on social media. */
-const isHandle = (last: Word, start: number): boolean => last.text === '@' && last.end === start
+const isHandle = (last: Word, {text}: Token, start: number): boolean =>
+  last.text === '@' && last.end === start && /^[\p{L}\p{N}_]/u.test(text)
 
 /** The word that stands for a quotation. */
 const quotationOf = ({start, end}: Span, range: number, sentence: number, paragraph: number): Word => ({

@@ -5,7 +5,7 @@ export const isSpeechVerb = (code: WordClass | undefined): boolean =>
   code === WordClass.speech || code === WordClass.tell
 
 /** What may be the verb of a clause. */
-export const verbClasses: ReadonlySet<number> = new Set<number>([
+export const verbClasses: ReadonlySet<WordClass> = new Set<WordClass>([
   WordClass.be,
   WordClass.have,
   WordClass.do,

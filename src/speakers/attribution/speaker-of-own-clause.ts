@@ -34,4 +34,4 @@ function startsClause(codes: readonly WordClass[], from: number): boolean {
   return code === WordClass.but || code === WordClass.and || code === WordClass.when
 }
 
-const verbs: ReadonlySet<number> = new Set<number>([WordClass.speech, WordClass.tell, WordClass.call])
+const verbs: ReadonlySet<WordClass> = new Set<WordClass>([WordClass.speech, WordClass.tell, WordClass.call])
