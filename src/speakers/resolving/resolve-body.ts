@@ -22,8 +22,13 @@ export function resolveBody(passage: Passage, context: ResolutionContext, mentio
       name: withoutPossessive(text.slice(start, end)).replace(/\s+/g, ' '),
       kind: 'organization'
     }
-  const own = context.register.places[countUpTo(context.placeStarts, start) - 1]
-  if (own?.start === start && own.entity.person < -2) return {entity: own.entity}
+  // “The Ministry of Aviation”, “Nigeria’s Ministry of Aviation”
+  const head = words[mention.last]?.start ?? start
+  const own = context.register.places[countUpTo(context.placeStarts, head) - 1]
+  if (own && own.entity.person < -2 && (own.start === start || own.start === head)) {
+    const span = {start: words[mention.first]?.start ?? start, end: own.end}
+    return {entity: own.entity, ...(own.end > end && {span})}
+  }
   // “The department of environment” says which, and “her office” is nobody else’s.
   const saysWhich = words[mention.last + 1]?.class === WordClass.of
   if (saysWhich || words[mention.first]?.text.toLowerCase() !== 'the') return {}

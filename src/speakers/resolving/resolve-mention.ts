@@ -1,3 +1,4 @@
+import {ageIn, bearerOfAge} from './bearer-of-age.js'
 import {spanOfDescription} from './complete-mention.js'
 import {MentionKind, type Mention} from '../mentions/mention.js'
 import {spanOfMention, type Passage} from '../mentions/passage.js'
@@ -42,8 +43,14 @@ export function resolveMention(passage: Passage, context: ResolutionContext, men
       // “The carrier, DeShawn Ivory”: no list knows all that people do.
       return words[mention.last]?.class === WordClass.cueNoun
         ? resolveDocument(passage, context, mention)
-        : (resolveApposition(passage, context, mention) ?? namedBody(passage, context, mention))
+        : (resolveApposition(passage, context, mention) ?? resolveThing(passage, context, mention))
   }
+}
+
+/** “The 71-year-old”, “the Global Times tabloid”. */
+function resolveThing(passage: Passage, context: ResolutionContext, mention: Mention): Resolution {
+  if (ageIn(passage, mention) === undefined) return namedBody(passage, context, mention)
+  return {kind: 'person', ...withEntity(bearerOfAge(passage, context, mention))}
 }
 
 function withoutSpan({entity, name}: Resolution): Resolution {

@@ -5,6 +5,7 @@ import type {NamedEntity} from '../names/named-entity.js'
 import {roleNounOf} from '../roles/role-words.js'
 import {withoutPossessive} from '../words/possessive.js'
 import {WordClass} from '../../data/words/word-class.js'
+import {bearerOfAge} from './bearer-of-age.js'
 import {nameInApposition, spanOfDescription} from './complete-mention.js'
 import {entityAt, withEntity, type Resolution, type ResolutionContext} from './resolution.js'
 
@@ -14,9 +15,11 @@ export function resolveRole(passage: Passage, context: ResolutionContext, mentio
   if (apposed) return apposed
   if (passage.words[mention.last]?.capital && mention.first === mention.last)
     return withEntity(entityAt(context, spanOfMention(passage, mention)))
-  const entity = isDefinite(passage, mention)
-    ? bearerOfRole(passage, context, mention)
-    : bearerOfTitle(passage, context, mention)
+  const entity =
+    bearerOfAge(passage, context, mention) ??
+    (isDefinite(passage, mention)
+      ? bearerOfRole(passage, context, mention)
+      : bearerOfTitle(passage, context, mention))
   return entity ? {entity} : {span: spanOfDescription(passage, mention)}
 }
 

@@ -2,6 +2,7 @@ import {classifyByShape} from './describe-word.js'
 import {genderOfFirstName} from './gender.js'
 import {WordClass} from '../../data/words/word-class.js'
 import type {Word} from './word.js'
+import {isSpeechVerb} from './word-classes.js'
 
 /** A capital inside a sentence makes a name; at the beginning of one it tells nothing by itself. Changes the words in place. */
 export function nameFirstWords(words: readonly Word[]): void {
@@ -18,7 +19,9 @@ export function nameFirstWords(words: readonly Word[]): void {
     const beforeName = next?.capital === true && next.class === WordClass.name
     const isNamed = (): boolean => named.has(word.text) || genderOfFirstName(word.text) !== undefined
     if (word.class === WordClass.name) {
-      if (!word.owns && !isNamed()) word.class = classOfFirstWord(word, beforeName)
+      // “Boeing said”, “Ahmed told them”
+      const speaks = isSpeechVerb(next?.class)
+      if (!word.owns && !speaks && !isNamed()) word.class = classOfFirstWord(word, beforeName)
     } else if (beforeName && ambiguous.has(word.class) && isNamed()) word.class = WordClass.name
   })
 }

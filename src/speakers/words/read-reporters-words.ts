@@ -126,8 +126,10 @@ function followsQuotedSentence(
   const tail = text.slice(Math.max(inner.start, inner.end - 2), inner.end).trimEnd()
   if (!/[.!?…]['’”"]?$/.test(tail)) return false
   if (token.text === mask) return true
-  // “Why?” Smith asked goes on; “Why.” Smith left does not, and no more does “Why?” She left.
-  return isCapital(token.text, 0) && (tail.includes('.') || classifyWord(token.text) !== undefined)
+  // “Why?” Smith asked goes on, and so does “Why?” Mr Smith asked; “Why.” Smith left does not, and no more does “Why?” She left.
+  const found = classifyWord(token.text)
+  const mayGoOn = found === undefined || found === WordClass.honorific
+  return isCapital(token.text, 0) && (tail.includes('.') || !mayGoOn)
 }
 
 /** “… said Tom Hill Jr. “Maybe””: a stop, or an abbreviation, if a quotation that begins large follows. */

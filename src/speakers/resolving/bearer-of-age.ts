@@ -1,0 +1,36 @@
+import type {Mention} from '../mentions/mention.js'
+import type {Passage} from '../mentions/passage.js'
+import type {NamedEntity} from '../names/named-entity.js'
+import type {ResolutionContext} from './resolution.js'
+
+/** An age is told among the first names of an article: the work must not grow with their number. */
+const agesToldBy = 100
+
+/** “The 71-year-old”: the first whose name an age follows that is the same: `Kev Lutze, 71,`, `Kev Lutze (71)`. */
+export function bearerOfAge(
+  passage: Passage,
+  {register, text}: ResolutionContext,
+  mention: Mention
+): NamedEntity | undefined {
+  const age = ageIn(passage, mention)
+  if (age === undefined) return undefined
+  return register.places
+    .slice(0, agesToldBy)
+    .find(({entity, end}) => entity.person >= 0 && ageBehind.exec(text.slice(end, end + reach))?.[1] === age)
+    ?.entity
+}
+
+/** The age by which a mention calls somebody: `71-year-old`. */
+export function ageIn({words}: Passage, {first, last}: Mention): string | undefined {
+  for (let index = first; index <= last; index++) {
+    const age = /^(\d{1,3})-year-old$/.exec(words[index]?.text ?? '')?.[1]
+    if (age !== undefined) return age
+  }
+  return undefined
+}
+
+/** How far behind a name its age is looked for, in UTF-16 code units. */
+const reach = 12
+
+/** `, 71`, ` (71)`, `, aged 71` */
+const ageBehind = /^(?:,\s(?:aged?\s)?|\s\()(\d{1,3})(?![\d-])/
