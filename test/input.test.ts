@@ -50,10 +50,12 @@ it.each<[string, (options: never) => unknown]>([
   ['parseArticle', (options) => parseArticle('It floats.', options)],
   ['splitArticle', (options) => splitArticle('It floats.', options)],
   ['extractQuotes', (options) => extractQuotes('It floats.', options)]
-])('%s rejects options that are no object and says what came', (_name, call) => {
+])('%s rejects options that are no object, and lets an index through as `map` gives it', (_name, call) => {
   const callWith = call as (options: unknown) => unknown
   expect(() => callWith(null)).toThrow(new TypeError('options must be an object, not null'))
   expect(() => callWith('explain')).toThrow(new TypeError('options must be an object, not a string'))
+  expect(() => callWith(['explain'])).toThrow(new TypeError('options must be an object, not an array'))
+  expect(() => callWith(1)).not.toThrow()
 })
 
 it('an empty article is an article without parts', () => {

@@ -9,6 +9,7 @@ import {explainDecision} from './explain-decision.js'
 import {likeliestSubject} from './likeliest-subject.js'
 import {createFeatureList} from './feature-list.js'
 import type {Passage} from '../mentions/passage.js'
+import {speakerBeside} from './speaker-beside.js'
 import {speakerQuoted} from './speaker-quoted.js'
 import {scoreOf, softmax} from './ranker.js'
 import {calibrate, type SpeakerModel} from './speaker-model.js'
@@ -41,7 +42,7 @@ export function attributeRanges(passage: Passage, model: SpeakerModel, explain: 
     const chosen =
       candidates[best] === 'nobody' ? (likeliestSubject(situation, candidates, probabilities) ?? best) : best
     const ranked = candidates[chosen] ?? 'nobody'
-    const decision = speakerQuoted(passage, index) ?? speakerOfOwnClause(passage, index, ranked) ?? ranked
+    const decision = speakerByClause(passage, index, ranked) ?? ranked
     const attribution: Attribution = {
       decision,
       confidence: calibrate(model.confidence.direct, probabilities[chosen] ?? 0)
@@ -56,6 +57,10 @@ export function attributeRanges(passage: Passage, model: SpeakerModel, explain: 
   }
   return takeFromContinuation(passage, attributions)
 }
+
+/** Who says a range by the clause that it stands in, whatever the ranker made of it. */
+const speakerByClause = (passage: Passage, range: number, ranked: Decision): number | undefined =>
+  speakerQuoted(passage, range) ?? speakerBeside(passage, range) ?? speakerOfOwnClause(passage, range, ranked)
 
 /** Speech that is left open at a paragraph’s end is his who speaks in the next, where nobody nearer is named. */
 function takeFromContinuation(passage: Passage, attributions: Attribution[]): Attribution[] {

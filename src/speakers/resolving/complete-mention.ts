@@ -3,6 +3,7 @@ import {isCue} from '../attribution/describe-range.js'
 import {MentionKind, type Mention} from '../mentions/mention.js'
 import {spanOfMention, type Passage} from '../mentions/passage.js'
 import {WordClass} from '../../data/words/word-class.js'
+import {prepositions} from '../words/word-classes.js'
 
 /** A description may be this many words longer than its mention: “the mayor of West Yorkshire”. */
 const longestTail = 7
@@ -57,7 +58,7 @@ const breaksTail: ReadonlySet<WordClass> = new Set<WordClass>([
 ])
 
 /** Whether a phrase is over before a word: at a comma, a full stop, a quotation or the end. */
-function endsPhrase({words, codes}: Passage, index: number): boolean {
+function endsPhrase({words, codes}: Pick<Passage, 'words' | 'codes'>, index: number): boolean {
   if (words[index]?.sentence !== words[index - 1]?.sentence) return true
   const code = codes[index]
   return code === WordClass.comma || code === WordClass.stop || code === WordClass.quote
@@ -73,15 +74,30 @@ function withDemonym(passage: Passage, mention: Mention): Span {
   return {start: before.start, end: own.end}
 }
 
-/** The place of a description without a name, with what tells it from others: “a security official in Abuja said”. */
+/**
+ * The place of a description without a name, with what tells it from others: “a security official in Abuja said”, “a spokesman
+ * for Pennine Rail said”, “said the widow of the skipper”.
+ */
 export function spanOfDescription(passage: Passage, mention: Mention): Span {
-  const {words, codes, mentions, mentionOfWord} = passage
   const own = withDemonym(passage, mention)
-  if (mention.kind !== MentionKind.role || codes[mention.last + 1] !== WordClass.in) return own
-  if (!/^(?:in|at|from|near)$/.test(words[mention.last + 1]?.text ?? '')) return own
-  const place = mentions[mentionOfWord[mention.last + 2] ?? -1]
-  // After the verb it may tell where it was said: “said an official in Abuja”.
-  if (place?.first !== mention.last + 2 || !place.name || !isCue(codes[place.last + 1] ?? WordClass.edge))
-    return own
-  return {start: own.start, end: words[place.last]?.end ?? own.end}
+  const last = endOfDescription(passage, mention)
+  return {start: own.start, end: last === mention.last ? own.end : (passage.words[last]?.end ?? own.end)}
+}
+
+function endOfDescription({words, codes}: Passage, {first, last}: Mention): number {
+  const opening = codes[last + 1] ?? WordClass.edge
+  const isAfterVerb = isCue(codes[first - 1] ?? WordClass.edge)
+  // After the verb it may tell where and when it was said: “said an official in Abuja”.
+  if (!opensTail.has(opening) || (isAfterVerb && opening !== WordClass.of && opening !== WordClass.for))
+    return last
+  if (opening === WordClass.in && !/^(?:in|at|from|near)$/.test(words[last + 1]?.text ?? '')) return last
+  for (let index = last + 2; index <= last + longestTail; index++) {
+    const code: WordClass = codes[index] ?? WordClass.edge
+    if (code === WordClass.time) return last
+    if (isAfterVerb && (prepositions.has(code) || endsPhrase({words, codes}, index))) return index - 1
+    if (words[index]?.sentence !== words[last]?.sentence) return last
+    if (isCue(code)) return index - 1
+    if (breaksTail.has(code) || code === WordClass.comma) return last
+  }
+  return last
 }

@@ -38,7 +38,7 @@ export function resolveMention(passage: Passage, context: ResolutionContext, men
     case MentionKind.group:
       return {...resolveDocument(passage, context, mention), span: spanOfDescription(passage, mention)}
     case MentionKind.quantity:
-      return resolveApposition(passage, context, mention) ?? {}
+      return resolveApposition(passage, context, mention) ?? {span: spanOfDescription(passage, mention)}
     default:
       // “The carrier, DeShawn Ivory”: no list knows all that people do.
       return words[mention.last]?.class === WordClass.cueNoun

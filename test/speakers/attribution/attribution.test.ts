@@ -127,36 +127,84 @@ describe('a sentence that a verb of speech introduces is somebody’s, however s
       'Gillian Thwaite, 63, who runs it, said: “It is late.”',
       ['It is late. ← Thwaite']
     ],
-    ['but no letter’s, nor its reader’s', 'The letter to Petrova said: “Pay up.”', []]
+    ['but no letter’s, nor its reader’s', 'The letter to Petrova said: “Pay up.”', []],
+    ['nor theirs who hang it out', 'Workers hung a banner that said: “On strike.”', []],
+    ['nor theirs who hold it', 'The mug the mayor was holding said: “World’s Best Boss.”', []],
+    ['nor what somebody wears', 'Petrova’s T-shirt read: “Save Our Ferry.”', []]
   ])('%s', (_, text, expected) => expect(read(text)).toEqual(expected))
 })
 
-describe('whoever is quoted by somebody else speaks', () => {
+describe('the clause that a quotation stands in tells whose it is', () => {
   it.each<[string, string, string[]]>([
     [
-      'as saying',
-      'The Harbour Gazette quoted Ana Petrova as saying “we are done with it”.',
-      ['we are done with it ← Ana Petrova']
-    ],
-    [
-      'as telling somebody',
-      'The Harbour Gazette cited Petrova as telling them it was “over and done with”.',
+      'who is quoted as saying it',
+      'The Harbour Gazette quoted Petrova as telling them it was “over and done with”.',
       ['over and done with ← Petrova']
     ],
     [
-      'not what is quoted',
-      'Ana Petrova quoted the report as she said: “We are done with it.”',
-      ['We are done with it. ← she']
-    ]
+      'on a day, and by a title',
+      'The Harbour Gazette quoted mayor Ana Petrova on Monday as saying “we are done”.',
+      ['we are done ← mayor Ana Petrova']
+    ],
+    [
+      'with a name beside it',
+      'Ana Petrova quoted her husband, Tom, as saying “we are done”.',
+      ['we are done ← her husband, Tom']
+    ],
+    [
+      'as having said it',
+      'The Harbour Gazette cited him as having said “we are done”.',
+      ['we are done ← him']
+    ],
+    [
+      'not who calls something else so behind it',
+      'The Gazette quoted Petrova as saying no, and Holm called it “over and done with”.',
+      ['over and done with ← Holm']
+    ],
+    [
+      'who calls something so in a relative clause',
+      'The minister summoned Petrova to what officials called “a short meeting”.',
+      ['a short meeting ← officials']
+    ],
+    [
+      'with a job before the name there',
+      'The Bureau said it rained, which senior forecaster Minh Dang called a “once-in-80-years event”.',
+      ['once-in-80-years event ← Minh Dang']
+    ],
+    [
+      'by whom something is described so',
+      'A bus route described as a “lifeline” by villagers is to be scrapped.',
+      ['lifeline ← villagers']
+    ],
+    ['not by whom it was written', 'Petrova called the book “a gem” by a great author.', ['a gem ← Petrova']]
   ])('%s', (_, text, expected) => expect(read(text)).toEqual(expected))
 })
 
-it('a name on social media is one', () => {
-  const quotes = extractQuotes('@saltfan wrote: “It was never safe.” “We told them,” @low_tide replied.')
-  expect(quotes.map(({speaker}) => [speaker?.mention.text, speaker?.name])).toEqual([
-    ['@saltfan', '@saltfan'],
-    ['@low_tide', '@low_tide']
-  ])
+describe('a word that an ending would tell', () => {
+  it.each([
+    ['Fetchly said: “We are aware of the matter.”', 'Fetchly'],
+    ['Boeing said: “We are aware of the matter.”', 'Boeing']
+  ])('speaks right before a verb of speech: %s', (text, speaker) => {
+    expect(extractQuotes(text)[0]?.speaker?.mention.text).toBe(speaker)
+  })
+})
+
+it('“asked” goes on with a question behind a form of address', () => {
+  const text = 'Dana Jalil said: “We wait.” Senator Aslam Toor laughed. “For what?” Mr Toor asked.'
+  expect(extractQuotes(text).map(({speaker}) => speaker?.name)).toEqual(['Dana Jalil', 'Aslam Toor'])
+})
+
+describe('a name on social media', () => {
+  it.each<[string, string[]]>([
+    ['@saltfan wrote: “It was never safe.”', ['@saltfan ← @saltfan']],
+    ['“It was never safe,” tweeted @AnaPetrova.', ['@AnaPetrova ← @AnaPetrova']],
+    ['Ana Petrova @apetrova said: “It was never safe.”', ['Ana Petrova ← Ana Petrova']],
+    ['“It was never safe,” said Ana Petrova (ana@norrby.example).', ['Ana Petrova ← Ana Petrova']],
+    ['Petrova said @“It was never safe, and never will be.”', ['Petrova ← Petrova']]
+  ])('%s', (text, expected) => {
+    const speakers = extractQuotes(text).map(({speaker}) => `${speaker?.mention.text} ← ${speaker?.name}`)
+    expect(speakers).toEqual(expected)
+  })
 })
 
 describe('attribution before the quotation', () => {

@@ -19,9 +19,19 @@ describe('a title of several words and the name behind it', () => {
   ])('%s', (mention, name) => expect(speakers(mention)).toEqual([[mention, name]]))
 
   it.each([
-    ['somebody else’s', 'The mother of Ana Roe', 'The mother', undefined],
-    ['a body named after somebody', 'The head of the Ruth Keane Centre', 'The head', undefined],
-    ['a land', 'The president of Burkina Faso', 'The president', undefined],
-    ['somebody’s of whom the role is told', 'The widow of painter Carl Moll', 'The widow', undefined]
+    ['somebody else’s', 'The mother of Ana Roe', 'The mother of Ana Roe', undefined],
+    [
+      'a body named after somebody',
+      'The head of the Ruth Keane Centre',
+      'The head of the Ruth Keane Centre',
+      undefined
+    ],
+    ['a land', 'The president of Burkina Faso', 'The president of Burkina Faso', undefined],
+    [
+      'somebody’s of whom the role is told',
+      'The widow of painter Carl Moll',
+      'The widow of painter Carl Moll',
+      undefined
+    ]
   ])('but not %s', (_, said, mention, name) => expect(speakers(said)).toEqual([[mention, name]]))
 })

@@ -286,7 +286,10 @@ describe('kinds', () => {
     ['an unnamed person', '“It is safe,” the engineer said.', 'person'],
     ['a body', '“It is safe,” the Transport Ministry said.', 'organization'],
     ['a country', 'Germany said the bridge was “safe enough for all”.', 'organization'],
-    ['a country of two words', 'Saudi Arabia said the bridge was “safe enough for all”.', 'organization'],
+    ['a country of two words', 'New Zealand said the bridge was “safe enough for all”.', 'organization'],
+    ['but no Mr. Ireland', '“It is safe enough for all,” Mr. Ireland said.', 'person'],
+    ['and no striker', '“It is safe enough for all,” said striker Ireland.', 'person'],
+    ['an age', 'Kev Low, 71, spoke. “It is safe enough,” the 71-year-old said.', 'person'],
     ['a country that is a first name too', 'Georgia said the bridge was “safe enough for all”.', 'person'],
     [
       'a firm that all papers name by a word',
@@ -298,11 +301,47 @@ describe('kinds', () => {
       'Norwegian Air said it was “safe enough for all”.',
       'organization'
     ],
-    ['somebody whose surname ends a firm’s', 'Tom Steel said it was “safe enough for all”.', 'person'],
+    ['somebody whose surname ends a firm’s', 'Zed Steel said it was “safe enough for all”.', 'person'],
     ['a group', '“It is safe,” officials said.', 'group'],
     ['they', '“It is safe,” they said.', 'group'],
     ['two people', '“It is safe,” Ana Petrova and John Holm said in a joint statement.', 'group']
   ])('%s', (_, text, kind) => expect(first(text)?.kind).toBe(kind))
+
+  it('a firm keeps the people’s name that its own begins with', () => {
+    expect(first('British Airways said it was “safe enough for all”.')?.mention.text).toBe('British Airways')
+  })
+
+  it.each([
+    ['Harbour Ferries Ltd will sail to Germany. “It is safe,” the company said.', 'Harbour Ferries Ltd'],
+    ['Google said it was “safe enough”. It added: “We are sure of it.”', 'Google']
+  ])('a country is no company, and “it” may be a firm: %s', (text, name) => {
+    expect(extractQuotes(text).at(-1)?.speaker?.name).toBe(name)
+  })
+
+  it.each([
+    ['Kev Low, 71, came. “It is safe,” the 71-year-old said.', 'Kev Low'],
+    ['Tom Low, 19, and Ana Low (22) came. “It is safe,” said the 22-year-old singer.', 'Ana Low'],
+    ['Kev Low, 71, came. “It is safe,” a 17-year-old said.', undefined]
+  ])('an age is whose it was told to be: %s', (text, name) => {
+    expect(first(text)?.name).toBe(name)
+  })
+
+  it.each([
+    ['The Department of Rivers said: “It is safe.”', 'The Department of Rivers', 'Department of Rivers'],
+    ['Norland’s Ministry of Rivers said: “It is safe.”', 'Norland’s Ministry of Rivers', 'Ministry of Rivers']
+  ])('a body has what it is of: %s', (text, mention, name) => {
+    expect(first(text)?.mention.text).toBe(mention)
+    expect(first(text)?.name).toBe(name)
+  })
+
+  it.each([
+    ['A spokesman for Pennine Rail said: “It is safe.”', 'A spokesman for Pennine Rail'],
+    ['“It is safe,” said a spokesman for Pennine Rail on Monday.', 'a spokesman for Pennine Rail'],
+    ['“It is safe,” said an official in Abuja.', 'an official'],
+    ['The leader of the council has been ill. “It is safe,” she said.', 'she']
+  ])('a description has what tells it from others: %s', (text, mention) => {
+    expect(first(text)?.mention.text).toBe(mention)
+  })
 
   it('joins two speakers as written', () => {
     expect(first('“It is safe,” Ana Petrova and John Holm said in a joint statement.')?.name).toBe(

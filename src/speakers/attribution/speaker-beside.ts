@@ -1,0 +1,59 @@
+import {WordClass} from '../../data/words/word-class.js'
+import {MentionKind} from '../mentions/mention.js'
+import type {Passage} from '../mentions/passage.js'
+import {isCue} from './describe-range.js'
+
+/**
+ * Who stands beside a range in a clause of its own: “what officials called “a short meeting””, “a bus described as “a lifeline” by
+ * villagers”. The subject of the whole sentence has not said it. The mention, by index; `undefined` where there is no such clause.
+ */
+export function speakerBeside(passage: Passage, range: number): number | undefined {
+  const at = passage.wordOfRange[range] ?? -1
+  return subjectOfRelative(passage, at) ?? agentBehind(passage, at)
+}
+
+/** “What officials called “…””, “which senior forecaster Minh Dang called a “…””. */
+function subjectOfRelative({words, codes, mentions, mentionOfWord}: Passage, at: number): number | undefined {
+  let cue = at - 1
+  while (betweenCueAndRange.has(codes[cue] ?? WordClass.edge)) cue--
+  if (words[cue]?.sentence !== words[at]?.sentence || !isCue(codes[cue] ?? WordClass.edge)) return undefined
+  const subject = mentionOfWord[cue - 1] ?? -1
+  const mention = mentions[subject]
+  if (mention?.last !== cue - 1 || !speaking.has(mention.kind)) return undefined
+  let opening = mention.first - 1
+  while (opening >= mention.first - longestJob && describes.has(codes[opening] ?? WordClass.edge)) opening--
+  return codes[opening] === WordClass.which ? subject : undefined
+}
+
+/** “Described as a “lifeline” by villagers”, with nobody who describes it so before. */
+function agentBehind({words, codes, mentions}: Passage, at: number): number | undefined {
+  if (codes[at + 1] !== WordClass.by || words[at + 1]?.sentence !== words[at]?.sentence) return undefined
+  let verb = at - 1
+  while (betweenCueAndRange.has(codes[verb] ?? WordClass.edge)) verb--
+  if (words[verb]?.sentence !== words[at]?.sentence || !passive.test(words[verb]?.text ?? ''))
+    return undefined
+  const agent = mentions.findLastIndex(({first}) => first === at + 2)
+  return speaking.has(mentions[agent]?.kind ?? MentionKind.thing) ? agent : undefined
+}
+
+/** “Called a “…””, “described as a “…””; behind an object it is somebody else’s: “called the book “a gem” by a master”. */
+const betweenCueAndRange: ReadonlySet<WordClass> = new Set<WordClass>([WordClass.article, WordClass.as])
+
+/** What may stand before a name and is not in its mention: “senior forecaster”. */
+const describes: ReadonlySet<WordClass> = new Set<WordClass>([WordClass.other, WordClass.role])
+const longestJob = 3
+
+/** What is said of something in the passive, and by somebody: `described`, `hailed`. */
+const passive =
+  /^(?:branded|called|condemned|criticised|criticized|decried|denounced|derided|described|dismissed|dubbed|hailed|labell?ed|lauded|praised|slammed|termed)$/
+
+const speaking: ReadonlySet<MentionKind> = new Set([
+  MentionKind.he,
+  MentionKind.they,
+  MentionKind.i,
+  MentionKind.object,
+  MentionKind.name,
+  MentionKind.role,
+  MentionKind.group,
+  MentionKind.organization
+])
