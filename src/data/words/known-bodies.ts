@@ -5,8 +5,8 @@
 export const knownBodies: ReadonlySet<string> = new Set(
   (
     'google apple amazon facebook meta twitter instagram youtube tiktok whatsapp netflix microsoft openai nvidia tesla ' +
-    'uber airbnb spotify huawei samsung sony toyota honda nissan volkswagen bmw boeing airbus ryanair ' +
-    'easyjet walmart tesco ikea unilever pfizer astrazeneca bayer shell bp exxonmobil chevron ' +
-    'gazprom nato unicef greenpeace amnesty interpol europol opec hamas hezbollah kremlin pentagon fifa uefa'
+    'uber airbnb spotify huawei samsung sony toyota honda bmw boeing airbus ryanair ' +
+    'walmart tesco ikea pfizer astrazeneca shell bp ' +
+    'nato unicef greenpeace interpol hamas hezbollah fifa uefa'
   ).split(' ')
 )

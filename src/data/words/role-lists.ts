@@ -31,29 +31,29 @@ tenor thief trainee tsar twin undertaker vet virtuoso vocalist vp warlord welder
    * and where somebody may stand: “beside the reactor, Ruth Keane said”.
    */
   neverRoles: `
-administer after agrarian alter altogether anger another answer australian authoritarian banner better
+after alter altogether anger another answer australian authoritarian banner better
 bigger bitter blockbuster bolster booster border bother brighter broader browser buffer bumper bunker
 caliber calmer cancer career cater center chamber chapter character charter chatter cheaper civilian clearer
-clever closer colder confer consider container converter cooler copper corner counter cover cower crater
-cruiser cyber danger darker december decipher deeper defer deliver deter differ dinner disaster disclaimer
+clever closer colder confer consider container converter cooler copper corner counter cover crater
+cruiser cyber danger darker december deeper defer deliver deter differ dinner disaster disclaimer
 discover disorder drawer eager either elder elevator encounter enlist enter exist factor fairer falter
 faster fervor fever fewer fiber filibuster filter finger firmer flavor flower fodder footer forever foster
 freezer freighter fuller further garner gather gender generator german greater hamburger hammer harder
 harsher header heater helicopter higher hinder horsepower hover however human humanitarian humbler hunger
 hyper incubator indian indicator inner insist inter jumper kilometer ladder larger laser later latter
 laughter leather ledger lesser letter lever lighter linger liter lobster locker longer louder lower lumber
-makeover manner manslaughter marker matter merger meter millimeter misnomer moniker monitor monster murder
+makeover manner manslaughter marker matter merger meter millimeter monitor monster murder
 narrower neither never newer newsletter nicer november number october offer older order other ouster outer
-palestinian paper pepper perimeter persist playlist plunder poker poorer power prayer prefer primer printer
-projector proper prosper prouder quarter quicker quieter racist rather reactor reconsider recover refer
+palestinian paper pepper perimeter playlist poker poorer power prayer prefer primer printer
+projector proper prouder quarter quicker quieter racist rather reactor reconsider recover refer
 refrigerator register remainder remember reminder render resist revolver richer roman roster rougher router
-rubber safer saucer scooter sectarian sector semester sensor september server sexist sharper shatter sheer
+rubber safer scooter sectarian sector semester sensor september server sexist sharper shatter sheer
 shelter shorter shoulder shower silver simpler skyscraper slaughter slower smaller smarter snooker sober
-softer sooner spider splinter squander steer sticker stretcher stricter stronger suffer summer super
+softer sooner spider steer sticker stretcher stricter stronger suffer summer super
 supercomputer supper surrender swagger sweater sweeter takeover taller tanker teleprompter temper tender
-theater thereafter thinner thriller tighter timber together totalitarian tougher tower tractor trailer
+theater thereafter thinner thriller tighter timber together tougher tower tractor trailer
 transfer transgender trigger turnover twist twitter typewriter uncover under upper vegetarian ventilator
-voiceover voucher wager wallpaper wander warmer watchlist watchtower water weaker weather whatever
+voiceover voucher wallpaper wander warmer watchlist watchtower water weaker weather whatever
 whatsoever whenever wherever whether whisper whiter whoever whomever wider winter wiser wonder younger
   `,
   /** People in general: no title of the name that follows: “the man Ruth Keane married”. */

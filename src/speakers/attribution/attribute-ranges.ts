@@ -60,7 +60,9 @@ export function attributeRanges(passage: Passage, model: SpeakerModel, explain: 
 
 /** Who says a range by the clause that it stands in, whatever the ranker made of it. */
 const speakerByClause = (passage: Passage, range: number, ranked: Decision): number | undefined =>
-  speakerQuoted(passage, range) ?? speakerBeside(passage, range) ?? speakerOfOwnClause(passage, range, ranked)
+  speakerQuoted(passage, range) ??
+  speakerBeside(passage, range, ranked) ??
+  speakerOfOwnClause(passage, range, ranked)
 
 /** Speech that is left open at a paragraph’s end is his who speaks in the next, where nobody nearer is named. */
 function takeFromContinuation(passage: Passage, attributions: Attribution[]): Attribution[] {

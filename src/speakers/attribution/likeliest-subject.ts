@@ -1,7 +1,7 @@
 import {WordClass} from '../../data/words/word-class.js'
 import {prepositions} from '../words/word-classes.js'
 import type {RangeFacts} from './describe-range.js'
-import {MentionKind, type Mention} from '../mentions/mention.js'
+import {describesSpeaker, MentionKind, type Mention} from '../mentions/mention.js'
 import type {Passage} from '../mentions/passage.js'
 import type {Decision, Situation} from './situation.js'
 
@@ -46,7 +46,11 @@ const sentence = /^['‘"“]?\p{Lu}.{0,200}[.!?…]['’"”]?$/su
 
 /** “Petrova said”, “Petrova, 63, who runs it, said”: whether a mention may be the subject of a verb. */
 function mayBeSubject({words, codes}: Passage, {first, last, kind}: Mention, verb: number): boolean {
-  if (!speaking.has(kind) || words[last]?.owns || words[first]?.sentence !== words[verb]?.sentence)
+  if (
+    !(describesSpeaker(kind) || kind < MentionKind.it) ||
+    words[last]?.owns ||
+    words[first]?.sentence !== words[verb]?.sentence
+  )
     return false
   const isBeside =
     last === verb - 1 ||
@@ -54,13 +58,3 @@ function mayBeSubject({words, codes}: Passage, {first, last, kind}: Mention, ver
   const before = codes[first - 1] ?? WordClass.edge
   return isBeside && !prepositions.has(before) && before !== WordClass.that && before !== WordClass.which
 }
-
-const speaking: ReadonlySet<MentionKind> = new Set([
-  MentionKind.he,
-  MentionKind.they,
-  MentionKind.i,
-  MentionKind.name,
-  MentionKind.role,
-  MentionKind.group,
-  MentionKind.organization
-])

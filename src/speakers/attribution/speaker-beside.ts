@@ -1,13 +1,17 @@
 import {WordClass} from '../../data/words/word-class.js'
-import {MentionKind} from '../mentions/mention.js'
+import {describesSpeaker, MentionKind} from '../mentions/mention.js'
 import type {Passage} from '../mentions/passage.js'
+import type {Word} from '../words/word.js'
 import {isCue} from './describe-range.js'
+import type {Decision} from './situation.js'
 
 /**
  * Who stands beside a range in a clause of its own: “what officials called “a short meeting””, “a bus described as “a lifeline” by
  * villagers”. The subject of the whole sentence has not said it. The mention, by index; `undefined` where there is no such clause.
  */
-export function speakerBeside(passage: Passage, range: number): number | undefined {
+export function speakerBeside(passage: Passage, range: number, decided: Decision): number | undefined {
+  // What people call something is often no speech at all; and of “what he called” the ranker knows better whose it is.
+  if (typeof decided !== 'number') return undefined
   const at = passage.wordOfRange[range] ?? -1
   return subjectOfRelative(passage, at) ?? agentBehind(passage, at)
 }
@@ -19,7 +23,7 @@ function subjectOfRelative({words, codes, mentions, mentionOfWord}: Passage, at:
   if (words[cue]?.sentence !== words[at]?.sentence || !isCue(codes[cue] ?? WordClass.edge)) return undefined
   const subject = mentionOfWord[cue - 1] ?? -1
   const mention = mentions[subject]
-  if (mention?.last !== cue - 1 || !speaking.has(mention.kind)) return undefined
+  if (mention?.last !== cue - 1 || !describesSpeaker(mention.kind)) return undefined
   let opening = mention.first - 1
   while (opening >= mention.first - longestJob && describes.has(codes[opening] ?? WordClass.edge)) opening--
   return codes[opening] === WordClass.which ? subject : undefined
@@ -30,10 +34,9 @@ function agentBehind({words, codes, mentions}: Passage, at: number): number | un
   if (codes[at + 1] !== WordClass.by || words[at + 1]?.sentence !== words[at]?.sentence) return undefined
   let verb = at - 1
   while (betweenCueAndRange.has(codes[verb] ?? WordClass.edge)) verb--
-  if (words[verb]?.sentence !== words[at]?.sentence || !passive.test(words[verb]?.text ?? ''))
-    return undefined
+  if (words[verb]?.sentence !== words[at]?.sentence || !isPassive(words[verb])) return undefined
   const agent = mentions.findLastIndex(({first}) => first === at + 2)
-  return speaking.has(mentions[agent]?.kind ?? MentionKind.thing) ? agent : undefined
+  return describesSpeaker(mentions[agent]?.kind ?? MentionKind.thing) ? agent : undefined
 }
 
 /** “Called a “…””, “described as a “…””; behind an object it is somebody else’s: “called the book “a gem” by a master”. */
@@ -43,17 +46,6 @@ const betweenCueAndRange: ReadonlySet<WordClass> = new Set<WordClass>([WordClass
 const describes: ReadonlySet<WordClass> = new Set<WordClass>([WordClass.other, WordClass.role])
 const longestJob = 3
 
-/** What is said of something in the passive, and by somebody: `described`, `hailed`. */
-const passive =
-  /^(?:branded|called|condemned|criticised|criticized|decried|denounced|derided|described|dismissed|dubbed|hailed|labell?ed|lauded|praised|slammed|termed)$/
-
-const speaking: ReadonlySet<MentionKind> = new Set([
-  MentionKind.he,
-  MentionKind.they,
-  MentionKind.i,
-  MentionKind.object,
-  MentionKind.name,
-  MentionKind.role,
-  MentionKind.group,
-  MentionKind.organization
-])
+/** What is said of something, and by somebody: `described`, `dubbed`, `hailed`. */
+const isPassive = (word: Word | undefined): boolean =>
+  (word?.class === WordClass.call || word?.class === WordClass.speech) && word.text.endsWith('ed')

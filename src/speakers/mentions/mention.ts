@@ -23,3 +23,7 @@ export interface Mention extends Words {
   /** Where a proper name stands among them. */
   name?: Words
 }
+
+/** What names or describes whoever can speak, by itself: no pronoun, and no thing. */
+export const describesSpeaker = (kind: MentionKind): boolean =>
+  kind >= MentionKind.name && kind <= MentionKind.organization
