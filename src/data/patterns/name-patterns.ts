@@ -39,9 +39,12 @@ export const lettersInPlural = /^\p{Lu}{2,5}s$/u
 /** What follows a firm’s name behind a comma and is a part of it: `Inc.`, `LLC`. */
 export const firmSuffix = /^(?:Inc|Ltd|LLC|LLP|Corp|PLC|plc|GmbH|AG)\.?$/
 
-/** What ends the name of a firm, or of a place, that begins with a people’s: `Airways`, `Gas`, `Arabia`. */
-export const bodyBehindDemonym =
-  /^(?:Air(?:lines|ways)?|Arabia|Aramco|Columbia|Energy|Foods|Gas|Holdings|Industries|Motors|Oil|Petroleum|Pharmaceuticals|Rail(?:ways)?|Shell|Steel|Technologies|Telecom)$/
+/** What ends a firm’s name: `Airways`, `Holdings`. */
+export const firmNoun =
+  /^(?:Airlines|Airways|Energy|Foods|Holdings|Industries|Motors|Petroleum|Pharmaceuticals|Railways|Technologies|Telecom)$/
+
+/** What ends a body’s name that begins with a people’s, and otherwise may be a surname: British `Gas`, Saudi `Arabia`. */
+export const bodyBehindDemonym = /^(?:Air|Arabia|Aramco|Columbia|Gas|Oil|Rail|Shell|Steel)$/
 
 /** What stands before a name that begins its sentence: nothing, or its titles: `. Prof. ` */
 export const beginsSentence = /(?:^|[.!?]["”’)]?\s{1,2}|\n)(?:\p{Lu}[\p{L}.-]{0,20}\s){0,3}$/u

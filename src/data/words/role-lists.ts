@@ -36,26 +36,26 @@ bigger bitter blockbuster bolster booster border bother brighter broader browser
 caliber calmer cancer career cater center chamber chapter character charter chatter cheaper civilian clearer
 clever closer colder confer consider container converter cooler copper corner counter cover crater
 cruiser cyber danger darker december deeper defer deliver deter differ dinner disaster disclaimer
-discover disorder drawer eager either elder elevator encounter enlist enter exist factor fairer falter
-faster fervor fever fewer fiber filibuster filter finger firmer flavor flower fodder footer forever foster
-freezer freighter fuller further garner gather gender generator german greater hamburger hammer harder
-harsher header heater helicopter higher hinder horsepower hover however human humanitarian humbler hunger
+discover disorder drawer eager either elder elevator encounter enlist enter exist factor falter
+faster fervor fever fewer fiber filibuster filter firmer flavor fodder footer forever foster
+freezer freighter fuller further garner gather gender generator german greater hammer harder
+header heater helicopter higher hinder horsepower hover however human humanitarian hunger
 hyper incubator indian indicator inner insist inter jumper kilometer ladder larger laser later latter
-laughter leather ledger lesser letter lever lighter linger liter lobster locker longer louder lower lumber
+laughter leather ledger lesser letter lever lighter linger liter locker longer louder lower
 makeover manner manslaughter marker matter merger meter millimeter monitor monster murder
 narrower neither never newer newsletter nicer november number october offer older order other ouster outer
-palestinian paper pepper perimeter playlist poker poorer power prayer prefer primer printer
-projector proper prouder quarter quicker quieter racist rather reactor reconsider recover refer
-refrigerator register remainder remember reminder render resist revolver richer roman roster rougher router
+palestinian paper pepper perimeter playlist poker power prayer prefer primer printer
+projector proper quarter quicker quieter racist rather reactor reconsider recover refer
+refrigerator register remainder remember reminder render resist revolver richer roman roster router
 rubber safer scooter sectarian sector semester sensor september server sexist sharper shatter sheer
 shelter shorter shoulder shower silver simpler skyscraper slaughter slower smaller smarter snooker sober
 softer sooner spider steer sticker stretcher stricter stronger suffer summer super
-supercomputer supper surrender swagger sweater sweeter takeover taller tanker teleprompter temper tender
-theater thereafter thinner thriller tighter timber together tougher tower tractor trailer
+supercomputer supper surrender swagger sweater takeover taller tanker teleprompter temper tender
+theater thereafter thinner thriller tighter together tougher tower tractor trailer
 transfer transgender trigger turnover twist twitter typewriter uncover under upper vegetarian ventilator
-voiceover voucher wallpaper wander warmer watchlist watchtower water weaker weather whatever
-whatsoever whenever wherever whether whisper whiter whoever whomever wider winter wiser wonder younger
-  `,
+voiceover voucher wallpaper warmer watchlist watchtower water weaker weather whatever
+whatsoever whenever wherever whether whiter whoever whomever wider winter wiser wonder younger
+`,
   /** People in general: no title of the name that follows: “the man Ruth Keane married”. */
   anybody: 'man woman person guy boy girl kid child gentleman fellow',
   /** Members of a party: without an article a label, as in “Ruth Keane, Democrat, said”. */

@@ -1,4 +1,4 @@
-import {bodyBehindDemonym} from '../../data/patterns/name-patterns.js'
+import {bodyBehindDemonym, firmNoun} from '../../data/patterns/name-patterns.js'
 import {WordClass} from '../../data/words/word-class.js'
 import {firstLink} from './first-link.js'
 import {isFirstName, type NameWord} from './name-word.js'
@@ -7,16 +7,14 @@ import {isFirstName, type NameWord} from './name-word.js'
 export function isOrganization(run: readonly NameWord[], from: number, to: number, speaks: boolean): boolean {
   if (to - from < 2) return false
   const first = run[from]
-  const ending = run[to - 1]?.class
+  const last = run[to - 1]
+  const ending = last?.class
   // “Mr Hill”, “said Bettina Hill”, but “Market Hill”
   if (first?.class === WordClass.honorific) return false
   if (ending === WordClass.place) return to - from > 2 || !(speaks || isFirstName(first))
-  if (ending === WordClass.organization) return true
-  if (
-    ending === WordClass.group ||
-    ending === WordClass.cueNoun ||
-    (first?.isDemonym && bodyBehindDemonym.test(run[to - 1]?.bare ?? ''))
-  )
+  if (ending === WordClass.organization || (first?.isDemonym && bodyBehindDemonym.test(last?.bare ?? '')))
+    return true
+  if (ending === WordClass.group || ending === WordClass.cueNoun || firmNoun.test(last?.bare ?? ''))
     return !isFirstName(first)
   // “Secretary of State Hillary Clinton” is somebody, “Department of State” is not.
   const link = firstLink(run, from, to)

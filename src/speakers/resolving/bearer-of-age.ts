@@ -1,23 +1,31 @@
 import type {Mention} from '../mentions/mention.js'
-import type {Passage} from '../mentions/passage.js'
+import {spanOfMention, type Passage} from '../mentions/passage.js'
 import type {NamedEntity} from '../names/named-entity.js'
 import type {ResolutionContext} from './resolution.js'
+import {resolvePronoun} from './resolve-pronoun.js'
 
 /** An age is told among the first names of an article: the work must not grow with their number. */
 const agesToldBy = 100
 
-/** “The 71-year-old”: the first whose name an age follows that is the same: `Kev Lutze, 71,`, `Kev Lutze (71)`. */
+/**
+ * “The 71-year-old”: the first whose name an age follows that is the same (`Kev Lutze, 71,`, `Kev Lutze (71)`), else whoever was
+ * named last, as if a pronoun stood there.
+ */
 export function bearerOfAge(
   passage: Passage,
-  {register, text}: ResolutionContext,
+  context: ResolutionContext,
   mention: Mention
 ): NamedEntity | undefined {
   const age = ageIn(passage, mention)
   if (age === undefined) return undefined
-  return register.places
+  const {register, text} = context
+  const told = register.places
     .slice(0, agesToldBy)
-    .find(({entity, end}) => entity.person >= 0 && ageBehind.exec(text.slice(end, end + reach))?.[1] === age)
-    ?.entity
+    .find(
+      ({entity, end}) => entity.person >= 0 && ageBehind.exec(text.slice(end, end + reach))?.[1] === age
+    )?.entity
+  const isDefinite = /^the$/i.test(passage.words[mention.first]?.text ?? '')
+  return told ?? (isDefinite ? resolvePronoun(context, spanOfMention(passage, mention), 0) : undefined)
 }
 
 /** The age by which a mention calls somebody: `71-year-old`. */

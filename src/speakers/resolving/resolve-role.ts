@@ -16,10 +16,9 @@ export function resolveRole(passage: Passage, context: ResolutionContext, mentio
   if (passage.words[mention.last]?.capital && mention.first === mention.last)
     return withEntity(entityAt(context, spanOfMention(passage, mention)))
   const entity =
-    bearerOfAge(passage, context, mention) ??
     (isDefinite(passage, mention)
       ? bearerOfRole(passage, context, mention)
-      : bearerOfTitle(passage, context, mention))
+      : bearerOfTitle(passage, context, mention)) ?? bearerOfAge(passage, context, mention)
   return entity ? {entity} : {span: spanOfDescription(passage, mention)}
 }
 

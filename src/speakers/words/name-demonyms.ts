@@ -1,4 +1,4 @@
-import {bodyBehindDemonym} from '../../data/patterns/name-patterns.js'
+import {bodyBehindDemonym, firmNoun} from '../../data/patterns/name-patterns.js'
 import {withoutPossessive} from './possessive.js'
 import type {Word} from './word.js'
 import {WordClass} from '../../data/words/word-class.js'
@@ -32,7 +32,7 @@ export function nameDemonyms(words: readonly Word[]): void {
     if (word.class !== WordClass.demonym || word.text.endsWith('s')) return
     const before = neighbour(words[index - 1], word)
     const after = neighbour(words[index + 1], word)
-    if (isOfName(before, after) || isSubject(before, after) || isOfFirm(after)) word.class = WordClass.name
+    if (isOfName(before, after) || isSubject(before, after) || isOfBody(after)) word.class = WordClass.name
   })
 }
 
@@ -49,8 +49,10 @@ function isOfName(before: Word | undefined, after: Word | undefined): boolean {
 }
 
 /** “British Airways”, “Saudi Arabia”. */
-const isOfFirm = (after: Word | undefined): boolean =>
-  after !== undefined && bodyBehindDemonym.test(withoutPossessive(after.text))
+function isOfBody(after: Word | undefined): boolean {
+  const text = withoutPossessive(after?.text ?? '')
+  return firmNoun.test(text) || bodyBehindDemonym.test(text)
+}
 
 function isSubject(before: Word | undefined, after: Word | undefined): boolean {
   // What a verb of speech stands right beside speaks, and is no adjective.

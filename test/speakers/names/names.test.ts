@@ -313,6 +313,7 @@ describe('kinds', () => {
 
   it.each([
     ['Harbour Ferries Ltd will sail to Germany. “It is safe,” the company said.', 'Harbour Ferries Ltd'],
+    ['Royal Albion Airways flew. “It is safe,” the airline said.', 'Royal Albion Airways'],
     ['Google said it was “safe enough”. It added: “We are sure of it.”', 'Google']
   ])('a country is no company, and “it” may be a firm: %s', (text, name) => {
     expect(extractQuotes(text).at(-1)?.speaker?.name).toBe(name)
