@@ -6,7 +6,7 @@ export const knownBodies: ReadonlySet<string> = new Set(
   (
     'google apple amazon facebook meta twitter instagram youtube tiktok whatsapp netflix microsoft openai nvidia tesla ' +
     'uber airbnb spotify huawei samsung sony toyota honda bmw boeing airbus ryanair ' +
-    'walmart tesco pfizer astrazeneca shell bp ' +
+    'pfizer shell bp ' +
     'nato unicef greenpeace interpol hamas hezbollah fifa uefa'
   ).split(' ')
 )

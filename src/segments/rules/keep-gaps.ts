@@ -21,8 +21,7 @@ const shortestEnclosed = 15
 /** A sentence of at least this length may be the story’s last. In UTF-16 code units. */
 const shortestClosing = 10
 /** A sentence about somebody or something: `The hearing continues.`, `She smiled.` */
-const closing =
-  /^(?:The|An?|He|She|It|They|His|Her|Their|But|And|No|Nobody|Nothing|None|No one|Both|All|Police|Officers) \p{Ll}[^:|]{3,70}\.$/u
+const closing = /^(?:The|An?|He|She|It|They|His|Her|But|And|Nobody|Nothing|Police) \p{Ll}[^:|]{3,70}\.$/u
 /** From this length on an uncertain cue in a block of prose says nothing. In UTF-16 code units. */
 const longProse = 200
 /** A sentence of at least this length goes with the paragraph that it touches. */

@@ -38,6 +38,20 @@ describe('prose between two paragraphs', () => {
     expect(changed([above, ...teasers, below])).toEqual([1, 9])
   })
 
+  it.each(['The hearing continues.', 'He smiled.', 'Nobody came.'])(
+    'ends with a short sentence: %s',
+    (line) => {
+      expect(changed([above, below, `boilerplate | ${line}`, 'boilerplate | Harbour'])).toEqual([2])
+    }
+  )
+
+  it.each(['The best of your harbour.', 'Sign up now.', 'Harbour and islands.'])(
+    'ends with no line that is none about somebody or something: %s',
+    (line) => {
+      expect(changed([above, below, `boilerplate | ${line}`])).toEqual([])
+    }
+  )
+
   it('is no thanks below the last paragraph', () => {
     expect(changed([above, below, 'boilerplate | Thank you for reading.'])).toEqual([])
   })

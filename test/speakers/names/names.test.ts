@@ -307,6 +307,14 @@ describe('kinds', () => {
     ['two people', '“It is safe,” Ana Petrova and John Holm said in a joint statement.', 'group']
   ])('%s', (_, text, kind) => expect(first(text)?.kind).toBe(kind))
 
+  it('a Filipino name is one', () => {
+    const text = 'Mayor Efren dela Peña said: “It is safe.” “We are sure of it,” he said.'
+    expect(extractQuotes(text).map(({speaker}) => speaker?.name)).toEqual([
+      'Efren dela Peña',
+      'Efren dela Peña'
+    ])
+  })
+
   it('a firm keeps the people’s name that its own begins with', () => {
     expect(first('British Airways said it was “safe enough for all”.')?.mention.text).toBe('British Airways')
   })

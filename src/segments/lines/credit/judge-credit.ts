@@ -25,6 +25,7 @@ export function judgeLabelled(
 
 /** Whether names without a label are a credit. */
 export function judgeUnlabelled(split: Split, setting: Setting, content: string, before: string): Certainty {
+  if (signOff.test(content)) return 'none'
   if (split.known) return judgeKnown(split, setting, content, before)
   if (setting === 'bracket' && split.social) return 'likely'
   if (split.person && split.side) return setting === 'stroke' || setting === 'separator' ? 'none' : 'likely'
@@ -34,6 +35,9 @@ export function judgeUnlabelled(split: Split, setting: Setting, content: string,
   const isNames = content.split(/\s/).length <= 6 && !/(?<!Inc|Ltd|Corp|Co|Jr)[.!?:;"”]$/.test(content)
   return isNames ? 'likely' : 'none'
 }
+
+/** What a desk puts under its copy, an agency and who handled it: `PTI AM BS`. */
+const signOff = /^\p{Lu}{2,5}(?: \p{Lu}{2,4}){2,8}$/u
 
 /** An agency may stand alone in a menu, too, or end a page's title: ` - Reuters`. */
 function judgeKnown({person, comma}: Split, setting: Setting, content: string, before: string): Certainty {

@@ -136,6 +136,7 @@ describe('readCredit', () => {
   })
 
   it.each([
+    'At stumps the openers were at the crease. PTI AM AM BS',
     'The ferry was late again, according to Reuters.',
     'She told the Associated Press.',
     'He took the photo by the river and went home.',
