@@ -1,3 +1,4 @@
+import {firmNoun, firmSuffix} from '../../data/patterns/name-patterns.js'
 import type {Span} from '../../text/span.js'
 import {isCapital} from '../../text/characters.js'
 import type {FoundName} from './found-name.js'
@@ -31,7 +32,7 @@ export function registerNames(text: string, paragraphs: readonly Span[]): NameRe
     const isKnown = namesakes.some(
       (entity) => isSame(entity, full) || (entity.person > 0 && endsWith(entity.plain, full.words))
     )
-    if (!isKnown) addEntity(full)
+    if (!isKnown && !firmOf(full)) addEntity(full)
   }
   const places: NamedPlace[] = []
   for (const name of found) {
@@ -60,6 +61,12 @@ export function registerNames(text: string, paragraphs: readonly Span[]): NameRe
     return entity
   }
 
+  /** “Northwind said”, of Northwind Robotics Inc. */
+  function firmOf({words, speaks}: FoundName): NamedEntity | undefined {
+    const firms = speaks ? byFirstWord.get(words[0]?.key ?? '') : undefined
+    return firms?.find((entity) => isShortForFirm(words, entity))
+  }
+
   function entityFor(name: FoundName): NamedEntity | undefined {
     const {words} = name
     const namesakes = bySurname.get(surnameOf(words)) ?? none
@@ -77,18 +84,39 @@ export function registerNames(text: string, paragraphs: readonly Span[]): NameRe
           endsWith(entity.plain, words) &&
           agrees(entity, name)
       )
-    if (words.length > 1) return same ?? surnamed()
+    // “Northwind said”, of Northwind Robotics Inc.
+    const firm = (): NamedEntity | undefined =>
+      name.speaks
+        ? byFirstWord.get(words[0]?.key ?? '')?.find((entity) => isShortForFirm(words, entity))
+        : undefined
+    if (words.length > 1) return same ?? surnamed() ?? firm()
     const [word] = words
     const body = word && mayBeInitials(word) ? (same ?? byInitials.get(word.text)) : undefined
     if (body) return body
     // Whoever speaks is somebody, though no list has the first name: but no place.
     const isPerson = ({person, words: full}: NamedEntity): boolean =>
       full.length > 1 && (person > 0 || (person === 0 && name.speaks && !full.some(isPlaceNoun)))
-    return surnamed() ?? likeliest(byFirstWord.get(word?.key ?? '') ?? none, name, isPerson) ?? same
+    return (
+      surnamed() ??
+      firmOf(name) ??
+      likeliest(byFirstWord.get(word?.key ?? '') ?? none, name, isPerson) ??
+      same
+    )
   }
 }
 
 const none: readonly NamedEntity[] = []
+
+/** Whether words are what a firm’s full name begins with: Royal Albion, of Royal Albion Airways. */
+function isShortForFirm(words: readonly NameWord[], firm: NamedEntity): boolean {
+  const last = firm.words.at(-1)
+  const isFirm = last !== undefined && (firmNoun.test(last.bare) || firmSuffix.test(last.text))
+  return (
+    isFirm &&
+    words.length < firm.words.length &&
+    words.every(({key}, index) => key === firm.words[index]?.key)
+  )
+}
 
 const isPlaceNoun = (word: NameWord): boolean => word.class === WordClass.place
 

@@ -21,7 +21,8 @@ export function nameFirstWords(words: readonly Word[]): void {
     if (word.class === WordClass.name) {
       // “Boeing said”, “Ahmed told them”
       const speaks = isSpeechVerb(next?.class)
-      if (!word.owns && !speaks && !isNamed()) word.class = classOfFirstWord(word, beforeName)
+      if (!word.owns && !speaks && !isNamed())
+        word.class = opensJob(words, index) ? WordClass.other : classOfFirstWord(word, beforeName)
     } else if (beforeName && ambiguous.has(word.class) && isNamed()) word.class = WordClass.name
   })
 }
@@ -31,6 +32,16 @@ function classOfFirstWord({text}: Word, beforeName: boolean): WordClass {
   const shape = classifyByShape(text.toLowerCase())
   const isNone = shape === WordClass.ly || shape === WordClass.ing || (shape === WordClass.ed && !beforeName)
   return isNone ? shape : WordClass.name
+}
+
+/** “Climate modeller Ana Holm said”, “Energy giant Volta said”: what describes whoever speaks, and is no name. */
+function opensJob(words: readonly Word[], first: number): boolean {
+  let index = first + 1
+  if (words[index]?.class !== WordClass.other || words[index]?.capital) return false
+  const from = ++index
+  while (words[index]?.capital && words[index]?.class === WordClass.name) index++
+  const cue = words[index]?.class
+  return index > from && (isSpeechVerb(cue) || cue === WordClass.stance)
 }
 
 /** “Theresa May”, “Li Jun”: no month. “In Florence April …”, “Ruth Holm May 3” are. */

@@ -180,6 +180,16 @@ describe('the clause that a quotation stands in tells whose it is', () => {
   ])('%s', (_, text, expected) => expect(read(text)).toEqual(expected))
 })
 
+describe('a sentence that begins with what somebody does', () => {
+  it.each([
+    ['Climate modeller Siân Prosser thinks it is small: “We do not know yet.”', 'Siân Prosser'],
+    ['Energy giant Volta said: “We are aware of the matter.”', 'Volta'],
+    ['Volta bought Fetchly. “We are aware of the matter,” Volta said.', 'Volta']
+  ])('is about them: %s', (text, speaker) => {
+    expect(extractQuotes(text)[0]?.speaker?.name).toBe(speaker)
+  })
+})
+
 describe('a word that an ending would tell', () => {
   it.each([
     ['Fetchly said: “We are aware of the matter.”', 'Fetchly'],

@@ -307,6 +307,15 @@ describe('kinds', () => {
     ['two people', '“It is safe,” Ana Petrova and John Holm said in a joint statement.', 'group']
   ])('%s', (_, text, kind) => expect(first(text)?.kind).toBe(kind))
 
+  it.each([
+    ['A Royal Albion Airways flight was late. Royal Albion said: “It is safe.”', 'Royal Albion Airways'],
+    ['On Monday Northwind Robotics Inc. fell. “It is safe,” Northwind said.', 'Northwind Robotics Inc'],
+    ['Holm Holdings and Per Holm met. “It is safe,” Holm said.', 'Per Holm'],
+    ['Norrby Holdings fell. A firm in Norrby did not. “It is safe,” Ana Roe said.', 'Ana Roe']
+  ])('a firm is known by what its name begins with, where that speaks: %s', (text, name) => {
+    expect(first(text)?.name).toBe(name)
+  })
+
   it('a Filipino name is one', () => {
     const text = 'Mayor Efren dela Peña said: “It is safe.” “We are sure of it,” he said.'
     expect(extractQuotes(text).map(({speaker}) => speaker?.name)).toEqual([
