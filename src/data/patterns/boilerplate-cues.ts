@@ -595,11 +595,6 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       {
         pattern: /^.{2,40} (commented) (?:on|at)\b/i,
         example: 'Old Harry commented on Why the ferry still matters'
-      },
-      {
-        pattern:
-          /^.{2,40}[,-] \d{1,2} [a-z]{3,9} (\d{4}),? (?:at )?\d{1,2}[:.]\d{2}.{0,12}(?:reply|report|says|said)/i,
-        example: 'Old Harry, 3 May 2018 at 9:12 Reply'
       }
     ]
   },
@@ -1086,10 +1081,6 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
         pattern:
           /^(?:(?:from|only|just|now|was|price|guide price|salary|up to|offers over):? ?)?([$£€₹]) ?\d[\d,.]{0,9}k? ?(?:-|–|to) ?[$£€₹] ?\d/i,
         example: '£21,000 - £24,500 per annum'
-      },
-      {
-        pattern: /^\d{1,2}[- ]((?:bed|bedroom|bath|door)s?)\b.{0,60}$/i,
-        example: '3 bedroom house for sale'
       }
     ]
   },
@@ -2257,14 +2248,6 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
         pattern:
           /^(?:the |this |our )?(?:interview|conversation|transcript|q&a) (?:has been|was|is) (?:lightly |slightly )?(edited|condensed)\b/i,
         example: 'This conversation has been lightly edited.'
-      },
-      {
-        pattern: /^when we (learn) of an? (?:mistake|error)\b/i,
-        example: 'When we learn of an error, we say so.'
-      },
-      {
-        pattern: /^(?:do you )?have an (opinion) on\b/i,
-        example: 'Have an opinion on the ferries? Write to us.'
       },
       {
         pattern: /^citation: .{10,200}\b(retrieved)\b/i,

@@ -15,19 +15,19 @@ daphne dawn debbie deborah debra deepa deepika deirdre delia denise diana diane 
 donna dora doris dorota dorothy edith eileen ekaterina elaine eleanor elena elif elisabeth elise eliza elizabeth ella
 ellen eloise elsa elsie emilia emily emma erica erika erin esperanza esther eva eve evelyn ewa faith farah farida
 fatemeh fatima fatma fatou fatoumata felicia fiona flora florence fran frances francesca freya funmilayo gabby
-gabriela gabrielle gail galina gauri geeta gemma genevieve georgia georgina geraldine gertrude gina giorgia giulia
-gladys glenda gloria grace grainne greta gwen gwendolyn habiba hadiza halima hannah harriet hayley hazel heather heidi
-helen helena helga hilary hillary holly hope huma ifeoma ilhan iman imelda indira ines ingrid irene iris iryna isabel
+gabriela gabrielle galina gauri geeta gemma genevieve georgia georgina geraldine gertrude gina
+gladys gloria grace grainne greta gwen habiba hadiza halima hannah harriet hayley hazel heather heidi
+helen helena hilary hillary holly hope huma ifeoma ilhan iman imelda indira ines ingrid irene iris iryna isabel
 isabella isabelle isla ivana ivanka ivy jacinda jackie jacqueline jaime jan jana jane janet janice janine jasmine jean
-jeanette jeanne jeannette jelena jenna jennifer jenny jessica jill jillian jo joan joann joanna joanne jocelyn jody
+jeanette jeanne jeannette jelena jenna jennifer jenny jessica jill jillian jo joan joann joanna joanne jody
 joni josephine joy joyce juanita judith judy julia juliana julie juliet june jyoti kaitlyn kamala karen kari karin
-karla katarzyna kate kateryna katharine katherine kathie kathleen kathryn kathy katie katrina kavita kavya kay kayla
+karla katarzyna kate kateryna katharine katherine kathleen kathryn kathy katie katrina kavita kavya kay kayla
 keiko keisha kellie kelly kellyanne kendra kerry khadija kim kimberly kirsten kirsty kristen kristi kristin kristina
 kristine kylie laila lakshmi lana lara latifa latoya laura lauren laurie layla lea leah leanne leila lena leona lerato
-lesley leslie leticia leyla libby lila lillian lily linda lindiwe lindsay lindsey lisa liz liza lois lorena loretta
-lori lorraine louisa louise lucia luciana lucille lucinda lucy ludmila luz luzia lynn lynne madeleine madeline madison
-magdalena maggie mairead malala mandy manisha manuela marcia margaret margarita margo marguerite mari maria mariah
-mariam marian mariana marianne marie marija marilyn marina marine marion marisa marissa marjorie marlene marsha marta
+lesley leslie leticia leyla libby lila lillian lily linda lindiwe lindsay lindsey lisa liz liza lois loretta
+lori lorraine louisa louise lucia luciana lucille lucinda lucy ludmila luz lynn madeleine madeline madison
+magdalena maggie mairead malala mandy manisha marcia margaret margarita margo marguerite mari maria mariah
+mariam marian mariana marianne marie marija marilyn marina marine marion marissa marjorie marlene marsha marta
 martha mary maryam matilda maureen maxine maya meena meera megan meghan megyn mei melania melanie melinda melissa
 mercedes meredith mia michele michelle mildred mina mindy mira miranda miriam moira molly mona monica monika monique
 muriel myra myrtle nadezhda nadia nadine nadya naledi nancy nandini naoko naomi nasreen natalia natalie natasha neera
@@ -57,7 +57,7 @@ cal caleb callum calvin cameron carl carlos carlton casey cecil cedric cesar cha
 chris christian christopher chuck chukwudi chukwuemeka ciaran cillian clarence clark claude clay clayton cliff
 clifford clint clinton clive clyde cody colin conor conrad corey cory craig cristiano curt curtis cyril cyrus dafydd
 dale damian damon dan dana daniel danny dariusz darrell darren darryl dave david dawit dean declan deepak denis dennis
-derek derrick desmond devin dexter diego dilip dinesh dirk dmitri dmitry dominic don donald donnie doug douglas drew
+derek derrick desmond devin dexter diego dilip dinesh dmitri dmitry dominic don donald doug douglas drew
 duncan dustin dwayne dwight earl ed eddie edgar edmund eduardo edward edwin ehud ekow eli elias elijah elliot elliott
 ellis elon emanuel emeka emilio emmanuel emre enoch enrique enzo eoin epeli ephraim eric erik ernest ernesto ervin
 esteban ethan eugene evan everett evgeny evo ewan ezra fabien faisal farhan farouk felipe felix fergus fernando floyd
@@ -74,7 +74,7 @@ karl keir keith kelechi ken kenji kenneth kenny kent kevin khaled khalid kim kir
 krzysztof kurt kwame kwasi kyle lance larry lars laszlo laurence lawrence lee leo leon leonard leonardo levi lewis
 liam lindsey lionel lloyd logan lorenzo lou louis luca lucas luigi luis luiz luke luther lyle lyndon lászló maciej
 magnus mahendra mahesh mahmoud malcolm mamadou manish manny manoj manuel marc marcel marco marcus marek mario mark
-marlon marshall martin marty marvin mason mateo mathieu mats matt matteo matthew maurice mauricio max maxwell mehdi
+marlon marshall martin marty marvin mason mateo mathieu matt matteo matthew maurice mauricio max maxwell mehdi
 mehmet mel melvin michael mick miguel mike mikhail miles milton ming mitch mitchell mitt mohamed mohammad mohammed
 moon morgan morris moses moshe moussa muhammad mukesh murat murshed musa mustafa nabil narendra nate nathan nathaniel
 naveen nawaz neal neeraj neil nelson newt niall nicholas nick nicolas nicolás nigel nikhil nikola nikolai nils nitin
@@ -82,10 +82,10 @@ nnamdi noah noel norman nuno obinna olaf oleg oleksandr oliver olivier olof oluw
 ousmane owen pablo padraig pankaj paolo pat patrick paul paulo pavel pedro per percy perry pervez pete peter petr phil
 philip philippe phillip pierre pietro prakash pranav praveen preston rachid rafael rahm rahul rajan rajendra rajesh
 rajiv rakesh ralph ramesh ramon randall randy rashid raul ravi ravindra ray raymond reggie reginald rene rex reza rhys
-ricardo richard rick ricky rishi rob robbie robby robert roberto rod roderick rodney rodrigo roger rohan rohit roland
+ricardo richard rick ricky rishi rob robbie robby robert roberto rod rodney rodrigo roger rohan rohit roland
 rolf ron ronald ronnie rory ross roy ruben rudolph rudy rupert russ russell ryan sachin sadiq saeed salim salvador sam
 samir sammy samuel sandeep sandro sanjay sanjeev santosh satoshi saul scott seamus sean sebastian selim sergei sergey
-sergio seth shane shankar shaun shawn sheldon sherman shigeru shimon shinzo sibusiso sid siddharth sidney sigmund
+sergio seth shane shankar shaun shawn sheldon sherman shigeru shimon shinzo sibusiso sid siddharth sidney
 silvio simon sione siphiwe sipho solomon soren spencer srinivas stan stanley stefan stefano stephen steve steven
 stewart stuart sudhir suleiman sunil suresh sven søren taha takashi takeshi tariq ted tendai terence terrence terry
 tevita thabo theo theodore thierry thomas thor tim timothy tobias toby todd tom tomasz tommy tomáš tony travis trevor

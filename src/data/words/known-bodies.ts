@@ -1,12 +1,7 @@
-/**
- * Firms and other bodies that news names most, and by a word that tells nothing of what they are. In small
- * letters.
- */
+/** Firms and other bodies that news names most, and by a word that tells nothing of what they are. In small letters. */
 export const knownBodies: ReadonlySet<string> = new Set(
   (
     'google apple amazon facebook meta twitter instagram youtube tiktok whatsapp netflix microsoft openai nvidia tesla ' +
-    'uber airbnb spotify huawei samsung sony toyota honda bmw boeing airbus ryanair ' +
-    'pfizer shell bp ' +
-    'nato unicef greenpeace interpol hamas hezbollah fifa uefa'
+    'uber boeing airbus ryanair nato unicef greenpeace interpol hamas hezbollah fifa uefa'
   ).split(' ')
 )

@@ -15,15 +15,15 @@ baron baroness doña honorable honourable messrs reverend señorita st viscount 
   moreRoleNouns: `
 abbess abbot ace ag alcoholic alumna alumnus amputee applicant appointee apprentice aristocrat aspirant
 attendant auctioneer barber barista baritone blacksmith cadet canon cantor caretaker chieftain christian cio
-claimant combatant confidant confidante coo cook cop councilmember cto curate czar dealer descendant devotee
+claimant combatant confidant confidante coo cook cop councilmember cto curate dealer descendant devotee
 dictator dissident dj drummer elder emerita emeritus evp exec favorite favourite fellow figure florist
 forward freshman genius gm goalie godfather godmother goldsmith grandparent grocer guard guide guru
 harbourmaster headmaster headmistress heir hero hindu icon informant insurgent jew jeweller
-jockey joiner kingpin laureate legend locksmith loyalist maestro marquess master mastermind md mechanic
+jockey joiner laureate legend locksmith loyalist maestro marquess master mastermind md mechanic
 medic mep millennial model moderate monarch mormon mp mps msp mufti muslim native newsagent nuncio occupant
-oligarch pal patron pontiff postdoc postman postmaster pro protégé protégée quaker quartermaster recipient
+oligarch pal patron pontiff postman postmaster pro protégé protégée quaker quartermaster recipient
 recruit regent roofer rookie scion scout servant sexton shepherd sikh sophomore soprano spouse spy
-stationmaster stepbrother stepdaughter stepsister stepson supremo surveyor svp tailor td technocrat temp
+stationmaster stepbrother stepdaughter stepsister stepson surveyor svp tailor td technocrat temp
 tenor thief trainee tsar twin undertaker vet virtuoso vocalist vp warlord welder
 `,
   /**
