@@ -58,6 +58,17 @@ describe('takes linear time on pages full of', () => {
         '“It floats,” said Ilse Tanner of Lake Marrow.\n\n'
       ]
     ],
+    [
+      'clauses that tell whose a quote is',
+      [
+        'It was described as “safe” by villagers. ',
+        'The Gazette quoted Tanner as saying “it floats”. ',
+        'what officials called “safe” ',
+        'Kev Low, 71, came. “It floats,” the 71-year-old said. ',
+        'A spokesman for Marrow of Tarnow said: “No.” ',
+        'Northwind said “no” of Northwind Robotics Inc. '
+      ]
+    ],
     ['quotes without an end', ['“It floats. ', '“It floats.\n\n', '‘It’s ', '"It floats.\n']],
     [
       'credits',

@@ -1,6 +1,6 @@
 import {WordClass} from '../../data/words/word-class.js'
 import {describesSpeaker, MentionKind} from '../mentions/mention.js'
-import type {Passage} from '../mentions/passage.js'
+import {longestMentionAt, type Passage} from '../mentions/passage.js'
 import type {Word} from '../words/word.js'
 import {isCue} from './describe-range.js'
 import type {Decision} from './situation.js'
@@ -30,13 +30,14 @@ function subjectOfRelative({words, codes, mentions, mentionOfWord}: Passage, at:
 }
 
 /** “Described as a “lifeline” by villagers”, with nobody who describes it so before. */
-function agentBehind({words, codes, mentions}: Passage, at: number): number | undefined {
+function agentBehind(passage: Passage, at: number): number | undefined {
+  const {words, codes, mentions} = passage
   if (codes[at + 1] !== WordClass.by || words[at + 1]?.sentence !== words[at]?.sentence) return undefined
   let verb = at - 1
   while (betweenCueAndRange.has(codes[verb] ?? WordClass.edge)) verb--
   if (words[verb]?.sentence !== words[at]?.sentence || !isPassive(words[verb])) return undefined
-  const agent = mentions.findLastIndex(({first}) => first === at + 2)
-  return describesSpeaker(mentions[agent]?.kind ?? MentionKind.thing) ? agent : undefined
+  const agent = longestMentionAt(passage, at + 2)
+  return describesSpeaker(mentions[agent ?? -1]?.kind ?? MentionKind.thing) ? agent : undefined
 }
 
 /** “Called a “…””, “described as a “…””; behind an object it is somebody else’s: “called the book “a gem” by a master”. */

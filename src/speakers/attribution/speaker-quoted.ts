@@ -1,7 +1,7 @@
 import {WordClass} from '../../data/words/word-class.js'
 import {isCue} from './describe-range.js'
 import {MentionKind} from '../mentions/mention.js'
-import type {Passage} from '../mentions/passage.js'
+import {longestMentionAt, type Passage} from '../mentions/passage.js'
 
 /** How many words before a quotation “as saying” may stand, and before that “quoted”. */
 const reach = 8
@@ -18,15 +18,13 @@ export function speakerQuoted(passage: Passage, range: number): number | undefin
   for (let index = as - 2; index >= as - reach && words[index]?.sentence === words[at]?.sentence; index--) {
     if (codes[index] === WordClass.quote) return undefined
     if (!quoting.test(words[index]?.text ?? '')) continue
-    // Of “her” and “her husband” the longer one.
-    const quoted = mentions.findLastIndex(({first}) => first === index + 1)
-    const isSomebody = quoted >= 0 && mentions[quoted]?.kind !== MentionKind.it
-    return isSomebody ? quoted : undefined
+    const quoted = longestMentionAt(passage, index + 1)
+    return mentions[quoted ?? -1]?.kind === MentionKind.it ? undefined : quoted
   }
   return undefined
 }
 
-/** Where “as saying” stands before a word, with no other verb of speech between. */
+/** Where “as saying”, or “as having said”, stands before a word, with no other verb of speech between. */
 function findAs({words, codes}: Passage, at: number): number | undefined {
   for (let index = at - 2; index >= at - reach && words[index]?.sentence === words[at]?.sentence; index--) {
     const next: WordClass = codes[index + 1] ?? WordClass.edge
@@ -34,14 +32,11 @@ function findAs({words, codes}: Passage, at: number): number | undefined {
     if (codes[index] === WordClass.as && isSaying) return index
     if (
       next === WordClass.quote ||
-      (isCue(next) && next !== WordClass.speechIng && !followsHaving(words[index]?.text))
+      (isCue(next) && next !== WordClass.speechIng && words[index]?.text !== 'having')
     )
       return undefined
   }
   return undefined
 }
-
-/** “As having said” */
-const followsHaving = (word: string | undefined): boolean => word === 'having'
 
 const quoting = /^(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))$/

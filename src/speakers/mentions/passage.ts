@@ -61,3 +61,12 @@ export function spanOfMention({text, words}: Passage, mention: Mention): Span {
   const ending = lengthOfPossessive(text.slice(last.start, last.end))
   return {start, end: last.end - ending}
 }
+
+/** The longest mention that begins with a word, by index: of “her” and “her husband” the latter. */
+export function longestMentionAt({mentions, mentionOfWord}: Passage, word: number): number | undefined {
+  let index = mentionOfWord[word] ?? -1
+  if (mentions[index]?.first !== word) return undefined
+  // They stand in the order of their first words.
+  while (mentions[index + 1]?.first === word) index++
+  return index
+}
