@@ -2,6 +2,6 @@
 export const knownBodies: ReadonlySet<string> = new Set(
   (
     'google apple amazon facebook meta twitter instagram youtube tiktok whatsapp netflix microsoft openai nvidia tesla ' +
-    'uber boeing airbus ryanair nato unicef greenpeace interpol hamas hezbollah fifa uefa'
+    'uber boeing airbus ryanair nato unicef greenpeace hamas hezbollah fifa uefa'
   ).split(' ')
 )

@@ -46,12 +46,8 @@ const sentence = /^['‘"“]?\p{Lu}.{0,200}[.!?…]['’"”]?$/su
 
 /** “Petrova said”, “Petrova, 63, who runs it, said”: whether a mention may be the subject of a verb. */
 function mayBeSubject({words, codes}: Passage, {first, last, kind}: Mention, verb: number): boolean {
-  if (
-    !(describesSpeaker(kind) || kind < MentionKind.it) ||
-    words[last]?.owns ||
-    words[first]?.sentence !== words[verb]?.sentence
-  )
-    return false
+  const maySpeak = describesSpeaker(kind) || kind === MentionKind.he || kind === MentionKind.they
+  if (!maySpeak || words[last]?.owns || words[first]?.sentence !== words[verb]?.sentence) return false
   const isBeside =
     last === verb - 1 ||
     (last < verb && codes[verb - 1] === WordClass.comma && codes[last + 1] === WordClass.comma)
