@@ -1,6 +1,6 @@
-export {splitArticle} from './split-article.js'
 export {extractQuotes} from './extract-quotes.js'
 export {parseArticle} from './parse-article.js'
+export {splitArticle} from './split-article.js'
 export type {
   Article,
   ArticleParts,

@@ -84,12 +84,7 @@ export function registerNames(text: string, paragraphs: readonly Span[]): NameRe
           endsWith(entity.plain, words) &&
           agrees(entity, name)
       )
-    // “Northwind said”, of Northwind Robotics Inc.
-    const firm = (): NamedEntity | undefined =>
-      name.speaks
-        ? byFirstWord.get(words[0]?.key ?? '')?.find((entity) => isShortForFirm(words, entity))
-        : undefined
-    if (words.length > 1) return same ?? surnamed() ?? firm()
+    if (words.length > 1) return same ?? surnamed() ?? firmOf(name)
     const [word] = words
     const body = word && mayBeInitials(word) ? (same ?? byInitials.get(word.text)) : undefined
     if (body) return body
