@@ -2,8 +2,8 @@ import {isCutShort, isProse, type BlockFacts} from '../lines/block-facts.js'
 import {shareOfTopic, topicOf} from './topic.js'
 import {isBare, isParagraph, type Page, type Rule, type SettledLabel} from './rule.js'
 
-/** How many blocks of furniture the story may go on behind. */
-const reach = 16
+/** How many blocks of furniture the story may go on behind: on unseen sites what stands further down is another story. */
+const reach = 6
 /** How much of the longer words of a paragraph the story must have had before. */
 const ownShare = 0.25
 /** Kinds of boilerplate that nothing of the story follows. */

@@ -2,7 +2,7 @@ import {isWholeCredit, type BlockFacts} from '../lines/block-facts.js'
 import {CaptionIndex} from './caption-index.js'
 import type {CreditReading} from '../lines/credit/credit-reading.js'
 import {hasSign, Sign} from '../lines/line-signs.js'
-import {isSpeech} from './keep-speech.js'
+import {isSpeech} from './is-speech.js'
 import {
   firstParagraph,
   isFurniture,

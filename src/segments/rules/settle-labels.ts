@@ -17,7 +17,6 @@ import {keepOneHeadline} from './keep-one-headline.js'
 import {keepPosts} from './keep-posts.js'
 import {keepOpening} from './keep-opening.js'
 import {keepProse} from './keep-prose.js'
-import {keepSpeech} from './keep-speech.js'
 import {markCaptions} from './mark-captions.js'
 import {markDecks} from './mark-decks.js'
 import {markSignatures} from './mark-signatures.js'
@@ -30,7 +29,6 @@ const rules: readonly Rule[] = [
   keepBody,
   keepDateline,
   keepProse,
-  keepSpeech,
   keepGaps,
   keepOpening,
   keepPosts,
