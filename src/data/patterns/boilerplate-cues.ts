@@ -1630,7 +1630,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'navigation',
     certain: true,
     lines: `
-      top of page, top, back, go back, back home, return, to top, quick links, quicklinks, go to
+      top of page, top, back, return, quick links, quicklinks, go to
     `,
     patterns: [
       {
@@ -1651,9 +1651,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'navigation',
     certain: true,
     lines: `
-      menu, navigation, site navigation, sections, all sections, sub menu, submenu, nav, sidebar, footer,
-      header, footer menu, top menu, expand, collapse, secondary navigation, primary navigation,
-      site sections, other sections, useful links, explore, browse, hamburger menu
+      menu, site navigation, sections, all sections, footer, top menu, expand, site sections, other sections,
+      useful links, explore, browse
     `,
     patterns: [
       {
@@ -1668,11 +1667,10 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'navigation',
     certain: true,
     lines: `
-      sign in, sign out, sign on, log in, login, log out, logout, log on, log off, signin, register,
-      registration, just register, my account, your account, my profile, profile, account, account settings,
-      member center, member centre, my news, my feed, my bookmarks, saved articles, remember me,
-      forget password, password, username, user name, not registered, new user, welcome, hello, notifications,
-      keep me logged in
+      sign in, sign out, log in, login, log out, logout, register, registration, just register, my account,
+      your account, my profile, profile, account, account settings, member center, my news, saved articles,
+      remember me, forget password, password, username, user name, not registered, welcome, hello,
+      notifications, keep me logged in
     `,
     patterns: [
       {
@@ -1706,9 +1704,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     certain: true,
     longest: 200,
     lines: `
-      tags, topics, categories, category, filed under, posted in, keywords, keyword, all topics,
-      see all topics, topics a-z, popular topics, explore topics, more topics, in this article,
-      topics mentioned in this article, trending topics
+      tags, topics, categories, category, filed under, keywords, keyword, all topics, see all topics,
+      topics a-z, more topics, topics mentioned in this article
     `,
     patterns: [
       {
@@ -1754,27 +1751,22 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     certain: true,
     longest: 200,
     lines: `
-      about, about us, about this site, contact, contact us, contacts, contact info, contact information,
-      privacy, privacy policy, privacy notice, privacy statement, updated privacy policy, terms,
-      terms of use, new terms of use, terms of service, terms of sale, terms and conditions,
-      terms & conditions, conditions of use, user agreement, member agreement, legal, legal notice,
-      legal notices, disclaimer, impressum, imprint, advertise, advertise with us, advertising,
-      advertise on this site, advertising guide, advertising info, media kit, rate card, careers,
-      work for us, work with us, working for us, jobs, vacancies, press, press office, press room, help,
-      help center, help centre, help & support, help and support, help & faqs, faq, faqs, feedback,
+      about, about us, contact, contact us, contacts, contact info, privacy, privacy policy, privacy notice,
+      privacy statement, updated privacy policy, terms, terms of use, new terms of use, terms of service,
+      terms of sale, terms and conditions, terms & conditions, user agreement, legal, legal notices,
+      disclaimer, impressum, advertise, advertise with us, advertising, advertise on this site,
+      advertising guide, media kit, careers, work for us, work with us, working for us, jobs, vacancies, press,
+      press office, press room, help, help centre, help and support, help & faqs, faq, faqs, feedback,
       send feedback, give us feedback, site feedback, customer service, customer services, customer support,
-      customer care, site map, sitemap, site index, accessibility, accessibility statement,
-      accessibility policy, rss, rss feed, rss feeds, archive, archives, news archive, syndication,
-      licensing, syndication & licensing, masthead, meet the team, our team, our journalists, our story,
-      our mission, our network, our sites, our partners, partners, sister newspapers, our papers, staff,
-      staff directory, editorial standards, editorial policy, editorial guidelines, ethics policy,
-      ethics statement, editorial code, how to complain, complaints, complaints procedure, corrections,
-      corrections policy, code of conduct, code of ethics, modern slavery statement, investor relations,
-      data policy, security, trust, epaper, e-paper, e-edition, site, company, company information, history,
-      newsroom, public notices, interest-based ads, closed captioning policy, become a contributor,
-      contributors, write for us, style guide, submissions, fact-checking policy, ownership, diversity,
-      responsible disclosure, technical support, leadership team, services, mobile, store, events,
-      newspapers in education, disability statement, foundation
+      customer care, site map, sitemap, site index, accessibility, accessibility statement, rss, rss feed,
+      rss feeds, archive, archives, news archive, syndication, syndication & licensing, masthead,
+      meet the team, our team, our journalists, our story, our network, our sites, our partners, partners,
+      sister newspapers, our papers, staff, staff directory, editorial policy, editorial guidelines,
+      how to complain, corrections, code of conduct, code of ethics, modern slavery statement,
+      investor relations, data policy, security, epaper, e-paper, e-edition, site, company,
+      company information, history, newsroom, public notices, closed captioning policy, become a contributor,
+      contributors, write for us, style guide, submissions, services, mobile, store, events,
+      newspapers in education
     `,
     patterns: [
       {
@@ -1814,9 +1806,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     certain: true,
     longest: 240,
     lines: `
-      editions, edition, language, languages, location, change location, set location, set your location,
-      select, select language, region, other editions, international editions, translate, choose edition,
-      select edition, local editions, español, english, français, deutsch
+      editions, edition, language, languages, location, set your location, select, select language, region,
+      other editions, international editions, español, english, français, deutsch
     `,
     patterns: [
       {
@@ -1843,10 +1834,9 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'navigation',
     certain: true,
     lines: `
-      next, previous, prev, previous next, next page, previous page, first, last, older posts, newer posts,
-      older, newer, load more, show more, view more, see all, view all, show all, more results,
+      next, previous, previous next, next page, show more, see all, view all, show all, more results,
       view all news, all news, all articles, single page, view on one page, view as single page, next post,
-      previous post, all, next slide, previous slide
+      previous post, all
     `,
     patterns: [
       {pattern: /^(page):? \d{1,3}(?: of \d{1,3})?\b/i, example: 'Page 1 of 3'},
@@ -1879,10 +1869,9 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'navigation',
     certain: true,
     lines: `
-      search, search for, search this site, search the site, site search, advanced search, archive search,
-      web search, search our site, search the archive, search archives, search the web, search news, find,
-      find it, go, search results, search by keyword, property search, business search, quick search,
-      this site, the web
+      search, search for, search this site, site search, advanced search, archive search, search the archive,
+      search archives, search the web, search news, find it, go, property search, business search,
+      quick search, this site, the web
     `,
     patterns: [
       {

@@ -29,6 +29,9 @@ export const nameParticles: ReadonlySet<string> = new Set(
 /** What follows a name and is part of it: `Jr.`, `III`. */
 export const nameSuffix = /^,?\s{1,2}(?:[JS]r\b\.?|II|III|IV)(?![\p{L}\d])/u
 
+/** The year of a student's class behind a name, which is no part of it: ` ’27`. */
+export const classYear = /^\s['’‘]\d\d(?!\d)/
+
 /** A title before a name, which is no part of it. */
 export const nameTitle =
   /^(?:dr|mr|mrs|ms|prof|professor|sir|dame|rev|fr|sen|rep|gov|lt|col|capt|gen|maj|sgt|hon)\.?\s{1,2}(?=\p{Lu})/iu
@@ -51,12 +54,13 @@ export const roleWords: ReadonlySet<string> = new Set(
     'showbiz entertainment arts culture travel food consumer city county national international foreign world europe asia africa ' +
     'economics finance financial money markets legal features feature news digital online web multimedia social investigations ' +
     'investigative security transport home affairs data audience breaking trainee founder author fellow director president ' +
-    'co-founder publisher regional rural state local parliamentary parliament politics racing cricket football rugby'
+    'co-founder publisher regional rural state local democracy policy community parliamentary parliament politics racing cricket football rugby'
   ).split(' ')
 )
 
-/** A post in small letters before a name: `political correspondent `. */
-export const postBeforeName = /^(?:\p{Ll}[\p{Ll}-]{1,20}\s{1,2}){1,5}(?=\p{Lu})/u
+/** A post before a name, in small letters or with capitals: `political correspondent `, `Local Democracy Reporter `. */
+export const postBeforeName =
+  /^(?:(?:\p{Ll}[\p{Ll}-]{1,20}\s{1,2}){1,5}|(?:\p{Lu}[\p{Ll}-]{1,20}\s{1,2}){0,4}(?:Reporter|Correspondent|Writer|Editor)\s{1,2})(?=\p{Lu})/u
 
 /** The post itself: one of these must be there for a line to tell of one. */
 export const roleNouns =

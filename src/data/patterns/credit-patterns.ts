@@ -6,7 +6,7 @@ export const lastBracket = /(?<open>[([])\s{0,2}(?<content>[^()[\]\n]{2,140}?)\s
  * `the finalCredit: PA`.
  */
 export const labelWithColon =
-  /(?:(?:Photo(?:graph(?:y|er)?)?|PHOTO(?:GRAPH)?|Image|IMAGE|Picture|PICTURE|Pic|PIC|Illustration|ILLUSTRATION|Graphic|Artwork|Screenshot|Screen ?grab|Rendering|Video|VIDEO|Media)s?\s(?:[Cc]redits?|CREDITS?|[Cc]opyright|COPYRIGHT|[Ss]ource|SOURCE|[Bb]y|BY|[Cc]ourtesy(?: of)?)|(?:File |Stock |Main |Cover |Lead )?(?:Photo(?:graph(?:y|er)?)?|PHOTO(?:GRAPH)?|Foto|Image|IMAGE|Picture|PICTURE|Pic|PIC|Pix|Illustration|Graphic|Screenshot|Screen ?grab|Rendering)|Credits?|CREDITS?|Copyright|COPYRIGHT|Courtesy|COURTESY|(?<!\p{L})(?:Source|SOURCE|File|FILE))\s?:\s{0,2}(?:©\s?)?|(?<!(?:AP|AFP|EPA|PTI) )(?:Photo|Image|Picture)\s\/\s/gu
+  /(?:(?:Photo(?:graph(?:y|er)?)?|PHOTO(?:GRAPH)?|Image|IMAGE|Picture|PICTURE|Pic|PIC|Illustration|ILLUSTRATION|Graphic|Artwork|Screenshot|Screen ?grab|Rendering|Video|VIDEO|Media)s?\s(?:[Cc]redits?|CREDITS?|[Cc]opyright|COPYRIGHT|[Ss]ource|SOURCE|[Bb]y|BY|[Cc]ourtesy(?: of)?)|(?:File |Stock |Main |Cover |Lead )?(?:Photo(?:graph(?:y|er)?)?|PHOTO(?:GRAPH)?|Foto|Image|IMAGE|Picture|PICTURE|Pic|PIC|Pix|Illustration|Graphic|Screenshot|Screen ?grab|Rendering)|Credits?|CREDITS?|Copyright|COPYRIGHT|Courtesy|COURTESY|(?<!\p{L})(?:Source|SOURCE|File|FILE|Supplied))\s?:\s{0,2}(?:©\s?)?|(?<!(?:AP|AFP|EPA|PTI) )(?:Photo|Image|Picture)\s\/\s/gu
 
 /** The same without a colon: `Photo by `, `Image copyright `, `Picture courtesy of `, `© `, `Courtesy of `. */
 export const labelWithoutColon =
@@ -17,7 +17,7 @@ export const labelSign = /[:/©]|courtesy|copyright|source|credit|via\s|\sby\s/i
 
 /** The same, but what only looks like it: `Time: 12:30`, `seen by `, a source without a picture. */
 export const labelEnd =
-  /(?:photo|image|picture)\s\/\s|©|courtesy|copyright|credit|via\s|(?:source|by|of|photo|foto|graph(?:y|er)?|image|picture|pi[cx]|illustration|graphic|shot|grab|rendering|file)\s?:|(?:image|photo|picture|video)s?\ssource|(?:photo|graph[sy]?|image|picture|pic|illustration|graphic|art|artwork|map|video|shot|grab|rendering|composite|montage|provided|supplied|taken|submitted|contributed)s?\sby\s/i
+  /(?:photo|image|picture)\s\/\s|©|courtesy|copyright|credit|via\s|(?:source|by|of|photo|foto|graph(?:y|er)?|image|picture|pi[cx]|illustration|graphic|shot|grab|rendering|file|supplied)\s?:|(?:image|photo|picture|video)s?\ssource|(?:photo|graph[sy]?|image|picture|pic|illustration|graphic|art|artwork|map|video|shot|grab|rendering|composite|montage|provided|supplied|taken|submitted|contributed)s?\sby\s/i
 
 /** Where no word is glued to another, and no sign of `labelSign` stands, one of these is in all that `labelEnd` matches. */
 export const creditLabelWords: readonly string[] =
@@ -26,6 +26,10 @@ export const creditLabelWords: readonly string[] =
 /** What a caption begins with, and is no credit: `FILE PHOTO: `, `FILE - In this photo`. */
 export const captionLabel =
   /^\s{0,3}(?:FILE(?:\s(?:PHOTO|IMAGE|PIC))?|File (?:photo|image|picture))\s?[:–—-]/u
+
+/** In a bracket, an outlet before its photographer: `ABC News: ` of `(ABC News: Jane Doe)`. */
+export const outletBeforeName =
+  /^(\p{Lu}{2,6}|\p{Lu}[\p{L}\d]{1,15}(?:\s\p{Lu}[\p{L}\d]{1,15}){1,2}):\s(?=\p{Lu}\p{Ll}+\s\p{Lu})/u
 
 /** A bracket at the start of a caption: `(Jane Doe/AP) The bridge`. */
 export const firstBracket = /^\s{0,3}[([]\s{0,2}(?<content>[^()[\]\n]{2,100}?)\s{0,2}[)\]]\s{0,3}(?=\S)/u
@@ -45,9 +49,9 @@ export const namelessAtEnd =
 /** What ends all of these: a quick test before them. */
 export const lastWordOfNameless = /$(?<=photo|image|picture|art)/i
 
-/** Where a sentence ends and words follow, with or without a space: `…in New York.Reuters`. */
+/** Where a sentence ends and words follow, with or without a space or a dash: `…in New York.Reuters`, `…at dusk.—White Star`. */
 export const sentenceBreak =
-  /(?<!(?<!\p{L})(?:\p{Lu}|St|Ste|Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Ft|Mt|Gen|Col|Lt|Sgt|Capt|Rev|Prof))[.!?…]["'”’)\]]{0,2}\s{0,3}(?=[\p{Lu}@"“])/gu
+  /(?<!(?<!\p{L})(?:\p{Lu}|St|Ste|Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Ft|Mt|Gen|Col|Lt|Sgt|Capt|Rev|Prof))[.!?…](?:\s?—\s?|["'”’)\]]{0,2}\s{0,3})(?=[\p{Lu}@"“])/gu
 
 /** An agency and its photographer, with nothing to part them from the caption: `REUTERS/Jane Doe`, `AP Photo/Jane Doe`. */
 export const agencyAndName =

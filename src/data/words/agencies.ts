@@ -11,7 +11,7 @@ export const agencies: ReadonlySet<string> = new Set(
     'gna,hina,ians,ina,interfax,irna,istock,istockphoto,itar-tass,jiji,jta,kcna,kcs,kuna,kyodo,kyodo news,lusa,magnum,marketwatch,' +
     'marketwire,marketwired,mena,mti,nan,nbc,newsfile,news agency,newswire,notimex,npr,ntb,pa,pa images,pa media,pa wire,pap,' +
     'petra,picture-alliance,pna,pr newswire,prensa latina,presstv,prnewswire,pti,qna,rex,rex features,reuter,reuters,rfe/rl,ria,' +
-    'ria novosti,ritzau,rte,sana,sapa,sda,shutterstock,sipa,sipa usa,spa,sports network,the sports network,stt,sputnik,tass,tanjug,' +
+    'ria novosti,ritzau,rte,sana,sapa,sda,shutterstock,sipa,sipa usa,spa,sports network,the sports network,stt,sputnik,tass,tanjug,tnn,' +
     'tt,unb,uni,upi,usa today,usa today sports,vna,wafa,wam,wenn,wireimage,xinhua,xinhua news agency,yonhap,zuma,zuma press,' +
     'zuma wire,imago,imagn,imagn images,splash,splash news,backgrid,pool,nurphoto,lightrocket,afp photo,thinkstock,fotolia,' +
     'adobe stock,unsplash,pexels,pixabay,wikimedia commons,wikipedia,flickr,depositphotos,dreamstime,123rf,gc images,wire image,filmmagic,redux,contour,newscom,press association,press trust of india,sportsfile,inpho,actionplus,action images,icon sportswire,panoramic,anp,keystone,bloomberg via getty images,tt news agency,tpg images,corbis images,mct,tns,krt,ahn'

@@ -30,8 +30,9 @@ const shapes: readonly ((line: BlockFacts) => boolean)[] = [
 /** What the bullets are among. */
 const bullets = Sign.asterisk | Sign.hyphen | Sign.typographic | Sign.foreign
 
-function hasBullet({text, signs}: BlockFacts): boolean {
-  return hasSign(signs, bullets) && /^[•·▪●*–—-] ?\S/.test(text)
+/** Whether a block begins with a bullet: `• Two cups of flour`. */
+export function hasBullet(block: BlockFacts | undefined): boolean {
+  return block !== undefined && hasSign(block.signs, bullets) && /^[•·▪●*–—-] ?\S/.test(block.text)
 }
 
 function hasNumber({text, signs}: BlockFacts): boolean {
@@ -91,7 +92,7 @@ function looksLikeFurniture({facts}: Page, start: number, end: number): boolean 
 }
 
 const isNumberedOrBulleted = (block: BlockFacts | undefined): boolean =>
-  block !== undefined && (hasBullet(block) || hasNumber(block))
+  hasBullet(block) || (block !== undefined && hasNumber(block))
 
 const announces = (block: BlockFacts | undefined): boolean => block?.text.endsWith(':') === true
 

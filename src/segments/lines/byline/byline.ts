@@ -6,6 +6,7 @@ import {
   buttonAfterNames,
   bylineEnd,
   bylineLabel,
+  classYear,
   fromLabel,
   gluedLabel,
   handle,
@@ -196,7 +197,7 @@ function tellsOfWriter(rest: string): boolean {
   if (handle.test(rest.slice(0, 80)) || isAgency(andAgency.exec(rest)?.groups?.['agency'] ?? '')) return true
   const words = rest.match(/[\p{L}\d][\p{L}\d'’.-]{0,30}/gu) ?? []
   // After a comma or stroke an outlet may have any name; right after the name all words must speak of the writer.
-  if (/^\s{0,2}[,|•·(–—-]/.test(rest))
+  if (/^\s{0,2}[,|•·(–—/-]/.test(rest))
     return mayFollowNames(rest) && (roleNouns.test(rest) || hasOutlet(rest))
   const allTell = words.every(
     (word) => roleWords.has(word.toLowerCase()) || outletWords.has(word.toLowerCase())
@@ -219,7 +220,7 @@ function readNames(text: string, start: number, mayBePart: NamePartTest): {names
     // `Jane Doe, Northport City Editor`: what stands before a role is no further name.
     if (!name || (names.length > 0 && startsWithRole(text.slice(name.end, name.end + 40)))) break
     names.push(name)
-    end = name.end
+    end = name.end + (classYear.exec(text.slice(name.end, name.end + 5))?.[0].length ?? 0)
     const glue = betweenNames.exec(text.slice(end, end + 20))
     if (!glue) break
     at = end + glue[0].length

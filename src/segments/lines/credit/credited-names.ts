@@ -6,6 +6,7 @@ import {
   labelWithoutColon,
   namelessCredits,
   neverCredits,
+  outletBeforeName,
   siteCopyright
 } from '../../../data/patterns/credit-patterns.js'
 import {states} from '../../../data/words/places.js'
@@ -21,7 +22,8 @@ import {splitNames} from './split-credit.js'
 export function readCreditedNames(text: string, setting: Setting, before: string): CreditedNames | undefined {
   const {label, content} = withoutLabels(collapse(text), setting)
   if (namelessCredits.has(content.toLowerCase().replace(/\.$/, ''))) return {certain: label !== ''}
-  const bare = withoutTail(content).replace(/[\s.,;]{1,4}$/u, '')
+  const told = setting === 'bracket' ? content.replace(outletBeforeName, '$1/') : content
+  const bare = withoutTail(told).replace(/[\s.,;]{1,4}$/u, '')
   if (bare === '' || siteCopyright.test(content) || !isTidy(bare, label !== '')) return undefined
   if (label === '' && isPlace(bare)) return undefined
   const split = splitNames(bare)
@@ -73,7 +75,7 @@ function isTidy(content: string, labelled: boolean): boolean {
   if (isAgency(content)) return true
   if (small.length > 0 || words.some((word) => neverCredits.has(word.toLowerCase()))) return false
   return (
-    !/(?<!\/)@|[^\p{L}\p{M}\s.,'’/|&@_–—-]/u.test(content) &&
+    !/(?<!\/)@|(?<!\p{L}\d?)\d|[^\p{L}\p{M}\d\s.,'’/|&@_–—-]/u.test(content) &&
     /^(?:\p{Lu}|\p{Ll}\p{Lu})/u.test(content) &&
     !/^By\s/i.test(content)
   )

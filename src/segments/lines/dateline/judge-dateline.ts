@@ -79,7 +79,9 @@ function judgeBare(draft: Draft, text: string): Certainty {
   const known = names.every((name) => standAloneCities.has(name.toLowerCase()))
   if (known && style === 'capitals') return 'certain'
   if (style === 'capitalised') return known && rest.length >= 60 ? 'likely' : 'none'
-  const spaced = /\s\S{1,3}$/.test(text.slice(0, at))
+  const before = text.slice(0, at)
+  // `LEGAZPI CITY—`, `BOAC, Marinduque—`: in the Philippines no space stands before the dash.
+  const spaced = /\s\S{1,3}$/.test(before) || /(?:\sCITY|,\s\p{Lu}\p{Ll}[\p{L} ]{1,30})—$/u.test(before)
   if (mark === ':' || !spaced || names.some((name) => name.length < 4 || isRegion(name))) return 'none'
   // In a text all in capitals, capitals tell nothing.
   return rest === '' || /\p{Ll}{2}/u.test(rest) ? 'likely' : 'none'

@@ -1,0 +1,118 @@
+import type {BlockFacts} from '../lines/block-facts.js'
+import {isBare, isFurniture, isParagraph, type Page, type SettledLabel} from './rule.js'
+import {hasBullet} from './keep-lists.js'
+
+/** A point may be a sentence of the full length of a deck; a longer one is the lead. In UTF-16 code units. */
+const longestPoint = 260
+/** A single one is the lead, and of more than so many nobody sums up anything. */
+const fewestPoints = 2
+const mostPoints = 6
+
+/**
+ * The labels of the key points that a page prints over its story, and of their headings. They are told by their heading,
+ * by their bullets, or by the lead below them, which says the first of them again.
+ */
+export function findKeyPoints(page: Page): Map<number, SettledLabel> {
+  const [points = []] = [pointsUnderHeading, pointsWithBullets, pointsRestatedByLead]
+    .map((find) => find(page))
+    .filter((found) => found.length > 0 && isMostlyBelow(page, found))
+  const [first = 0] = points
+  const headings = indexes(first - 1, first + points.length + 1).filter((i) => isHeading(page, i))
+  const settled = new Map<number, SettledLabel>()
+  for (const i of headings) settled.set(i, {label: 'boilerplate', rule: 'heading of key points'})
+  for (const i of points) settled.set(i, {label: 'deck', rule: 'key point'})
+  return settled
+}
+
+const isHeading = ({facts, labels}: Page, i: number): boolean => {
+  const text = facts[i]?.text ?? ''
+  return isParagraph(labels[i]) && (headingOfPoints.test(text) || headingOfLastPoint.test(text))
+}
+
+/** The story goes on below its points. */
+const isMostlyBelow = ({labels}: Page, points: readonly number[]): boolean =>
+  labels.slice((points.at(-1) ?? 0) + 1).filter(isParagraph).length >= 2
+
+/** What a page prints over its summary. */
+const headingOfPoints =
+  /^(?:key (?:points|takeaways|facts)|(?:story )?highlights|(?:the )?main points|at a glance|in short|in brief|takeaways|summary|bullet points|what you need to know):?$/i
+/** What ABC in Australia prints over its last point: `What’s next?` */
+const headingOfLastPoint = /^what['’]s next\??$/i
+/** How far above the first sentence of the story the heading may stand, in blocks. */
+const reach = mostPoints + 1
+
+/** `Key points:`, and below it the points, as far as can be told where they end. */
+function pointsUnderHeading(page: Page): number[] {
+  const {facts, labels} = page
+  const first = labels.findIndex((own, i) => isParagraph(own) && facts[i]?.endsSentence === true)
+  const heading = facts.findIndex(({text}, i) => Math.abs(first - i) <= reach && headingOfPoints.test(text))
+  if (heading < 0 || heading >= first) return []
+  const start = heading + 1
+  const ends = [endOfNotes(page, start), endByLastPoint(page, start), endByBreak(page, start)]
+  const end = ends.find((index) => index - start >= fewestPoints && index - start <= mostPoints)
+  if (end === undefined || facts[start]?.dateline !== undefined) return []
+  return indexes(start, end).filter((i) => !headingOfLastPoint.test(facts[i]?.text ?? ''))
+}
+
+/** Notes have no full stop: they end at the sentence that opens the story. */
+function endOfNotes(page: Page, start: number): number {
+  let end = start
+  while (mayBePoint(page, end) && page.facts[end]?.endsSentence === false) end++
+  return isParagraph(page.labels[end]) ? end : start
+}
+
+/** Where the last point has a heading of its own, the story begins behind the one sentence below it. */
+function endByLastPoint(page: Page, start: number): number {
+  const last = page.facts.findIndex(({text}, i) => i > start && headingOfLastPoint.test(text))
+  return indexes(start, last + 2).every((i) => i === last || mayBePoint(page, i)) ? last + 2 : start
+}
+
+/** Without a break below them nobody can tell sentences from the story that they open. */
+function endByBreak({facts, labels}: Page, start: number): number {
+  let end = start
+  while (isParagraph(labels[end]) && (facts[end]?.text.length ?? Infinity) <= longestPoint) end++
+  return isParagraph(labels[end]) ? start : end
+}
+
+/** Shorter lines are menus. */
+const fewestWords = 5
+
+function mayBePoint({facts, labels}: Page, i: number): boolean {
+  const [block, own] = [facts[i], labels[i]]
+  const isOpen = isParagraph(own) || isFurniture(own) || own?.label === 'deck'
+  return isOpen && block !== undefined && isPoint(block)
+}
+
+const isPoint = (block: BlockFacts): boolean =>
+  isBare(block) && block.words.length >= fewestWords && block.text.length <= longestPoint
+
+/** Points with bullets over a lead that has none. */
+function pointsWithBullets(page: Page): number[] {
+  const first = page.labels.findIndex(isParagraph)
+  let end = first
+  while (mayBePoint(page, end) && hasBullet(page.facts[end])) end++
+  const isOver = isParagraph(page.labels[end]) && page.facts[end]?.endsSentence === true
+  return isOver && end - first >= fewestPoints && end - first <= mostPoints ? indexes(first, end) : []
+}
+
+/** Points that the lead says again are short, and at least so many; it repeats this share of the words of the first. */
+const longestRestated = 180
+const fewestRestated = 3
+const mostRestated = 4
+const repeatedShare = 0.35
+
+function pointsRestatedByLead({facts, labels}: Page): number[] {
+  const first = labels.findIndex(isParagraph)
+  let lead = first
+  while (isParagraph(labels[lead]) && (facts[lead]?.text.length ?? Infinity) <= longestRestated) lead++
+  const count = lead - first
+  if (first < 0 || count < fewestRestated || count > mostRestated || !isParagraph(labels[lead])) return []
+  if (facts[first]?.dateline !== undefined) return []
+  const words = (facts[first]?.words ?? []).filter((word) => word.length >= 4)
+  const repeated = words.filter((word) => facts[lead]?.words.includes(word)).length
+  return words.length < 5 || repeated < repeatedShare * words.length ? [] : indexes(first, lead)
+}
+
+/** From `start` up to `end`. */
+const indexes = (start: number, end: number): number[] =>
+  Array.from({length: Math.max(0, end - start)}, (_, k) => start + k)
