@@ -60,6 +60,13 @@ export const job = /^(?:\s(\p{Ll}+))?,?\s$/u
 export const openingClause =
   /(?:^|[.!?]["”’)]?\s)(?:Born|In|At|On|After|Before|Since|For|With|As|When|While|\p{Lu}\p{Ll}{2,12}(?:ed|ing))\s[^.!?"“”,]{1,80}(?:,\s[^.!?"“”,]{1,40})?,\s{1,2}$/u
 
+/** What opens a sentence before the name of whom it describes: `A lawyer for Norrby Energy`, `Mott’s friend from Hull`. */
+export const openingDescription =
+  /(?:^|[.!?]["”’)]?\s)(?:An?|The|One|Another|His|Her|\p{Lu}\p{L}{1,20}['’]s)\s(?:\p{Ll}[\p{Ll}-]{1,20}\s){0,3}(?<job>\p{Ll}{3,20})\s(?:for|of|at|with|from|in)\s(?:the\s)?\p{Lu}[^,.!?"“”]{1,60}$/u
+
+/** What opens a sentence before whom it is about, and is no name unless it is one elsewhere: `Reacting, Mr`, `Contacted, the`. */
+export const participleAtHead = /^\p{Lu}\p{Ll}+(?:ed|ing), (?:\p{Lu}|the)/u
+
 /** What papers call people before their names: `Fearless`, `Heartbroken`, `Plucky`. */
 export const epithet =
   /^(?:(?!Marvellous|Precious|Gracious)\p{Lu}\p{Ll}{2,}(?:less|ful|ous|broken|stricken)|Brave|Proud|Plucky|Tragic|Angry|Grieving|Devastated|Delighted)$/u

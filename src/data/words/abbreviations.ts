@@ -7,7 +7,7 @@
 export const abbreviations: ReadonlySet<string> = new Set(
   // titles and ranks
   (
-    'Amb Atty Brig Capt Cdr Col Dr Fr Gen Gov Hon Jr Lt M Maj Messrs Mgr Miss Mlle Mme Mmes Mr Mrs Ms Mses Msgr Mss Mx ' +
+    'Amb Atty Barr Brig Capt Cdr Col Dr Engr Fr Gen Gov Hon Jr Lt M Maj Messrs Mgr Miss Mlle Mme Mmes Mr Mrs Ms Mses Msgr Mss Mx ' +
     'Pres Prof Ph Rep Rev Sec Sen Sgt Snr Sr Supt Treas ' +
     // addresses and places
     'Ave Bldg Bldgs Blvd Co Ft Fwy Hwy Mt Pk Pkwy Pt Rd Rt Rte Sq St Terr ' +

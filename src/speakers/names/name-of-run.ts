@@ -1,4 +1,4 @@
-import {epithet, openingClause, prepositionsBeforeNames} from '../../data/patterns/name-patterns.js'
+import {epithet, openingClause, participleAtHead, prepositionsBeforeNames} from '../../data/patterns/name-patterns.js'
 import type {Span} from '../../text/span.js'
 import {roleNounOf} from '../roles/role-words.js'
 import type {Gender} from '../words/gender.js'
@@ -54,7 +54,7 @@ export function nameOfRun(
       followsClause(text, paragraph, starts[from] ?? end),
     owns: last.owns,
     speaks,
-    common: words.length === 1 && isCommonNoun(words[0])
+    common: words.length === 1 && (isCommonNoun(words[0]) || participleAtHead.test(text.slice(start, end + reach)))
   }
 }
 
@@ -67,6 +67,9 @@ function endOfName(run: readonly NameWord[], from: number, before: NameWord): nu
   while (to - from > 2 && endsInPostNominal(run, to)) to--
   return to
 }
+
+/** How far behind a name is read, in UTF-16 code units. */
+const reach = 4
 
 /** How long a clause is read that opens a sentence, in UTF-16 code units. */
 const longestClause = 140

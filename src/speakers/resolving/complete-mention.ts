@@ -2,6 +2,7 @@ import type {Span} from '../../text/span.js'
 import {isCue} from '../attribution/describe-range.js'
 import {MentionKind, type Mention} from '../mentions/mention.js'
 import {spanOfMention, type Passage} from '../mentions/passage.js'
+import {isAge} from '../words/is-age.js'
 import {WordClass} from '../../data/words/word-class.js'
 import {prepositions} from '../words/word-classes.js'
 
@@ -21,8 +22,10 @@ export function nameInApposition(passage: Passage, mention: Mention): Mention | 
   if (!describesSomebody.has(mention.kind)) return undefined
   const comma = endOfTail(passage, mention) + 1
   if (words[comma]?.class !== WordClass.comma) return undefined
-  const named = mentions[mentionOfWord[comma + 1] ?? -1]
-  if (!named?.name || named.first !== comma + 1) return undefined
+  // “our librarian, 81-year-old Opal Teague”
+  const first = isAge(words[comma + 1]?.text ?? '') ? comma + 2 : comma + 1
+  const named = mentions[mentionOfWord[first] ?? -1]
+  if (!named?.name || named.first !== first) return undefined
   if (named.name.last !== named.last || named.name.first > named.first + 1) return undefined
   if (words[named.last]?.owns || words[named.last]?.sentence !== words[mention.first]?.sentence)
     return undefined

@@ -72,21 +72,29 @@ function mentionBefore({mentions, mentionOfWord, words}: Passage, mention: Menti
 
 /**
  * “A resident of Mill Lane sent a letter. He wrote …”: the paragraph begins with a sentence about somebody whom nobody
- * names, and about nobody else.
+ * names, and about nobody else. In the first sentence he may be told of in a clause with “who”.
  */
 function followsNameless({words, codes, mentions, mentionOfWord}: Passage, mention: Mention): boolean {
   const own = words[mention.first]
-  const before = words[mention.first - 1]
+  let start = mention.first
+  // “…,” he said
+  while (codes[start - 1] === WordClass.quote) start--
+  const before = words[start - 1]
   if (!own || before?.paragraph !== own.paragraph || before.sentence === own.sentence) return false
-  let first = mention.first - 1
+  let first = start - 1
   while (words[first - 1]?.sentence === before.sentence) first--
   if (words[first - 1]?.paragraph === own.paragraph) return false
   const subject = mentions[mentionOfWord[first] ?? -1]
   if (subject?.first !== first || subject.kind !== MentionKind.role || subject.name) return false
   if (!/^(?:an?|another|one)$/i.test(words[first]?.text ?? '')) return false
-  for (let index = subject.last + 1; index < mention.first; index++) {
+  let relativeClause = false
+  for (let index = subject.last + 1; index < start; index++) {
     const other = mentions[mentionOfWord[index] ?? -1]
-    if (codes[index] === WordClass.comma || (other && isSomebody(other, codes[other.first - 1]))) return false
+    if (other && isSomebody(other, codes[other.first - 1])) return false
+    if (codes[index] !== WordClass.comma) continue
+    // “A resident, who asked not to be named, sent a letter.”
+    if (!relativeClause && codes[index + 1] !== WordClass.who) return false
+    relativeClause = !relativeClause
   }
   return true
 }
