@@ -118,7 +118,9 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'correction',
     certain: true,
     longest: 400,
-    lines: 'correction, clarification, corrections and clarifications, corrections & clarifications',
+    lines: `
+      correction, clarification, corrections & clarifications
+    `,
     patterns: [
       {
         pattern:
@@ -179,8 +181,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     certain: true,
     longest: 300,
     lines: `
-      copyright, copyright notice, copyright and trade mark notice, copyright & licensing,
-      copyright information, copyright policy
+      copyright, copyright notice, copyright & licensing, copyright information
     `,
     patterns: [
       {
@@ -230,8 +231,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     certain: true,
     longest: 400,
     lines: `
-      reprints, reuse this content, permissions, reprints and permissions, reprints & permissions,
-      license this content, republish this story, republish this article, rights and permissions
+      reprints, reuse this content, permissions, reprints & permissions, license this content,
+      republish this story, republish this article, rights and permissions
     `,
     patterns: [
       {
@@ -428,8 +429,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'comments',
     certain: true,
     lines: `
-      reply, your comment, your name, your view, name, website, comments are closed, preview comment, message,
-      screen name, display name, cancel reply, start the conversation, reply to this
+      reply, your name, your view, name, preview comment, message, screen name, display name, cancel reply,
+      start the conversation, reply to this
     `,
     patterns: [
       {
@@ -646,8 +647,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     longest: 300,
     lines: `
       newsletter, newsletters, sign up, signup, sign me up, our newsletters, e-newsletter, e-newsletters,
-      email alerts, e-mail alerts, news alerts, breaking news alerts, email updates, email newsletters,
-      no thanks, mailing list, stay informed, get alerts, newsletter subscription, newsletter subscriptions
+      email alerts, e-mail alerts, news alerts, email updates, no thanks, mailing list, stay informed,
+      get alerts, newsletter subscription, newsletter subscriptions
     `,
     patterns: [
       {
@@ -737,7 +738,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     certain: true,
     longest: 220,
     lines: `
-      stay in touch, breaking news emails
+      stay in touch
     `,
     patterns: [
       {
@@ -780,9 +781,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     certain: true,
     longest: 240,
     lines: `
-      subscribers only, members only, premium article, premium content, registered article,
-      exclusive to subscribers, subscriber exclusive, continue reading, unlock this article,
-      this content is locked, free article
+      subscribers only, members only, premium article, premium content, exclusive to subscribers,
+      subscriber exclusive, continue reading, unlock this article, this content is locked, free article
     `,
     patterns: [
       {
@@ -902,13 +902,11 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'subscription',
     certain: true,
     lines: `
-      subscribe, subscription, subscriptions, subscriber, membership, memberships, donate, donate now,
-      become a member, become a subscriber, gift subscription, gift subscriptions, home delivery,
-      subscriber services, subscription services, subscription options, subscription centre,
+      subscribe, subscriptions, subscriber, memberships, donate now, become a subscriber, gift subscription,
+      gift subscriptions, home delivery, subscriber services, subscription services, subscription centre,
       subscription center, subscriber rewards, subscriber agreement, subscriber benefits, member benefits,
-      manage subscription, my subscription, join now, join us, support us, support, go premium, upgrade,
-      upgrade now, get access, see subscription options, view subscription options, contribute, see offers,
-      free trial
+      my subscription, join now, join us, support us, support, go premium, upgrade, upgrade now, get access,
+      see subscription options, view subscription options, see offers, free trial
     `,
     patterns: [
       {
@@ -973,15 +971,14 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'advertisement',
     certain: true,
     lines: `
-      ad, ads, ad links, ad feedback, adverts, advert, advertisement, advertisements, advertisment,
-      advertorial, sponsored, sponsored by, sponsored link, sponsored links, sponsored post,
-      sponsored stories, sponsor content, sponsors, our sponsors, promoted, promoted content,
-      promoted stories, promotion, promotions, paid content, paid post, paid partnership, partner content,
-      brand content, branded content, from our sponsor, from our sponsors, from our partners,
-      from our advertisers, around the web, from around the web, from the web, featured advertising,
-      featured advertisers, featured partners, special offers, offers, promotional feature, announcement,
-      presented by, brought to you by, in association with, in partnership with, ads by, recommended by,
-      marketplace, hot deals, top deals, great deals, classified ads
+      ad, ads, ad links, ad feedback, adverts, advert, advertisements, advertisment, advertorial,
+      sponsored link, sponsored links, sponsored post, sponsored stories, sponsor content, sponsors,
+      our sponsors, promoted, promoted content, promoted stories, promotion, promotions, paid content,
+      paid post, paid partnership, partner content, brand content, branded content, from our sponsors,
+      from our partners, around the web, from around the web, from the web, featured advertising,
+      featured partners, special offers, offers, promotional feature, announcement, presented by,
+      brought to you by, in association with, in partnership with, ads by, recommended by, marketplace,
+      top deals, great deals, classified ads
     `,
     patterns: [
       {
@@ -1067,9 +1064,9 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     certain: true,
     longest: 100,
     lines: `
-      classifieds, all classifieds, buy photos, buy a photo, photo sales, garage sales, apartments,
-      cars for sale, homes for sale, car insurance, travel insurance, home insurance, reader offers,
-      travel offers, coupons, voucher codes, discount codes, shopping directory, price, salary
+      classifieds, all classifieds, buy a photo, photo sales, garage sales, apartments, cars for sale,
+      homes for sale, car insurance, travel insurance, home insurance, reader offers, travel offers, coupons,
+      discount codes, shopping directory, price, salary
     `,
     patterns: [
       {
@@ -1136,9 +1133,9 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     longest: 240,
     lines: `
       about the author, about the authors, about the writer, about the reporter, about the columnist,
-      author, contact the author, contact the reporter, contact the writer, follow the author,
-      author of the article, author bio, view author profile, author profile, follow author,
-      meet the author, view profile, more by this author, more from this author, biography
+      contact the reporter, contact the writer, follow the author, author of the article, author bio,
+      view author profile, author profile, follow author, meet the author, more by this author,
+      more from this author, biography
     `,
     patterns: [
       {
@@ -1226,11 +1223,11 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     lines: `
       play, pause, mute, unmute, replay, fullscreen, full screen, exit fullscreen, watch now, watch live,
       watch, now playing, playing now, currently playing, now watching, up next, next video, back to video,
-      autoplay, settings, subtitles, captions, chapters, descriptions, quality, speed, playback rate,
-      playback speed, picture-in-picture, current time, remaining time, duration, duration time, stream type,
-      stream type live, seek to live, live stream, loaded, progress, audio, transcript, volume,
-      keyboard shortcuts, video transcript, caption settings, rewind 10 seconds, volume 90,
-      close modal dialog, video loading, play all
+      autoplay, settings, captions, chapters, quality, speed, playback rate, playback speed,
+      picture-in-picture, current time, remaining time, duration, duration time, stream type, stream type live,
+      seek to live, live stream, loaded, progress, audio, transcript, volume, keyboard shortcuts,
+      video transcript, caption settings, rewind 10 seconds, volume 90, close modal dialog, video loading,
+      play all
     `,
     patterns: [
       {
@@ -1393,11 +1390,10 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'share',
     certain: true,
     lines: `
-      share, sharing, tweet, retweet, save, saved, save for later, save article, save story, bookmark,
-      bookmarks, copy link, link copied, copy, url copied, copied, email this, send, send this, tell a friend,
-      social bookmarks, gift this article, gift article, give this article, show more sharing options,
-      close extra sharing options, get link, recommend this, clip, seed newsvine, recommend on facebook,
-      repost, forward
+      sharing, retweet, saved, save for later, save article, save story, bookmark, bookmarks, link copied,
+      copy, url copied, copied, email this, send this, tell a friend, social bookmarks, gift this article,
+      gift article, give this article, show more sharing options, get link, recommend this, clip,
+      seed newsvine, recommend on facebook, repost, forward
     `,
     patterns: [
       {
@@ -1434,12 +1430,11 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'share',
     certain: true,
     lines: `
-      print, email, e-mail, print this, print page, print article, print story, email article, email story,
-      print version, print friendly, print-friendly version, printable version, printer friendly,
-      printer-friendly, printer friendly version, printer-friendly version, printer-friendly format,
-      print this article, print this story, print this page, email a friend, email to a friend,
-      e-mail to a friend, e-mail a friend, email this article, email this story, email this page,
-      e-mail this story, e-mail this article, story tools, article tools, view as pdf, download pdf, pdf
+      email, print page, print article, print story, email story, print version, print friendly,
+      print-friendly version, printable version, printer friendly, printer-friendly, printer friendly version,
+      printer-friendly version, printer-friendly format, print this article, print this story, print this page,
+      e-mail to a friend, e-mail a friend, email this page, e-mail this article, story tools, article tools,
+      view as pdf, download pdf, pdf
     `,
     patterns: [
       {
@@ -1459,8 +1454,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'share',
     certain: true,
     lines: `
-      follow, follow us, following, like us, find us, connect, connect with us, keep in touch, social media,
-      social, follow us online, get social, fan page
+      follow us, following, like us, find us, connect, connect with us, keep in touch, social media, social,
+      follow us online, get social, fan page
     `,
     patterns: [
       {
@@ -1493,12 +1488,12 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     certain: true,
     longest: 200,
     lines: `
-      read more, read next, read also, read now, read on, read this, read this next, read too,
-      read full story, read full article, read the full story, read full report, read the rest, read story,
-      read article, also read, see also, see more, must read, must reads, further reading, background,
-      in case you missed it, icymi, don't miss, related, next up, more, more here, full story, full coverage, complete coverage, special coverage,
+      read more, read next, read also, read now, read on, read this, read too, read full story,
+      read full article, read the full story, read full report, read the rest, read story, read article,
+      also read, see also, must read, must reads, further reading, background, in case you missed it, icymi,
+      don't miss, related, next up, more, more here, full story, full coverage, complete coverage,
       continuing coverage, keep reading, more to read, explainer, what to read next, more on this,
-      more on this story, more like this, now reading, read
+      more like this, now reading, read
     `,
     patterns: [
       {
@@ -1552,19 +1547,14 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     certain: true,
     longest: 60,
     lines: `
-      most popular, most read, most viewed, most shared, most commented, most emailed, most e-mailed,
-      most watched, most discussed, most recent, popular, popular now, popular stories, popular posts,
-      trending, trending now, trending stories, top stories, top news, top headlines, headlines, latest,
-      latest stories, latest headlines, latest articles, latest posts, latest updates, latest videos,
-      latest features, recent posts, recent articles, recent stories, recent news, breaking, just in,
-      the latest, our picks, staff picks, top picks, featured, featured stories, featured articles,
-      in the news, hot topics, hot right now, what's hot, what's trending, what's popular, popular this week,
-      more video, more stories, more news, more headlines, more articles, other stories, other news,
-      other headlines, similar stories, similar articles, elsewhere, news in brief, today's headlines,
-      today's top stories, today's most popular, today's paper, this just in, best of, spotlight, highlights,
-      top reads, long reads, the big read, news by topic, latest news, breaking news, top videos, more videos,
-      related video, related videos, featured video, featured videos, most popular videos,
-      videos you might like
+      most commented, most discussed, popular, popular now, popular stories, popular posts, trending,
+      trending now, top headlines, headlines, latest, latest headlines, latest articles, latest updates,
+      recent stories, recent news, breaking, just in, the latest, our picks, staff picks, top picks, featured,
+      featured stories, featured articles, in the news, hot topics, hot right now, what's hot, what's trending,
+      popular this week, more video, more headlines, more articles, other stories, other news, other headlines,
+      similar stories, similar articles, elsewhere, news in brief, today's top stories, today's most popular,
+      today's paper, this just in, best of, spotlight, highlights, top reads, long reads, the big read,
+      news by topic, top videos, related videos, featured video, featured videos, videos you might like
     `,
     patterns: [
       {
@@ -1630,7 +1620,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'navigation',
     certain: true,
     lines: `
-      top of page, top, back, return, quick links, quicklinks, go to
+      top, back, return
     `,
     patterns: [
       {
@@ -1651,8 +1641,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'navigation',
     certain: true,
     lines: `
-      menu, site navigation, sections, all sections, footer, top menu, expand, site sections, other sections,
-      useful links, explore, browse
+      menu, sections, all sections, expand, useful links, explore, browse
     `,
     patterns: [
       {
@@ -1667,10 +1656,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'navigation',
     certain: true,
     lines: `
-      sign in, sign out, log in, login, log out, logout, register, registration, just register, my account,
-      your account, my profile, profile, account, account settings, member center, my news, saved articles,
-      remember me, forget password, password, username, user name, not registered, welcome, hello,
-      notifications, keep me logged in
+      log in, login, log out, register, my account, my profile, profile, account settings, member center,
+      saved articles, remember me, password, username, user name, not registered, hello
     `,
     patterns: [
       {
@@ -1704,8 +1691,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     certain: true,
     longest: 200,
     lines: `
-      tags, topics, categories, category, filed under, keywords, keyword, all topics, see all topics,
-      topics a-z, more topics, topics mentioned in this article
+      tags, topics, categories, more topics, topics mentioned in this article
     `,
     patterns: [
       {
@@ -1751,22 +1737,14 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     certain: true,
     longest: 200,
     lines: `
-      about, about us, contact, contact us, contacts, contact info, privacy, privacy policy, privacy notice,
-      privacy statement, updated privacy policy, terms, terms of use, new terms of use, terms of service,
-      terms of sale, terms and conditions, terms & conditions, user agreement, legal, legal notices,
-      disclaimer, impressum, advertise, advertise with us, advertising, advertise on this site,
-      advertising guide, media kit, careers, work for us, work with us, working for us, jobs, vacancies, press,
-      press office, press room, help, help centre, help and support, help & faqs, faq, faqs, feedback,
-      send feedback, give us feedback, site feedback, customer service, customer services, customer support,
-      customer care, site map, sitemap, site index, accessibility, accessibility statement, rss, rss feed,
-      rss feeds, archive, archives, news archive, syndication, syndication & licensing, masthead,
-      meet the team, our team, our journalists, our story, our network, our sites, our partners, partners,
-      sister newspapers, our papers, staff, staff directory, editorial policy, editorial guidelines,
-      how to complain, corrections, code of conduct, code of ethics, modern slavery statement,
-      investor relations, data policy, security, epaper, e-paper, e-edition, site, company,
-      company information, history, newsroom, public notices, closed captioning policy, become a contributor,
-      contributors, write for us, style guide, submissions, services, mobile, store, events,
-      newspapers in education
+      about, about us, contact, contact us, contacts, privacy, privacy policy, terms of use, legal, disclaimer,
+      advertise, advertise with us, advertising, advertise on this site, careers, jobs, press office,
+      help centre, help and support, feedback, send feedback, give us feedback, site feedback,
+      customer service, customer services, site map, sitemap, site index, rss, rss feed, rss feeds, archive,
+      archives, syndication, syndication & licensing, meet the team, our team, our journalists, our network,
+      staff directory, editorial policy, how to complain, corrections, code of conduct,
+      modern slavery statement, security, epaper, e-paper, site, company, company information, contributors,
+      write for us, services, mobile, store, events
     `,
     patterns: [
       {
@@ -1806,8 +1784,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     certain: true,
     longest: 240,
     lines: `
-      editions, edition, language, languages, location, set your location, select, select language, region,
-      other editions, international editions, español, english, français, deutsch
+      editions, language, languages, select, english
     `,
     patterns: [
       {
@@ -1834,9 +1811,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'navigation',
     certain: true,
     lines: `
-      next, previous, previous next, next page, show more, see all, view all, show all, more results,
-      view all news, all news, all articles, single page, view on one page, view as single page, next post,
-      previous post, all
+      next page, view all news, all news, all articles, view on one page, view as single page, all
     `,
     patterns: [
       {pattern: /^(page):? \d{1,3}(?: of \d{1,3})?\b/i, example: 'Page 1 of 3'},
@@ -1869,9 +1844,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'navigation',
     certain: true,
     lines: `
-      search, search for, search this site, site search, advanced search, archive search, search the archive,
-      search archives, search the web, search news, find it, go, property search, business search,
-      quick search, this site, the web
+      search, advanced search, archive search, search the archive, search archives, find it, go, quick search,
+      this site
     `,
     patterns: [
       {
@@ -1981,10 +1955,9 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     certain: true,
     lines: `
       show caption, hide caption, toggle caption, view caption, enlarge, enlarge image, enlarge this image,
-      view larger image, view larger, larger image, photo gallery, photo galleries, picture gallery,
-      image gallery, view gallery, open gallery, gallery, slideshow, slide show, view slideshow, caption,
-      show less, read less, less, ... less, ... more, view photos, view image, open image in gallery,
-      view photo gallery, more photos, zoom, expand image
+      view larger, larger image, photo gallery, photo galleries, picture gallery, image gallery, open gallery,
+      gallery, slideshow, slide show, view slideshow, caption, show less, read less, less, ... less, ... more,
+      view photos, view image, open image in gallery, view photo gallery, more photos, zoom, expand image
     `,
     patterns: [
       {
@@ -2004,9 +1977,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'other',
     certain: true,
     lines: `
-      text size, font size, text, increase text size, decrease text size, larger text, smaller text,
-      normal font, large font, small font, larger, smaller, a, aa, a a a, dark mode, light mode,
-      high contrast, reset text size
+      text, larger text, smaller text, normal font, large font, small font, larger, smaller, a, aa, a a a,
+      dark mode, light mode, high contrast, reset text size
     `,
     patterns: [
       {
@@ -2023,9 +1995,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     certain: true,
     longest: 200,
     lines: `
-      tips, send tips, tip us, news tips, news tip, submit a tip, send us a tip, send a tip,
-      contact the newsroom, contact the newsdesk, contact editorial, send us news, securedrop, get in touch,
-      submit a news tip, share your story
+      tips, tip us, news tips, news tip, submit a tip, send a tip, contact the newsroom, contact the newsdesk,
+      contact editorial, send us news, securedrop, get in touch, share your story
     `,
     patterns: [
       {
@@ -2049,9 +2020,9 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'other',
     certain: true,
     lines: `
-      app, apps, app store, apple app store, google play, google play store, play store, mobile apps,
-      mobile app, news app, ios app, android app, iphone app, ipad app, our apps, the app, get the app,
-      desktop alerts, mobile site, desktop site, full site, android, iphone, ios, push notifications
+      app, apps, app store, apple app store, google play, google play store, play store, mobile app, news app,
+      iphone app, ipad app, our apps, the app, get the app, desktop alerts, mobile site, desktop site,
+      full site, android, iphone, ios, push notifications
     `,
     patterns: [
       {
@@ -2129,11 +2100,10 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     certain: true,
     lines: `
       article content, loading, please wait, close, ok, okay, cancel, submit, done, yes, no, vote, vote now,
-      view results, dismiss, got it, continue, learn more, find out more, more info, more information,
-      details, reset, apply, edit, delete, view, show, hide, new, live, exclusive, premium, thank you,
-      thanks, end of article, end of story, end of content, options, poll, image, powered by, designed by,
-      by, from, or, to, and, source, page not found, story highlights, sending, error, sorry, read-only,
-      this page
+      view results, dismiss, got it, continue, learn more, find out more, more info, more information, details,
+      reset, apply, edit, delete, view, show, hide, new, live, exclusive, premium, thank you, thanks,
+      end of article, end of story, end of content, options, poll, image, by, from, or, to, and, source,
+      page not found, story highlights, sending, error, sorry, read-only, this page
     `,
     patterns: [
       {
@@ -2249,7 +2219,9 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'comments',
     certain: true,
     longest: 300,
-    lines: 'comment this article, comments on this story, tell us what you think, talkback here',
+    lines: `
+      comment this article, tell us what you think, talkback here
+    `,
     patterns: [
       {
         pattern:
@@ -2318,7 +2290,9 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'related',
     certain: true,
     longest: 200,
-    lines: 'these articles could also interest you, you may also be interested in, related sections',
+    lines: `
+      these articles could also interest you, related sections
+    `,
     patterns: [
       {
         pattern:
