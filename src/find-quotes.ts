@@ -1,5 +1,6 @@
 import {explainQuote} from './quotes/explain-quote.js'
 import {findRanges, paragraphsToRead} from './quotes/find-ranges.js'
+import {isDefinedTerm} from './quotes/is-defined-term.js'
 import {isTitle} from './quotes/is-title.js'
 import {joinFragments, type SpokenRange} from './quotes/join-fragments.js'
 import type {QuotedRange} from './quotes/pair-marks.js'
@@ -77,7 +78,7 @@ function findSpoken(
   const spoken: SpokenRange[] = []
   for (const [index, range] of ranges.entries()) {
     const decision = attributions[index]?.decision ?? 'nobody'
-    if (isTitle(text, range)) continue
+    if (isTitle(text, range) || isDefinedTerm(text, range)) continue
     const fills = endOfParagraph.get(range.outer.start) === range.outer.end
     const isSpeech =
       decision !== 'nobody' || (fills && hasWords(text.slice(range.inner.start, range.inner.end), 4))

@@ -62,8 +62,23 @@ function readRole(words: readonly Word[], first: number, kind: MentionKind, ment
   const last = Math.max(first, endOfPhrase(words, first + 1))
   const phrase = describePhrase(words, first, last, first)
   const isPhrase = phrase.name !== undefined || (last > first && isToldByCue(words, first, last))
-  mentions.push(isPhrase ? phrase : {first, last: first, kind})
-  return isPhrase ? last + 1 : first + 1
+  const own = isPhrase ? phrase : {first, last: endOfRoles(words, first), kind}
+  mentions.push(own)
+  return own.last + 1
+}
+
+/** “Deputy director”, “Deputy chief executive”: the last of the roles in small letters that follow one. */
+function endOfRoles(words: readonly Word[], first: number): number {
+  let last = first
+  const sentence = words[first]?.sentence
+  if (words[first]?.class !== WordClass.role) return first
+  while (
+    words[last + 1]?.class === WordClass.role &&
+    words[last + 1]?.sentence === sentence &&
+    !words[last + 1]?.capital
+  )
+    last++
+  return last
 }
 
 /** A name, and what may follow it: “Smith”, “Smith’s lawyer”, “Smith spokesman John Jones”, “Spain’s Ana Ruiz”, “Leeds vet Ana Ruiz”. */

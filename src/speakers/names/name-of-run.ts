@@ -1,4 +1,9 @@
-import {epithet, openingClause, participleAtHead, prepositionsBeforeNames} from '../../data/patterns/name-patterns.js'
+import {
+  epithet,
+  openingClause,
+  participleAtHead,
+  prepositionsBeforeNames
+} from '../../data/patterns/name-patterns.js'
 import type {Span} from '../../text/span.js'
 import {roleNounOf} from '../roles/role-words.js'
 import type {Gender} from '../words/gender.js'
@@ -54,7 +59,8 @@ export function nameOfRun(
       followsClause(text, paragraph, starts[from] ?? end),
     owns: last.owns,
     speaks,
-    common: words.length === 1 && (isCommonNoun(words[0]) || participleAtHead.test(text.slice(start, end + reach)))
+    common:
+      words.length === 1 && (isCommonNoun(words[0]) || participleAtHead.test(text.slice(start, end + reach)))
   }
 }
 

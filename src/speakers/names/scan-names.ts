@@ -1,4 +1,10 @@
-import {firmSuffix, job, openingDescription, twoInCapitals, withinName} from '../../data/patterns/name-patterns.js'
+import {
+  firmSuffix,
+  job,
+  openingDescription,
+  twoInCapitals,
+  withinName
+} from '../../data/patterns/name-patterns.js'
 import {isNickname} from '../../quotes/is-nickname.js'
 import {isWhiteSpace, type Span} from '../../text/span.js'
 import {ownsBody} from '../mentions/run-of-names.js'
@@ -27,7 +33,8 @@ export function scanNames(text: string, paragraph: Span, known: NameWords): Foun
   for (; next; next = nextCapitalisedWord(written, Math.max(next.end, end - paragraph.start))) {
     const start = paragraph.start + next.start
     const word = known.scanned(written.slice(next.start, next.end))
-    const links = run && goesOn(run.words, word) ? linksOf(text, end, start, word, known) : undefined
+    const links =
+      run && goesOn(run.words, word) ? linksOf(run.words, text, end, start, word, known) : undefined
     if (!links) {
       const isTitled: boolean =
         leads && run !== undefined && isJob(jobBetween(run.words, text.slice(end, start)), known)
@@ -143,6 +150,7 @@ const nothing: Run = {words: [], starts: []}
 
 /** The small words that link two capitalised ones into one name; `undefined` where they are no one name. */
 function linksOf(
+  words: readonly NameWord[],
   text: string,
   start: number,
   end: number,
@@ -154,10 +162,22 @@ function linksOf(
   if (end - start > longestLinks || !isWhiteSpace(text, start)) return undefined
   if (end - start === 1) return nothing
   const gap = text.slice(start, end)
+  if (gap === ' and ')
+    return goesOnAfterAnd(words, next) ? {words: [known.of('and')], starts: [start + 1]} : undefined
   // “The High Court on Monday”, but “Black Friday”
   if (!withinName.test(gap) || (next.class === WordClass.time && /[a-z&]/.test(gap))) return undefined
   const matches = [...gap.matchAll(/[a-z&]+/g)]
-  const words = matches.map((match) => known.of(match[0]))
-  if (!words.every(({isParticle}) => isParticle)) return undefined
-  return {words, starts: matches.map(({index}) => start + index)}
+  const linking = matches.map((match) => known.of(match[0]))
+  if (!linking.every(({isParticle}) => isParticle)) return undefined
+  return {words: linking, starts: matches.map(({index}) => start + index)}
 }
+
+/** “Department of Health and Social Care”: a ministry that is of two things, neither of them somebody. */
+const goesOnAfterAnd = (words: readonly NameWord[], next: NameWord): boolean =>
+  ministry.test(words.at(-3)?.text ?? '') &&
+  words.at(-2)?.text === 'of' &&
+  next.class === undefined &&
+  !next.isLetters &&
+  !isFirstName(next)
+
+const ministry = /^(?:Department|Ministry)$/

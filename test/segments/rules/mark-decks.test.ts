@@ -27,3 +27,49 @@ it.each([
 ])('leaves them where there is %s', (_, lines) => {
   expect(changed(lines)).toEqual([])
 })
+
+const settled = (lines: string[]): string[] =>
+  [...markDecks(pageOf(lines))].map(([i, {label}]) => `${i.toString()} ${label}`)
+
+it('takes points up to the last one, which has a heading of its own, and drops both headings', () => {
+  const last = ['paragraph | What’s next?', 'paragraph | The company will show the vessel in July.']
+  expect(settled(['paragraph | In short:', ...points, ...last, ...story])).toEqual([
+    '0 boilerplate',
+    '3 boilerplate',
+    '1 deck',
+    '2 deck',
+    '4 deck'
+  ])
+})
+
+const notes = [
+  'boilerplate | - The oldest ferry of Tarnow stops in June',
+  'paragraph | - Its crew will work on the new vessel',
+  'deck | - Nobody has to leave the company'
+]
+
+it('takes notes without a full stop up to the sentence that opens the story', () => {
+  expect(changed(['boilerplate | Key points:', ...notes, ...story])).toEqual([1, 2, 3])
+})
+
+it('takes points with bullets over a lead that has none', () => {
+  const bullets = points.map((line) => line.replace('| ', '| – '))
+  expect(changed(['headline | Ferry stops', ...bullets, ...story])).toEqual([1, 2])
+})
+
+it.each([
+  [
+    'menus below the heading',
+    ['boilerplate | Highlights', 'boilerplate | Sport', 'boilerplate | News', ...story]
+  ],
+  [
+    'bullets that are all of the story',
+    ['headline | Ferry stops', ...points.map((line) => line.replace('| ', '| – '))]
+  ],
+  [
+    'a single bullet',
+    ['headline | Ferry stops', 'paragraph | – The ferry of Tarnow will leave in June.', ...story]
+  ]
+])('leaves %s', (_, lines) => {
+  expect(changed(lines)).toEqual([])
+})

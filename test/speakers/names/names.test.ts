@@ -214,10 +214,31 @@ describe('pronouns', () => {
     ]
   ])('%s', (_, text, expected) => expect(names(text).at(-1)).toBe(expected))
 
-  it('mean nobody where the sentence before is about somebody without a name', () => {
-    expect(
-      names('Peter Aske left early.\n\nA resident of Mill Lane sent a letter. He wrote: “Nobody asked us.”')
-    ).toEqual([undefined])
+  it.each([
+    'A resident of Mill Lane sent a letter. He wrote: “Nobody asked us.”',
+    'A resident, who asked not to be named, said it was late. “Nobody asked us,” he added.'
+  ])('mean nobody where the sentence before is about somebody without a name: %s', (text) => {
+    expect(names(`Peter Aske left early.\n\n${text}`)).toEqual([undefined])
+  })
+
+  it.each([
+    [
+      'for whom a description opens the sentence',
+      'The town was split, Peter Aske said.\n\nA lawyer for Norrby Energy, Brendan Mott of Hull, was ill.\n\n“We lost,” he said.',
+      'Brendan Mott'
+    ],
+    [
+      'behind what opens the sentence',
+      'The road was shut. Reacting, Commissioner Taiwo Cole said it was late. “We are trying,” he said.',
+      'Taiwo Cole'
+    ],
+    [
+      'whose name looks like what opens a sentence',
+      'Peter Harding runs the port. Harding, the mayor said, was late. “We are trying,” he said.',
+      'Peter Harding'
+    ]
+  ])('mean whoever the sentence is about, %s', (_, text, name) => {
+    expect(names(text)).toEqual([name])
   })
 
   it.each([

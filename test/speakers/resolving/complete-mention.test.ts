@@ -97,3 +97,35 @@ describe('a name in apposition', () => {
     expect(nameOf(text)).toBeUndefined()
   })
 })
+
+it('an age may stand between a description and its name', () => {
+  expect(read('“The dust is bad,” says our volunteer librarian, 81-year-old Opal Teague.')).toBe(
+    'our volunteer librarian, 81-year-old Opal Teague = Opal Teague (person)'
+  )
+})
+
+it('two roles are one description', () => {
+  expect(read('Deputy director of roads, Mr Jean Perrault, said: “It is safe.”')).toBe(
+    'Deputy director of roads, Mr Jean Perrault = Jean Perrault (person)'
+  )
+})
+
+describe('a ministry of two things', () => {
+  it.each([
+    [
+      '“We will look,” the Department of Health and Social Care said.',
+      'Department of Health and Social Care'
+    ],
+    ['“We will look,” the Ministry of Health and UNICEF said.', 'Ministry of Health'],
+    ['“We will look,” the Ministry of Health and Ana Petrova said.', 'Ministry of Health']
+  ])('%s', (text, name) => {
+    expect(extractQuotes(text)[0]?.speaker?.name).toBe(name)
+  })
+})
+
+it.each(['Coun Barry Mott', 'Cde Barry Mott', 'Engr. Barry Mott', 'Barr. Barry Mott', 'Datuk Barry Mott'])(
+  'a form of address is no part of the name: %s',
+  (mention) => {
+    expect(read(`“We are broke,” said ${mention}.`)).toBe(`${mention} = Barry Mott (person)`)
+  }
+)

@@ -39,6 +39,11 @@ describe('readByline', () => {
     ['By Jane Doe, regional affairs reporter', ['Jane Doe']],
     ['By political correspondent Jane Doe in Rome', ['Jane Doe']],
     ['By staff writer Jane Doe and photographer John Roe', ['Jane Doe', 'John Roe']],
+    ['By Local Democracy Reporter Jane Doe', ['Jane Doe']],
+    ['By Chief Reporter Jane Doe and Health Editor John Roe', ['Jane Doe', 'John Roe']],
+    ['By Jane Doe ’27', ['Jane Doe']],
+    ["By Jane Doe '27 and John Roe '26", ['Jane Doe', 'John Roe']],
+    ['Jane Doe Health policy editor', ['Jane Doe']],
     ['From Jane Doe in Paris', ['Jane Doe']],
     ['Jane Doe | The Associated Press', ['Jane Doe']],
     ['Jane Doe and John Roe, Associated Press', ['Jane Doe', 'John Roe']],
@@ -68,6 +73,7 @@ describe('readByline', () => {
     'By JERUSALEM POST STAFF',
     'By Northport with Agencies',
     'By our foreign staff',
+    'By Staff Reporter',
     'By'
   ])('finds nobody by name in %s', (line) => {
     expect(tell(line)).toEqual({text: line, names: [], certain: true})
@@ -81,6 +87,7 @@ describe('readByline', () => {
     ['By Jane Doe - Science Contributor 2019-11-19T12:48:14Z', 'By Jane Doe - Science Contributor'],
     ['Jane Doe - Nov 19, 2019, 10:31 pm CST', 'Jane Doe'],
     ['Jane Doe June 19, 2023', 'Jane Doe'],
+    ['Jane Doe / TNN / Aug 5, 2025, 04:12 IST', 'Jane Doe / TNN'],
     ['February 1, 2019 | BY: Jane Doe', 'BY: Jane Doe'],
     ['November 20, 2019 Jane Doe', 'Jane Doe'],
     ['Posted: January 06, 2008, 4:30 PM by Jane Doe', 'by Jane Doe'],

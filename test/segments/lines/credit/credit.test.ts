@@ -29,6 +29,10 @@ describe('readCredit', () => {
     ['(AP)', '', 'AP'],
     ['(File/PTI)', '', 'PTI'],
     ['(via REUTERS)', '', 'REUTERS'],
+    ['(ABC News: Jane Doe)', 'Jane Doe', 'ABC News'],
+    ['(Supplied: Northport Council)', '', 'Northport Council'],
+    ['(Jane Doe, Northport24)', 'Jane Doe', 'Northport24'],
+    ['(Jane DOE)', 'Jane DOE', ''],
     ['(credit: Jane Doe)', 'Jane Doe', ''],
     ['[File: Reuters]', '', 'Reuters'],
     ['[Photo/Xinhua]', '', 'Xinhua'],
@@ -83,6 +87,9 @@ describe('readCredit', () => {
     ['The ferry in NorthportCredit: PA', 'The ferry in Northport ~ Credit: PA ~  ~ PA'],
     ['The ferry(Image: Getty)', 'The ferry ~ (Image: Getty) ~  ~ Getty'],
     ['The ferry sails to New York.Reuters', 'The ferry sails to New York. ~ Reuters ~  ~ Reuters'],
+    ['The ferry leaves at dawn.—The Herald', 'The ferry leaves at dawn. ~ The Herald ~  ~ The Herald'],
+    ['The ferry leaves at dawn. —JANE B. DOE', 'The ferry leaves at dawn. ~ JANE B. DOE ~ JANE B. DOE ~ '],
+    ['The ferry at the quay (Jane DOE)', 'The ferry at the quay ~ (Jane DOE) ~ Jane DOE ~ '],
     ['In July 2019.J. Jane Doe / AP file', 'In July 2019. ~ J. Jane Doe / AP file ~ J. Jane Doe ~ AP'],
     [
       'The ferry | Jane Doe/PA Images via Getty Images',
@@ -136,6 +143,8 @@ describe('readCredit', () => {
   })
 
   it.each([
+    'The ferry sails at noon (Note: Bring Boots)',
+    'The ferry sails at noon (Channel 4)',
     'At stumps the openers were at the crease. PTI AM AM BS',
     'The ferry was late again, according to Reuters.',
     'She told the Associated Press.',

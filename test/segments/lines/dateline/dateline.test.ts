@@ -46,6 +46,10 @@ describe('readDateline', () => {
     ['(Reuters) — ', '(Reuters) — |  | Reuters | '],
     ['(CNN) -- ', '(CNN) -- |  | CNN | '],
     ['London (CNN) — ', 'London (CNN) — | London | CNN | '],
+    // Without a space before the dash, as in the Philippines
+    ['NORTHPORT CITY—', 'NORTHPORT CITY— | NORTHPORT CITY |  | '],
+    ['NORTHPORT CITY, Albay—', 'NORTHPORT CITY, Albay— | NORTHPORT CITY |  | '],
+    ['NORTHPORT, Albay—', 'NORTHPORT, Albay— | NORTHPORT |  | '],
     // Press releases
     ['TAMPA, June 3 /PRNewswire/ -- ', 'TAMPA, June 3 /PRNewswire/ -- | TAMPA | PRNewswire | June 3'],
     [
