@@ -1,4 +1,5 @@
 import {titleCues} from '../data/words/title-cues.js'
+import {wordsOfList} from '../text/words-of-list.js'
 import type {QuotedRange} from './pair-marks.js'
 
 /** No title is longer, in words. */
@@ -22,7 +23,7 @@ const isCapitalised = (word: string | undefined): boolean => /^\p{Lu}/u.test(wor
 let memo: ReadonlySet<string> | undefined
 
 /** Read from src/data at the first call and kept: they are the same for every text. */
-const cuesOfTitles = (): ReadonlySet<string> => (memo ??= new Set(titleCues.trim().split(/\s+/)))
+const cuesOfTitles = (): ReadonlySet<string> => (memo ??= new Set(wordsOfList(titleCues)))
 
 function followsTitleCue(before: string): boolean {
   // Before most quotations stands something else: the longer expression is slow to find that out.

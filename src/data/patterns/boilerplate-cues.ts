@@ -118,9 +118,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'correction',
     certain: true,
     longest: 400,
-    lines: `
-      correction, clarification, corrections & clarifications
-    `,
+    lines: 'correction, clarification, corrections and clarifications, corrections & clarifications',
     patterns: [
       {
         pattern:
@@ -181,7 +179,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     certain: true,
     longest: 300,
     lines: `
-      copyright, copyright notice, copyright & licensing, copyright information
+      copyright, copyright notice, copyright and trade mark notice, copyright & licensing,
+      copyright information, copyright policy
     `,
     patterns: [
       {
@@ -231,8 +230,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     certain: true,
     longest: 400,
     lines: `
-      reprints, reuse this content, permissions, reprints & permissions, license this content,
-      republish this story, republish this article, rights and permissions
+      reprints, reuse this content, permissions, reprints and permissions, reprints & permissions,
+      license this content, republish this story, republish this article, rights and permissions
     `,
     patterns: [
       {
@@ -429,8 +428,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'comments',
     certain: true,
     lines: `
-      reply, your name, your view, name, preview comment, message, screen name, display name, cancel reply,
-      start the conversation, reply to this
+      reply, your comment, your name, your view, name, website, preview comment, message, screen name,
+      display name, cancel reply, start the conversation, reply to this
     `,
     patterns: [
       {
@@ -781,8 +780,9 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     certain: true,
     longest: 240,
     lines: `
-      subscribers only, members only, premium article, premium content, exclusive to subscribers,
-      subscriber exclusive, continue reading, unlock this article, this content is locked, free article
+      subscribers only, members only, premium article, premium content, registered article,
+      exclusive to subscribers, subscriber exclusive, continue reading, unlock this article,
+      this content is locked, free article
     `,
     patterns: [
       {
@@ -902,10 +902,11 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'subscription',
     certain: true,
     lines: `
-      subscribe, subscriptions, subscriber, memberships, donate now, become a subscriber, gift subscription,
-      gift subscriptions, home delivery, subscriber services, subscription services, subscription centre,
-      subscription center, subscriber rewards, subscriber agreement, subscriber benefits, member benefits,
-      my subscription, join now, join us, support us, support, go premium, upgrade, upgrade now, get access,
+      subscribe, subscription, subscriptions, subscriber, membership, memberships, donate now,
+      become a subscriber, gift subscription, gift subscriptions, home delivery, subscriber services,
+      subscription services, subscription options, subscription centre, subscription center,
+      subscriber rewards, subscriber agreement, subscriber benefits, member benefits, my subscription,
+      join now, join us, support us, support, go premium, upgrade, upgrade now, get access,
       see subscription options, view subscription options, see offers, free trial
     `,
     patterns: [
@@ -971,14 +972,14 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'advertisement',
     certain: true,
     lines: `
-      ad, ads, ad links, ad feedback, adverts, advert, advertisements, advertisment, advertorial,
+      ad, ads, ad links, ad feedback, adverts, advert, advertisements, advertisment, advertorial, sponsored,
       sponsored link, sponsored links, sponsored post, sponsored stories, sponsor content, sponsors,
       our sponsors, promoted, promoted content, promoted stories, promotion, promotions, paid content,
-      paid post, paid partnership, partner content, brand content, branded content, from our sponsors,
-      from our partners, around the web, from around the web, from the web, featured advertising,
-      featured partners, special offers, offers, promotional feature, announcement, presented by,
-      brought to you by, in association with, in partnership with, ads by, recommended by, marketplace,
-      top deals, great deals, classified ads
+      paid post, paid partnership, partner content, brand content, branded content, from our sponsor,
+      from our sponsors, from our partners, from our advertisers, around the web, from around the web,
+      from the web, featured advertising, featured advertisers, featured partners, special offers, offers,
+      promotional feature, announcement, presented by, brought to you by, in association with,
+      in partnership with, ads by, recommended by, marketplace, top deals, great deals, classified ads
     `,
     patterns: [
       {
@@ -1066,7 +1067,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     lines: `
       classifieds, all classifieds, buy a photo, photo sales, garage sales, apartments, cars for sale,
       homes for sale, car insurance, travel insurance, home insurance, reader offers, travel offers, coupons,
-      discount codes, shopping directory, price, salary
+      voucher codes, discount codes, shopping directory, price, salary
     `,
     patterns: [
       {
@@ -1132,7 +1133,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     certain: true,
     longest: 240,
     lines: `
-      about the author, about the authors, about the writer, about the reporter, about the columnist,
+      about the author, about the authors, about the writer, about the reporter, about the columnist, author,
       contact the reporter, contact the writer, follow the author, author of the article, author bio,
       view author profile, author profile, follow author, meet the author, more by this author,
       more from this author, biography
@@ -1223,11 +1224,11 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     lines: `
       play, pause, mute, unmute, replay, fullscreen, full screen, exit fullscreen, watch now, watch live,
       watch, now playing, playing now, currently playing, now watching, up next, next video, back to video,
-      autoplay, settings, captions, chapters, quality, speed, playback rate, playback speed,
-      picture-in-picture, current time, remaining time, duration, duration time, stream type, stream type live,
-      seek to live, live stream, loaded, progress, audio, transcript, volume, keyboard shortcuts,
-      video transcript, caption settings, rewind 10 seconds, volume 90, close modal dialog, video loading,
-      play all
+      autoplay, settings, subtitles, captions, chapters, descriptions, quality, speed, playback rate,
+      playback speed, picture-in-picture, current time, remaining time, duration, duration time, stream type,
+      stream type live, seek to live, live stream, loaded, progress, audio, transcript, volume,
+      keyboard shortcuts, video transcript, caption settings, rewind 10 seconds, volume 90,
+      close modal dialog, video loading, play all
     `,
     patterns: [
       {
@@ -1392,8 +1393,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     lines: `
       sharing, retweet, saved, save for later, save article, save story, bookmark, bookmarks, link copied,
       copy, url copied, copied, email this, send this, tell a friend, social bookmarks, gift this article,
-      gift article, give this article, show more sharing options, get link, recommend this, clip,
-      seed newsvine, recommend on facebook, repost, forward
+      gift article, give this article, show more sharing options, close extra sharing options, get link,
+      recommend this, clip, seed newsvine, recommend on facebook, repost, forward
     `,
     patterns: [
       {
@@ -1430,7 +1431,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'share',
     certain: true,
     lines: `
-      email, print page, print article, print story, email story, print version, print friendly,
+      email, print page, print article, print story, email article, email story, print version, print friendly,
       print-friendly version, printable version, printer friendly, printer-friendly, printer friendly version,
       printer-friendly version, printer-friendly format, print this article, print this story, print this page,
       e-mail to a friend, e-mail a friend, email this page, e-mail this article, story tools, article tools,
@@ -1488,7 +1489,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     certain: true,
     longest: 200,
     lines: `
-      read more, read next, read also, read now, read on, read this, read too, read full story,
+      read more, read next, read also, read now, read on, read this, read this next, read too, read full story,
       read full article, read the full story, read full report, read the rest, read story, read article,
       also read, see also, must read, must reads, further reading, background, in case you missed it, icymi,
       don't miss, related, next up, more, more here, full story, full coverage, complete coverage,
@@ -1551,10 +1552,11 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       trending now, top headlines, headlines, latest, latest headlines, latest articles, latest updates,
       recent stories, recent news, breaking, just in, the latest, our picks, staff picks, top picks, featured,
       featured stories, featured articles, in the news, hot topics, hot right now, what's hot, what's trending,
-      popular this week, more video, more headlines, more articles, other stories, other news, other headlines,
-      similar stories, similar articles, elsewhere, news in brief, today's top stories, today's most popular,
-      today's paper, this just in, best of, spotlight, highlights, top reads, long reads, the big read,
-      news by topic, top videos, related videos, featured video, featured videos, videos you might like
+      what's popular, popular this week, more video, more headlines, more articles, other stories, other news,
+      other headlines, similar stories, similar articles, elsewhere, news in brief, today's top stories,
+      today's most popular, today's paper, this just in, best of, spotlight, highlights, top reads, long reads,
+      the big read, news by topic, top videos, related videos, featured video, featured videos,
+      videos you might like
     `,
     patterns: [
       {
@@ -1620,7 +1622,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'navigation',
     certain: true,
     lines: `
-      top, back, return
+      top of page, top, back, go back, back home, return, to top, quick links, quicklinks, go to
     `,
     patterns: [
       {
@@ -1641,7 +1643,9 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'navigation',
     certain: true,
     lines: `
-      menu, sections, all sections, expand, useful links, explore, browse
+      menu, navigation, site navigation, sections, all sections, sub menu, submenu, nav, sidebar, footer,
+      header, footer menu, top menu, expand, collapse, secondary navigation, primary navigation,
+      site sections, other sections, useful links, explore, browse, hamburger menu
     `,
     patterns: [
       {
@@ -1656,8 +1660,11 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'navigation',
     certain: true,
     lines: `
-      log in, login, log out, register, my account, my profile, profile, account settings, member center,
-      saved articles, remember me, password, username, user name, not registered, hello
+      sign in, sign out, sign on, log in, login, log out, logout, log on, log off, signin, register,
+      registration, just register, my account, your account, my profile, profile, account, account settings,
+      member center, member centre, my news, my feed, my bookmarks, saved articles, remember me,
+      forget password, password, username, user name, not registered, new user, welcome, hello, notifications,
+      keep me logged in
     `,
     patterns: [
       {
@@ -1691,7 +1698,9 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     certain: true,
     longest: 200,
     lines: `
-      tags, topics, categories, more topics, topics mentioned in this article
+      tags, topics, categories, category, filed under, posted in, keywords, keyword, all topics, topics a-z,
+      popular topics, explore topics, more topics, in this article, topics mentioned in this article,
+      trending topics
     `,
     patterns: [
       {
@@ -1737,14 +1746,25 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     certain: true,
     longest: 200,
     lines: `
-      about, about us, contact, contact us, contacts, privacy, privacy policy, terms of use, legal, disclaimer,
-      advertise, advertise with us, advertising, advertise on this site, careers, jobs, press office,
-      help centre, help and support, feedback, send feedback, give us feedback, site feedback,
-      customer service, customer services, site map, sitemap, site index, rss, rss feed, rss feeds, archive,
-      archives, syndication, syndication & licensing, meet the team, our team, our journalists, our network,
-      staff directory, editorial policy, how to complain, corrections, code of conduct,
-      modern slavery statement, security, epaper, e-paper, site, company, company information, contributors,
-      write for us, services, mobile, store, events
+      about, about us, about this site, contact, contact us, contacts, contact info, contact information,
+      privacy, privacy policy, privacy notice, privacy statement, updated privacy policy, terms, terms of use,
+      new terms of use, terms of service, terms of sale, conditions of use, user agreement, member agreement,
+      legal, legal notice, legal notices, disclaimer, impressum, imprint, advertise, advertise with us,
+      advertising, advertise on this site, advertising guide, advertising info, media kit, rate card, careers,
+      working for us, jobs, vacancies, press, press office, press room, help, help center, help centre,
+      help & support, help and support, faq, faqs, feedback, send feedback, give us feedback, site feedback,
+      customer service, customer services, customer support, customer care, site map, sitemap, site index,
+      accessibility, accessibility statement, accessibility policy, rss, rss feed, rss feeds, archive,
+      archives, news archive, syndication, licensing, syndication & licensing, masthead, meet the team,
+      our team, our journalists, our story, our mission, our network, our sites, our partners, partners,
+      sister newspapers, our papers, staff, staff directory, editorial standards, editorial policy,
+      editorial guidelines, ethics policy, ethics statement, editorial code, how to complain, complaints,
+      complaints procedure, corrections, corrections policy, code of conduct, code of ethics,
+      modern slavery statement, investor relations, data policy, security, trust, epaper, e-paper, e-edition,
+      site, company, company information, history, newsroom, public notices, interest-based ads,
+      closed captioning policy, become a contributor, contributors, write for us, style guide, submissions,
+      fact-checking policy, ownership, diversity, responsible disclosure, technical support, leadership team,
+      services, mobile, store, events, newspapers in education, disability statement, foundation
     `,
     patterns: [
       {
@@ -1784,7 +1804,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     certain: true,
     longest: 240,
     lines: `
-      editions, language, languages, select, english
+      editions, edition, language, languages, select, region, translate, español, english, français, deutsch
     `,
     patterns: [
       {
@@ -1811,7 +1831,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'navigation',
     certain: true,
     lines: `
-      next page, view all news, all news, all articles, view on one page, view as single page, all
+      next page, first, last, more results, view all news, all news, all articles, single page,
+      view on one page, view as single page, all
     `,
     patterns: [
       {pattern: /^(page):? \d{1,3}(?: of \d{1,3})?\b/i, example: 'Page 1 of 3'},
@@ -1844,8 +1865,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'navigation',
     certain: true,
     lines: `
-      search, advanced search, archive search, search the archive, search archives, find it, go, quick search,
-      this site
+      search, site search, advanced search, archive search, web search, search the archive, search archives,
+      find, find it, go, search results, property search, business search, quick search, this site, the web
     `,
     patterns: [
       {

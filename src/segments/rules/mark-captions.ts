@@ -74,7 +74,8 @@ const evidence: readonly Evidence[] = [
     holds: ({labels}, block, i) =>
       (!isParagraph(labels[i]) || block.text.length <= longestPointing) && pointsAtPicture(block)
   },
-  {rule: 'credit below it', holds: hasCreditBelow}
+  {rule: 'credit below it', holds: hasCreditBelow},
+  {rule: 'dateline of the story below', holds: hasDatelineBelow}
 ]
 
 /**
@@ -217,6 +218,13 @@ function hasCreditBelow({facts, labels, last}: PageWithEnds, block: BlockFacts, 
   // The agency below the last paragraph is the story's source.
   const isSource = isParagraph(labels[i]) && isAgencyAlone(below) && i === last
   return mayHaveCredit && isSureCredit(below) && !isSource && !ofPictureBelow.test(below.text)
+}
+
+/** `KARACHI: Shops shut on Monday.—White Star`, over the story that begins `KARACHI: `: only one of them has the dateline. */
+function hasDatelineBelow({facts}: Page, {dateline, credit, text}: BlockFacts, i: number): boolean {
+  if (dateline === undefined || credit === undefined || credit.cut.end < text.length - 1) return false
+  const place = text.slice(0, dateline.end)
+  return facts.slice(i + 1, i + 3).some((below) => below.dateline !== undefined && below.text.startsWith(place))
 }
 
 /** Whether a block is nothing but what may be a credit, in brackets: `(Tarnow Ferries)`. */
