@@ -1456,7 +1456,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     certain: true,
     lines: `
       follow us, following, like us, find us, connect, connect with us, keep in touch, social media, social,
-      follow us online, get social, fan page
+      follow us online, get social, fan page, like this: like loading
     `,
     patterns: [
       {
@@ -1478,7 +1478,11 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
           /^(?:our|the|see our) (facebook|twitter|instagram|youtube|linkedin|tiktok|pinterest|telegram|whatsapp) (?:page|account|channel|feed|group)\b/i,
         example: 'Our Twitter page link'
       },
-      {pattern: /^(tweets|posts) by @/i, example: 'Tweets by @tarnowherald'}
+      {pattern: /^(tweets|posts) by @/i, example: 'Tweets by @tarnowherald'},
+      {
+        pattern: /\b(?:follow|join|visit)\b.{1,40} (?:google news|whatsapp|telegram) (channel)\.?$/i,
+        example: 'For all latest news, follow the Tarnow Herald’s Google News channel.'
+      }
     ]
   },
 

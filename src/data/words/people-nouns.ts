@@ -4,7 +4,8 @@ export const femaleAddresses =
 export const maleAddresses = 'mr sir lord monsieur herr señor signor alhaji shri'
 
 /** Those before the name of either. They tell no role. */
-export const otherAddresses = 'mx dr rev fr br sr don hon rt cllr cnclr cr coun cde comrade engr barr datuk dato'
+export const otherAddresses =
+  'mx dr rev fr br sr don hon rt cllr cnclr cr coun cde comrade engr barr datuk dato'
 
 /** Ranks and offices that are written short before a name. */
 export const shortTitles = `

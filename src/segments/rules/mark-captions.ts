@@ -224,7 +224,9 @@ function hasCreditBelow({facts, labels, last}: PageWithEnds, block: BlockFacts, 
 function hasDatelineBelow({facts}: Page, {dateline, credit, text}: BlockFacts, i: number): boolean {
   if (dateline === undefined || credit === undefined || credit.cut.end < text.length - 1) return false
   const place = text.slice(0, dateline.end)
-  return facts.slice(i + 1, i + 3).some((below) => below.dateline !== undefined && below.text.startsWith(place))
+  return facts
+    .slice(i + 1, i + 3)
+    .some((below) => below.dateline !== undefined && below.text.startsWith(place))
 }
 
 /** Whether a block is nothing but what may be a credit, in brackets: `(Tarnow Ferries)`. */

@@ -112,6 +112,15 @@ describe('no caption', () => {
     ])
   })
 
+  it('is the story, where nothing below has its dateline again', () => {
+    const place = 'paragraph | KARACHI: '
+    const caption = `${place}The crowd on the quay on Monday.—White Star`
+    const paragraph = 'The company has told its passengers that the ferry will leave the harbour in June.'
+    const labels = (lines: string[]) => [...markCaptions(pageOf(lines)).keys()]
+    expect(labels([caption, place + paragraph, ...story])).toEqual([0])
+    expect(labels([caption, `paragraph | ${paragraph}`, ...story])).toEqual([])
+  })
+
   it('is a time stamp over a credit', () => {
     const lines = [
       'boilerplate | Updated 6:55 AM; Posted 6:51 AM',
