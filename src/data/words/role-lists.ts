@@ -60,6 +60,11 @@ whatsoever whenever wherever whether whiter whoever whomever wider winter wiser 
   anybody: 'man woman person guy boy girl kid child gentleman fellow',
   /** Members of a party: without an article a label, as in “Ruth Keane, Democrat, said”. */
   parties: 'republican democrat independent libertarian conservative liberal labour tory',
+  /** What papers call somebody whom they have just named: “the Republican”, “the striker”. */
+  epithets: `
+batter bowler comedian conservative defender democrat forward goalkeeper golfer liberal midfielder newcomer novelist pitcher playwright quarterback
+rapper republican singer skipper sprinter striker teenager tory veteran winger
+`,
   /** Roles that tell only where somebody stands to another person: “his opponent, Kiran Desai”. */
   merelyRelative: `
 adversary challenger competitor counterpart opponent predecessor rival successor

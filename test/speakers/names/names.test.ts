@@ -243,6 +243,23 @@ describe('pronouns', () => {
 
   it.each([
     [
+      'a party',
+      'Gov. Laurel Kittredge spoke on Monday. “It is over,” the Republican said.',
+      'Laurel Kittredge'
+    ],
+    [
+      'a place on the field',
+      'Tobi Adeyinka came on late. “I just hit it,” the striker said.',
+      'Tobi Adeyinka'
+    ],
+    ['nobody before', '“It is over,” the Republican said. Laurel Kittredge left.', undefined],
+    ['an office that others hold', 'Tobi Adeyinka came on late. “It is over,” the mayor said.', undefined]
+  ])('an epithet means whoever was named last: %s', (_, text, name) => {
+    expect(names(text)[0]).toBe(name)
+  })
+
+  it.each([
+    [
       'opens with what he was',
       'Peter Aske runs the harbour.\n\nA former teacher, he moved in 1999. He wrote: “Nobody asked us.”'
     ],
