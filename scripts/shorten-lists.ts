@@ -5,8 +5,8 @@ import {frontCode} from './front-code.js'
 /** `example: 'Reporting by Ana Mott in Tarnow'`, with a comma before or after it. */
 const example = /,?\s{0,40}\bexample:\s{0,40}(?:'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`[^`]*`)/g
 
-/** A list, broken into lines for those who read it. */
-const list = /`([^`]*)`/g
+/** A list, broken into lines for those who read it: what begins a line ends no other text in such marks. */
+const list = /(?<=[=:(]\s?)`\n([^`]*)`/g
 
 /**
  * Leaves out of the patterns of boilerplate in src/data what their readers and their tests want and the package does not: the
@@ -20,12 +20,16 @@ export const shortenLists: Plugin = {
       const contents = source.replace(example, '').replace(list, (lines) => lines.replace(/\s+/g, ' '))
       return {contents, loader: 'ts'}
     })
-    build.onLoad({filter: /[\\/]data[\\/]words[\\/][\w-]+\.ts$/}, async ({path}) => {
-      const source = await readFile(path, 'utf8')
-      const contents = source.replace(list, (written, words: string) =>
-        written.includes('\n') ? `'${frontCode(words.trim().split(/\s+/)).replaceAll("'", "\\'")}'` : written
-      )
-      return {contents, loader: 'ts'}
-    })
+    build.onLoad(
+      {filter: /[\\/]data[\\/](?:words[\\/][\w-]+|patterns[\\/](?:byline|credit)-patterns)\.ts$/},
+      async ({path}) => {
+        const source = await readFile(path, 'utf8')
+        const contents = source.replace(
+          list,
+          (_, words: string) => `'${frontCode(words.trim().split(/\s+/)).replaceAll("'", "\\'")}'`
+        )
+        return {contents, loader: 'ts'}
+      }
+    )
   }
 }

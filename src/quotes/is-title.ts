@@ -1,5 +1,5 @@
 import {titleCues} from '../data/words/title-cues.js'
-import {wordsOfList} from '../text/words-of-list.js'
+import {wordsOfList} from '../data/words-of-list.js'
 import type {QuotedRange} from './pair-marks.js'
 
 /** No title is longer, in words. */

@@ -1,3 +1,5 @@
+import {setOfWords} from '../words-of-list.js'
+
 /** What introduces the writers of a story: `By `, `BY: `, `Written by `, `Words by `, `Story and photos by `, `Author: `. */
 export const bylineLabel =
   /^(?:(?:(?:an?\s|the\s)?(?:exclusive|guest|special|opinion|column|commentary|analysis|review|interview|story|stories|text|words|photographs|photos|pictures|report|reporting|article|post|blog|content|written|posted|reported|compiled|contributed|published|submitted|created|filed|produced|authored|reviewed|researched|translated)(?:(?:\s(?:and|&)\s|,\s)(?:exclusive|photos?|photographs|pictures|images|video|words|text|story|analysis|produced|edited))?\s(?:to\s[\w ]{1,20})?by|by)(?![\p{L}\d'’-])\s{0,2}:?|(?:authors?|writers?|reporters?|words|text|byline)\s?:)\s{0,3}/iu
@@ -45,18 +47,17 @@ export const betweenNames =
   /^(?:\s?,\s{0,2}(?:and\s{1,2}|&\s?|with\s{1,2})?|\s{1,3}(?:and|&|with|\+)\s{1,2}|\s{0,2}[|/;•·]\s{0,2}(?:by\s)?)/iu
 
 /** Words of a writer's post: they end a name and tell that it was one. */
-export const roleWords: ReadonlySet<string> = new Set(
-  (
-    'reporter reporters writer writers editor editors correspondent correspondents columnist columnists contributor contributors ' +
-    'contributing staff senior deputy assistant associate managing executive chief bureau desk team freelance freelancer intern ' +
-    'journalist blogger critic analyst producer photographer videographer anchor presenter host guest special political politics ' +
-    'sports business health science technology tech environment education crime court courts defence defense diplomatic royal ' +
-    'showbiz entertainment arts culture travel food consumer city county national international foreign world europe asia africa ' +
-    'economics finance financial money markets legal features feature news digital online web multimedia social investigations ' +
-    'investigative security transport home affairs data audience breaking trainee founder author fellow director president ' +
-    'co-founder publisher regional rural state local democracy policy community parliamentary parliament politics racing cricket football rugby'
-  ).split(' ')
-)
+export const roleWords: ReadonlySet<string> = setOfWords(`
+reporter reporters writer writers editor editors correspondent correspondents columnist columnists contributor
+contributors contributing staff senior deputy assistant associate managing executive chief bureau desk team freelance
+freelancer intern journalist blogger critic analyst producer photographer videographer anchor presenter host guest
+special political politics sports business health science technology tech environment education crime court courts
+defence defense diplomatic royal showbiz entertainment arts culture travel food consumer city county national
+international foreign world europe asia africa economics finance financial money markets legal features feature news
+digital online web multimedia social investigations investigative security transport home affairs data audience
+breaking trainee founder author fellow director president co-founder publisher regional rural state local democracy
+policy community parliamentary parliament politics racing cricket football rugby
+`)
 
 /** A post before a name, in small letters or with capitals: `political correspondent `, `Local Democracy Reporter `. */
 export const postBeforeName =
@@ -67,16 +68,17 @@ export const roleNouns =
   /(?<!\p{L})(?:reporters?|writers?|editors?|correspondents?|columnists?|contributors?|staff|bureau|desk|freelancer?|journalists?|bloggers?|critics?|producers?|photographers?|anchors?|presenter|intern|fellow|chief|author)(?!\p{L})/iu
 
 /** Words of the names of outlets: they end a name. */
-export const outletWords: ReadonlySet<string> = new Set(
-  (
-    'the news newspaper newspapers press times post herald tribune journal gazette chronicle guardian telegraph observer examiner ' +
-    'inquirer enquirer insider advertiser argus advocate bulletin citizen democrat republican republic echo monitor patriot statesman spectator politico huffpost buzzfeed forbes techcrunch star sun mail express mirror standard independent sentinel courier dispatch daily weekly sunday register record ' +
-    'review today magazine media network networks wire service services agency agencies online digital .com associated reuters ' +
-    'bloomberg agence france-presse xinhua tass kyodo bbc cnn nbc abc cbs fox sky npr pbs msnbc cnbc espn itv usa afp ap upi pti ians ani ' +
-    'dpa efe mailonline mirrorsport wsj nyt group communications broadcasting television tv radio fm am public our own a an for from in on at ' +
-    'with by of and or via to is was are has editorial board newsroom community content partner partners sponsored advertorial brand studio'
-  ).split(' ')
-)
+export const outletWords: ReadonlySet<string> = setOfWords(`
+the news newspaper newspapers press times post herald tribune journal gazette chronicle guardian telegraph observer
+examiner inquirer enquirer insider advertiser argus advocate bulletin citizen democrat republican republic echo
+monitor patriot statesman spectator politico huffpost buzzfeed forbes techcrunch star sun mail express mirror standard
+independent sentinel courier dispatch daily weekly sunday register record review today magazine media network networks
+wire service services agency agencies online digital .com associated reuters bloomberg agence france-presse xinhua
+tass kyodo bbc cnn nbc abc cbs fox sky npr pbs msnbc cnbc espn itv usa afp ap upi pti ians ani dpa efe mailonline
+mirrorsport wsj nyt group communications broadcasting television tv radio fm am public our own a an for from in on at
+with by of and or via to is was are has editorial board newsroom community content partner partners sponsored
+advertorial brand studio
+`)
 
 /** Of `outletWords`, those that are no part of an outlet's name. */
 export const outletParticles: ReadonlySet<string> = new Set(
@@ -87,30 +89,28 @@ export const outletParticles: ReadonlySet<string> = new Set(
  * Words that begin or fill lines which look like names but are none: `Most Popular`, `Privacy Policy`. Those of
  * `outletWords` and `roleWords` are none either.
  */
-export const neverNames: ReadonlySet<string> = new Set(
-  (
-    'monday tuesday wednesday thursday friday saturday january february march april june july august september october ' +
-    'november december spring summer fall autumn winter tomorrow yesterday week weekend month year day night morning ' +
-    'about contact privacy policy terms use cookie cookies sign log out up subscribe subscription newsletter ' +
-    'newsletters search menu share print email save comment comments reply login logout account settings help faq advertise advertising ' +
-    'advertisement most popular read more related latest top stories story trending recommended editor’s picks pick video videos ' +
-    'photo photos gallery galleries image images watch live update updated published posted exclusive opinion opinions analysis ' +
-    'sport lifestyle life style ' +
-    'music movies film books games gaming fashion beauty economy jobs classifieds obituaries ' +
-    'weather events local us uk north south east west new york street road avenue state states ' +
-    'united kingdom union university college school institute department ministry office house party committee council ' +
-    'company inc corp ltd llc plc co bank holdings foundation association society club fc league cup championship ' +
-    'all rights reserved copyright follow like tweet facebook twitter instagram youtube linkedin whatsapp pinterest reddit google apple ' +
-    'android app apps download play store next previous back show hide view click here see also skip main navigation how why what ' +
-    'when where who which this that these those my your his her its their you we they i he she it not no yes do does did can could will ' +
-    'would should may might must be been being have had get got make made go going know think want need look first last best worst big ' +
-    'great good bad free real full high low long short old young black white red blue green guide reviews tips list lists things ' +
-    'ways reasons facts rules questions answers deal deals sale shop buy price prices offer offers gift gifts win wins vs key takeaways ' +
-    'points summary overview introduction conclusion background history table contents part chapter section page issue volume edition ' +
-    'time show episode season series podcast channel watchlist topics tags categories category archive archives authors ' +
-    'image: credit source sources caption file getty images advertisment promoted article'
-  ).split(' ')
-)
+export const neverNames: ReadonlySet<string> = setOfWords(`
+monday tuesday wednesday thursday friday saturday january february march april june july august september october
+november december spring summer fall autumn winter tomorrow yesterday week weekend month year day night morning about
+contact privacy policy terms use cookie cookies sign log out up subscribe subscription newsletter newsletters search
+menu share print email save comment comments reply login logout account settings help faq advertise advertising
+advertisement most popular read more related latest top stories story trending recommended editor’s picks pick video
+videos photo photos gallery galleries image images watch live update updated published posted exclusive opinion
+opinions analysis sport lifestyle life style music movies film books games gaming fashion beauty economy jobs
+classifieds obituaries weather events local us uk north south east west new york street road avenue state states
+united kingdom union university college school institute department ministry office house party committee council
+company inc corp ltd llc plc co bank holdings foundation association society club fc league cup championship all
+rights reserved copyright follow like tweet facebook twitter instagram youtube linkedin whatsapp pinterest reddit
+google apple android app apps download play store next previous back show hide view click here see also skip main
+navigation how why what when where who which this that these those my your his her its their you we they i he she it
+not no yes do does did can could will would should may might must be been being have had get got make made go going
+know think want need look first last best worst big great good bad free real full high low long short old young black
+white red blue green guide reviews tips list lists things ways reasons facts rules questions answers deal deals sale
+shop buy price prices offer offers gift gifts win wins vs key takeaways points summary overview introduction
+conclusion background history table contents part chapter section page issue volume edition time show episode season
+series podcast channel watchlist topics tags categories category archive archives authors image: credit source sources
+caption file getty images advertisment promoted article
+`)
 
 /** Of `neverNames`, those that are surnames as well, and so may end a name: `Ann White`. */
 export const alsoSurnames: ReadonlySet<string> = new Set(

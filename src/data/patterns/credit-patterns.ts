@@ -1,3 +1,5 @@
+import {setOfWords} from '../words-of-list.js'
+
 /** A bracket at the end of a caption: ` (Francois Mori/AP)`, ` [File: Reuters]`. */
 export const lastBracket = /(?<open>[([])\s{0,2}(?<content>[^()[\]\n]{2,140}?)\s{0,2}[)\]]\.?\s{0,9}$/u
 
@@ -130,11 +132,11 @@ export const creditParticles: ReadonlySet<string> = new Set(
 )
 
 /** Words of menus, buttons and mottos, which credit nobody. */
-export const neverCredits: ReadonlySet<string> = new Set(
-  (
-    'privacy policy cookie cookies terms conditions contact advertise subscribe subscription newsletter newsletters log login logout sign ' +
-    'join account click tweet read more discover share follow submit download app apps menu search skip accept careers sitemap rss faq faqs ' +
-    'topic help shop shopping sale buy store video videos watch listen next previous back home comments comment reply like i you we he she it ' +
-    'full story stories slideshow view gallery see get free go pt pst est et nw ne sw se notice policy they thanks thank yes no not is are was were be do does did can will should what why how who when where this that here there'
-  ).split(' ')
-)
+export const neverCredits: ReadonlySet<string> = setOfWords(`
+privacy policy cookie cookies terms conditions contact advertise subscribe subscription newsletter newsletters log
+login logout sign join account click tweet read more discover share follow submit download app apps menu search skip
+accept careers sitemap rss faq faqs topic help shop shopping sale buy store video videos watch listen next previous
+back home comments comment reply like i you we he she it full story stories slideshow view gallery see get free go pt
+pst est et nw ne sw se notice policy they thanks thank yes no not is are was were be do does did can will should what
+why how who when where this that here there
+`)

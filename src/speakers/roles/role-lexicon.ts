@@ -1,6 +1,6 @@
 import {femaleAddresses, maleAddresses, otherAddresses} from '../../data/words/people-nouns.js'
 import {roleLists} from '../../data/words/role-lists.js'
-import {wordsOfList} from '../../text/words-of-list.js'
+import {wordsOfList} from '../../data/words-of-list.js'
 
 /**
  * What a word does in the description of a person:

@@ -1,6 +1,6 @@
 import {femaleNames, maleNames} from '../../data/words/first-names.js'
 import {femaleAddresses, femaleNouns, maleAddresses, maleNouns} from '../../data/words/people-nouns.js'
-import {wordsOfList} from '../../text/words-of-list.js'
+import {wordsOfList} from '../../data/words-of-list.js'
 
 /** Whether the article speaks of somebody as she or he, as far as one word can tell: −1 he, 1 she, 0 unknown. */
 export type Gender = -1 | 0 | 1

@@ -15,7 +15,7 @@ import {
 import {inflectVerb} from './inflect-verb.js'
 import {smallWithoutStop} from './small-without-stop.js'
 import {WordClass} from '../../data/words/word-class.js'
-import {wordsOfList} from '../../text/words-of-list.js'
+import {wordsOfList} from '../../data/words-of-list.js'
 
 /** The class of each known word, in lower case. */
 type Lexicon = ReadonlyMap<string, WordClass>

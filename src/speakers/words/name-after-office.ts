@@ -1,4 +1,4 @@
-import {wordsOfList} from '../../text/words-of-list.js'
+import {wordsOfList} from '../../data/words-of-list.js'
 import {bodyEndings, officeNouns, placeOpeners, relations} from '../../data/words/office-nouns.js'
 import {genderOfFirstName} from './gender.js'
 import {isDemonym} from './is-demonym.js'

@@ -1,5 +1,5 @@
 import {femaleNames, maleNames} from '../../../data/words/first-names.js'
-import {wordsOfList} from '../../../text/words-of-list.js'
+import {wordsOfList} from '../../../data/words-of-list.js'
 
 let memo: ReadonlySet<string> | undefined
 

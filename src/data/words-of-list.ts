@@ -18,3 +18,6 @@ export function wordsOfList(list: string): string[] {
   }
   return words
 }
+
+/** The same as a set. */
+export const setOfWords = (list: string): ReadonlySet<string> => new Set(wordsOfList(list))

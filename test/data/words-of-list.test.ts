@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {expect, it} from 'vitest'
 import {frontCode} from '../../scripts/front-code.js'
-import {wordsOfList} from '../../src/text/words-of-list.js'
+import {wordsOfList} from '../../src/data/words-of-list.js'
 
 it('reads words between spaces and line ends', () => {
   expect(wordsOfList('\nabbey  abbot\nzoe ')).toEqual(['abbey', 'abbot', 'zoe'])
