@@ -10,6 +10,8 @@ interface BoilerplatePattern {
   pattern: RegExp
   /** A line that it matches. */
   example: string
+  /** News may say so of others, “after a nine-day trial”: in a sentence that does not speak to the reader it tells nothing. */
+  isAlsoNews?: true
 }
 
 /** A rule of boilerplate: a few ways to say the same thing around a story. */
@@ -68,7 +70,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern:
-          /\b(contributed|assisted)(?: \w{4,12})? (?:to|with|in|from|for) (?:this|the) (?:report|story|article|piece|dispatch|analysis)/i,
+          /\b(contributed|assisted)(?: \w{4,12})? (?:to|with|in|from|for) (?:this|the) (?:report|story|article|piece|dispatch|analysis)\b(?! (?:on|about|into|of)\b)/i,
         example: 'Wire writer Ana Mott contributed to this report.'
       },
       {
@@ -236,7 +238,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern:
-          /\bmay not be (reproduced|published|republished|redistributed|rewritten|copied|broadcast|used)\b/i,
+          /\bmay not be (reproduced|published|republished|redistributed|rewritten|copied|broadcast)\b/i,
         example: 'This material may not be published, broadcast, rewritten or redistributed.'
       },
       {
@@ -246,7 +248,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       },
       {
         pattern:
-          /\b(?:reproduced|republished|used|copied|distributed)\b.{1,80}\bwithout\b.{1,40}\b(permission|consent)\b/i,
+          /\b(?:reproduced|republished|copied|distributed|may be used)\b.{1,80}\bwithout\b.{1,40}\b(permission|consent)\b/i,
         example: 'No part of this site may be used without written permission.'
       },
       {
@@ -506,12 +508,14 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       {
         pattern:
           /\b(comments?)\b.{1,40}\b(?:closed|moderated|disabled|turned off|pre-moderated|switched off|moderators?|moderation)\b/i,
-        example: 'Comments on this story are moderated.'
+        example: 'Comments on this story are moderated.',
+        isAlsoNews: true
       },
       {
         pattern:
           /\b(log(?:ged)? ?in|sign(?:ed)? ?in|register(?:ed)?|account|subscriber|log on)\b.{1,40}\b(?:to|and|before you can|can) (?:post|comment|leave|join|reply|add|submit|rate|vote|discuss|participate)\b/i,
-        example: 'You must be logged in to post a comment.'
+        example: 'You must be logged in to post a comment.',
+        isAlsoNews: true
       },
       {
         pattern:
@@ -521,7 +525,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       {
         pattern:
           /\b(comments?) (?:posted |expressed |made |published |submitted |on this \w{4,8} |that |which |with |below |above |here )?(?:may|will be|must|should|are (?:those of|not (?:posted|published|checked|moderated)|subject|checked|reviewed|welcome|limited)|do not|containing|contain)\b/i,
-        example: 'Comments will be checked before they appear.'
+        example: 'Comments will be checked before they appear.',
+        isAlsoNews: true
       },
       {
         pattern:
@@ -611,7 +616,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       {pattern: /^have your (say)\b/i, example: 'Have your say on the bridge'},
       {
         pattern: /\bjoin the (conversation|discussion|debate)\b/i,
-        example: 'Join the conversation'
+        example: 'Join the conversation',
+        isAlsoNews: true
       },
       {
         pattern:
@@ -671,11 +677,13 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       },
       {
         pattern: /\b(sign[- ]?up)\b.{1,60}\b(?:newsletters?|e-?mails?|alerts|inbox|briefing)\b/i,
-        example: 'Like this? Sign up for the Morning Herald newsletter.'
+        example: 'Like this? Sign up for the Morning Herald newsletter.',
+        isAlsoNews: true
       },
       {
         pattern: /\b(newsletters?) (?:delivers?|brings|sent|is sent|delivered|offers|covers)\b/i,
-        example: 'Our newsletter brings you the week in short.'
+        example: 'Our newsletter brings you the week in short.',
+        isAlsoNews: true
       }
     ]
   },
@@ -687,17 +695,20 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern: /\b(?:your|the|their) (?:e-?mail )?(inbox)\b.{0,80}$/i,
-        example: 'The stories that matter, straight to your inbox.'
+        example: 'The stories that matter, straight to your inbox.',
+        isAlsoNews: true
       },
       {
         pattern:
           /\b(?:delivered|sent|straight|direct|directly|e-?mailed|news) (?:to you )?(?:by|via|to your|in your) (e-?mail)\b/i,
-        example: 'News by email'
+        example: 'News by email',
+        isAlsoNews: true
       },
       {
         pattern:
           /\b(delivered) (?:daily|weekly|to you|every|each|weekday|weekdays|directly|straight|free)\b/i,
-        example: 'The day’s biggest stories, delivered every weekday.'
+        example: 'The day’s biggest stories, delivered every weekday.',
+        isAlsoNews: true
       }
     ]
   },
@@ -801,7 +812,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       {
         pattern:
           /\b(?:article|story|content|page|post|feature|report|column)\b.{1,40}\b(?:(?:only )?(?:available|exclusive|reserved|accessible)|is|are) (?:only |just |exclusively )?(?:to|for) (?:our |premium |paid |paying |digital |registered )*(subscribers?|members?|users|readers)\b/i,
-        example: 'This article is only available to subscribers.'
+        example: 'This article is only available to subscribers.',
+        isAlsoNews: true
       },
       {
         pattern:
@@ -855,20 +867,24 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern: /\b(?:start|buy|get|with) (?:your|a|our) (?:\w{3,14} ){0,3}(subscription|membership)\b/i,
-        example: 'Start your Herald Plus subscription today.'
+        example: 'Start your Herald Plus subscription today.',
+        isAlsoNews: true
       },
       {
         pattern: /\b(?:free|paid|week|month|day|days|weeks|months) (trial)\b[^.]{0,60}[.!]?$/i,
-        example: 'Start your free trial today'
+        example: 'Start your free trial today',
+        isAlsoNews: true
       },
       {
         pattern: /\b(?:unlimited|full|all-access|complete) (?:digital |online |website |\+ )?(access)\b/i,
-        example: 'Unlimited digital access for a dollar a week'
+        example: 'Unlimited digital access for a dollar a week',
+        isAlsoNews: true
       },
       {
         pattern:
           /\b(cancel) (?:at )?any ?time\b|\b(billed) (?:monthly|annually|yearly)\b|\b(introductory|subscription|subscriber|limited[- ]time) offers?\b/i,
-        example: 'Cancel anytime'
+        example: 'Cancel anytime',
+        isAlsoNews: true
       },
       {
         pattern:
@@ -878,11 +894,13 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       {
         pattern:
           /\b(weekly|monthly|annual|digital|print) (?:plan|subscription|edition subscription)s?\b.{0,40}$/i,
-        example: 'See our digital subscriptions'
+        example: 'See our digital subscriptions',
+        isAlsoNews: true
       },
       {
         pattern: /\b(choose) (?:a|your|the) (?:\w{3,10} )?(?:plan|membership|subscription|package)\b/i,
-        example: 'Choose the plan that suits you'
+        example: 'Choose the plan that suits you',
+        isAlsoNews: true
       }
     ]
   },
@@ -961,7 +979,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       {
         pattern:
           /\b(?:support|supports|supporting|fund|funds) (?:our|independent|quality|local) (?:\w{3,14} )?(journalism|newsroom|reporting|work and get)\b/i,
-        example: 'Your gift supports our independent journalism.'
+        example: 'Your gift supports our independent journalism.',
+        isAlsoNews: true
       }
     ]
   },
@@ -1027,7 +1046,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       {
         pattern:
           /\b(turn off|disable|disabling|pause|whitelist|switch off|using|detected|use|block) (?:\w{1,6} ){0,3}(?:ad[- ]?block|ads\b)/i,
-        example: 'Please turn off your ad blocker'
+        example: 'Please turn off your ad blocker',
+        isAlsoNews: true
       }
     ]
   },
@@ -1145,7 +1165,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
         example: 'Follow her on Twitter @anamott'
       },
       {
-        pattern: /\b(follow|find|reach|contact|e-?mail) (?:him|her|them|me) (?:on|at|via|through|by)\b/i,
+        pattern:
+          /(?:^|[.!?] )(follow|find|reach|contact|e-?mail) (?:him|her|them|me) (?:on|at|via|through|by)\b/i,
         example: 'She lives in Tarnow. Follow her on Twitter.'
       },
       {
@@ -1209,7 +1230,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       },
       {
         pattern:
-          /\b(?:he|she|they) (?:also |previously |formerly |now )?(writes|covers|reports|covered|reported|lives in|holds|hosts|joined|tweets)\b.{0,120}\b(?:follow|twitter|@\w{2,20}|degree|books?|newsroom|column|journalism)\b/i,
+          /\b(?:he|she|they) (?:also |previously |formerly |now )?(writes|covers|reports|lives in|holds|hosts|joined|tweets)\b.{0,120}\b(?:follow|twitter|@\w{2,20}|newsroom|column|journalism)\b/i,
         example: 'She covers the harbour and holds a degree in journalism.'
       }
     ]
@@ -1253,7 +1274,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       {
         pattern:
           /\b(?:(playback) (?:is )?(?:un|not )supported|(video) (?:cannot|can't|could not|failed|is (?:not|no longer|unavailable|currently))|this (video) (?:isn't|has|is|was|file))\b/i,
-        example: 'This video is no longer available.'
+        example: 'This video is no longer available.',
+        isAlsoNews: true
       },
       {
         pattern:
@@ -1783,7 +1805,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       {
         pattern:
           /(?:\b(privacy|terms|contact us|about us|site ?map|advertise|help|faq|careers|accessibility|feedback|legal|disclaimer|subscribe|home|rss)\b[\w &']{0,20}(?:[|/•·,–-]| {2}| (?=[A-Z]))\s?){1,3}(?:privacy|terms|contact|about|site ?map|advertis|help|faq|careers|accessibility|feedback|legal|disclaimer|cookie|copyright|conditions|subscribe|jobs|rss)/i,
-        example: 'Privacy Policy | Terms of Use'
+        example: 'Privacy Policy | Terms of Use',
+        isAlsoNews: true
       },
       {
         pattern:
@@ -2089,7 +2112,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
         example: 'Five-day forecast'
       },
       {
-        pattern: /\b(?:quotes?|market data|prices?|stocks?)\b.{1,40}\b(delayed)\b/i,
+        pattern:
+          /\b(?:quotes?|market data|prices?|stocks?)\b.{1,40}\b(delayed)\b(?! (?:until|because|after|by an?\b))/i,
         example: 'Quotes delayed by at least 15 minutes.'
       }
     ]
@@ -2110,7 +2134,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
         example: 'The views expressed here are those of the writer.'
       },
       {
-        pattern: /\bdo(?:es)? not (necessarily) (?:reflect|represent)\b/i,
+        pattern: /\bdo(?:es)? not (necessarily) (?:reflect|represent) (?:those|the|an?y?)\b/i,
         example: 'They do not necessarily reflect those of the Herald.'
       },
       {

@@ -11,6 +11,8 @@ export interface Candidate {
   longest: number
   /** The place of the rule among the rules. */
   order: number
+  /** Whether a report may well say what it matches. */
+  isAlsoNews: boolean
 }
 
 /** Where to look instead of trying hundreds of patterns on each line. Candidates stand in the order of their rules. */
@@ -50,8 +52,8 @@ function buildIndex(): CueIndex {
     // The first rule that lists a line has it.
     for (const label of rule.lines?.trim().split(/,\s+/) ?? [])
       if (!labels.has(label)) labels.set(label, rule)
-    for (const {pattern} of rule.patterns ?? []) {
-      const candidate: Candidate = {rule, pattern, longest: rule.longest ?? longestOfRule, order}
+    for (const {pattern, isAlsoNews = false} of rule.patterns ?? []) {
+      const candidate = {rule, pattern, longest: rule.longest ?? longestOfRule, order, isAlsoNews}
       const words = cueWordsOf(pattern)
       if (words.length === 0) others.push(candidate)
       for (const word of words) put(byWord, word, candidate)

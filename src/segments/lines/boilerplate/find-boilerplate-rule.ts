@@ -12,27 +12,38 @@ const longestLabel = 40
  */
 export function findBoilerplateRule(
   line: string,
-  {signs, cueWords}: LineReading = readLine(line)
+  reading: LineReading = readLine(line)
 ): BoilerplateRule | undefined {
+  const {signs, cueWords} = reading
   const {labels, byWord, byMark, others} = cueIndex()
   const listed = line.length <= longestLabel ? labels.get(labelOf(line)) : undefined
   if (listed) return listed
-  let first = firstMatch(line, others, undefined)
-  for (const word of cueWords) first = firstMatch(line, byWord.get(word) ?? [], first)
+  const isReport = isReported(line, reading)
+  let first = firstMatch(line, isReport, others, undefined)
+  for (const word of cueWords) first = firstMatch(line, isReport, byWord.get(word) ?? [], first)
   for (const {mark, sign, candidates} of byMark)
-    if (hasSign(signs, sign) && line.includes(mark)) first = firstMatch(line, candidates, first)
+    if (hasSign(signs, sign) && line.includes(mark)) first = firstMatch(line, isReport, candidates, first)
   return first?.rule
 }
+
+/** A report has at least so many words. */
+const fewestWords = 8
+
+/** Whether a line is a sentence that neither speaks to the reader nor of its writer. */
+const isReported = (line: string, {words, personalWordShare}: LineReading): boolean =>
+  personalWordShare === 0 && words.length >= fewestWords && /[.!?]["']?$/.test(line)
 
 /** The candidate that matches and whose rule comes first: `sofar`, or one of an earlier rule. */
 function firstMatch(
   line: string,
+  isReport: boolean,
   candidates: readonly Candidate[],
   sofar: Candidate | undefined
 ): Candidate | undefined {
   const order = sofar?.order ?? Infinity
   for (const candidate of candidates) {
     if (candidate.order >= order) break
+    if (isReport && candidate.isAlsoNews) continue
     if (line.length <= candidate.longest && candidate.pattern.test(line)) return candidate
   }
   return sofar
