@@ -147,7 +147,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
         example: 'The article misstated the age of the ferry.'
       },
       {
-        pattern: /^(?:we (regret|apologi[sz]e for) (?:the|this|any) error|the (error) has been corrected)/i,
+        pattern:
+          /^(?:we (regret|apologi[sz]e for) (?:the|this|any) error|the error has been (corrected)\.?$)/i,
         example: 'We regret the error.'
       },
       {
@@ -452,12 +453,14 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       {
         pattern:
           /^(comment(?:ing)?) (?:on|about|here|now|below|guidelines?|policy|rules|form|as|from the|section|by|no\.?)\b/i,
-        example: 'Comment on this article'
+        example: 'Comment on this article',
+        isAlsoNews: true
       },
       {
         pattern:
           /^\*? ?(?:your )?(name|e-?mail(?: address)?|website|url|comment|town|city|country|location|mail|subject|message)\b.{0,20}(?:\((?:required|optional|will not|not)|\*|required)/i,
-        example: 'Name (required)'
+        example: 'Name (required)',
+        isAlsoNews: true
       },
       {
         pattern: /^(?:your|the) (e-?mail) (?:address )?will not be (?:published|shared|displayed)/i,
@@ -571,7 +574,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       },
       {
         pattern: /^(in reply|in response|replying|reply) to [@\w]/i,
-        example: 'In reply to gardener_52'
+        example: 'In reply to gardener_52',
+        isAlsoNews: true
       }
     ]
   },
@@ -583,7 +587,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       {
         pattern:
           /^(?:#?\d{1,4}[.)]? )?(posted|submitted|comment|commented|review|reply|left|added)(?: #?\d{1,4})? by:? ?\S/i,
-        example: 'Posted by gardener_52 on 3 May at 9:12am'
+        example: 'Posted by gardener_52 on 3 May at 9:12am',
+        isAlsoNews: true
       },
       {
         pattern: /^(?:said|says) [A-Z].{2,30} (?:on|at) .{0,12}(\d)/i,
@@ -599,7 +604,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       },
       {
         pattern: /^.{2,40} (commented) (?:on|at)\b/i,
-        example: 'Old Harry commented on Why the ferry still matters'
+        example: 'Old Harry commented on Why the ferry still matters',
+        isAlsoNews: true
       }
     ]
   },
@@ -774,7 +780,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       {
         pattern:
           /^(?:a|our|your) (?:free )?(daily|weekly|twice-weekly|monthly|morning|evening|essential)\b.{1,40}\b(?:roundup|round-up|digest|briefing|guide|newsletter|look|dose|summary|email)\b/i,
-        example: 'Our weekly roundup of the best from the harbour'
+        example: 'Our weekly roundup of the best from the harbour',
+        isAlsoNews: true
       },
       {
         pattern:
@@ -828,7 +835,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       {
         pattern:
           /^(subscribe|subscribers?|members?) (?:to|can|get|have|enjoy)? ?(?:read|unlock|view|access)\b/i,
-        example: 'Subscribers can read the full version.'
+        example: 'Subscribers can read the full version.',
+        isAlsoNews: true
       }
     ]
   },
@@ -889,7 +897,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       {
         pattern:
           /^(?:from|only|just|for|subscribe|get|save|as little as|plans?|access|try|join|pay|start)\b.{0,40}([$£€₹]) ?\d[\d.,]{0,6} ?(?:a|per|\/|for|each) ?(?:the )?(?:first )?(?:\d )?(?:week|month|year)/i,
-        example: 'Subscribe for just $2 a month'
+        example: 'Subscribe for just $2 a month',
+        isAlsoNews: true
       },
       {
         pattern:
@@ -1220,7 +1229,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       },
       {
         pattern:
-          /^(?:[A-Z][\w.'-]{0,20} ){2,4}(writes|reports|covers|blogs|edits|wrote) (?:\w{1,14} ){0,5}(?:for|about|from|at|on|news|politics|business|sports?|and|of) [^"]{0,200}$/,
+          /^(?:[A-Z][\w.'-]{0,20} ){2,4}(writes|reports|covers|blogs|edits) (?:\w{1,14} ){0,5}(?:for|about|from|at|on|news|politics|business|sports?|and|of) [^"]{0,200}$/,
         example: 'Ana Mott covers schools and city politics.'
       },
       {
@@ -1260,7 +1269,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       {
         pattern:
           /^(video|audio|media) (?:player|unavailable|duration|settings|quality|is|could|will|can't|cannot|not|embed)\b/i,
-        example: 'Video player is loading.'
+        example: 'Video player is loading.',
+        isAlsoNews: true
       },
       {
         pattern:
@@ -1422,7 +1432,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       {
         pattern:
           /^(?:click (?:here )?to |please |kindly |\d{1,6} )?(share|sharing|tweet|retweet|pin|bookmark|repost|forward|flip)(?: (?:this|it|on|via|to|by|with|link|article|story|page|post|options?|icons?|tools?|facebook|twitter|tweet|save|and|[&—-]|print|email|full|full article|our|information|image|the|-- ?|more)\b|[:|] )/i,
-        example: 'Share this article on Facebook'
+        example: 'Share this article on Facebook',
+        isAlsoNews: true
       },
       {
         pattern:
@@ -1463,7 +1474,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       {
         pattern:
           /^(?:print|e-?mail|printable|printer|top|send|text|save|share)[\w -]{0,28}[|/•·,&] ?(print|e-?mail|send|save|share|back|text|comment|clip|reprints?|printable|republish|rss|font|bookmark|single)\b/i,
-        example: 'Print this story | E-mail to a friend'
+        example: 'Print this story | E-mail to a friend',
+        isAlsoNews: true
       },
       {
         pattern:
@@ -1560,7 +1572,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       },
       {
         pattern: /^(also) (?:on|in|from|of interest|this week|see|worth)\b/i,
-        example: 'Also in this section'
+        example: 'Also in this section',
+        isAlsoNews: true
       },
       {
         pattern: /^(click) here (?:to read|for (?:more|the|full|related))\b/i,
@@ -1709,7 +1722,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       },
       {
         pattern: /^(register|registration) (?:now|here|for free|for an account|to|or|with|and|is|[|/])/i,
-        example: 'Register now, it is free'
+        example: 'Register now, it is free',
+        isAlsoNews: true
       },
       {
         pattern:
@@ -1749,7 +1763,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern: /^(you are here|you're here|where am i|location)\b/i,
-        example: 'You are here: Home > News'
+        example: 'You are here: Home > News',
+        isAlsoNews: true
       },
       {
         pattern: /^(home|front page|homepage|news|world|sports?|business|opinion) ?[>›»/|\\→·•-]{1,2} ?\S/i,
@@ -1937,7 +1952,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       {
         pattern:
           /^[(|]?(?:first |last |originally |story |article |page |date )?(published|updated|posted|modified|created|update|upd|added)(?: on| at| date| by \w{2,15})?[: ]{1,2}(?:\d|[a-z]{3,9}[.,]? \d|today|yesterday|ago|an? |about|over|less)/i,
-        example: 'Last updated 14 hours ago'
+        example: 'Last updated 14 hours ago',
+        isAlsoNews: true
       },
       {
         pattern:
@@ -2158,7 +2174,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       {
         pattern:
           /^(powered|designed|developed|hosted|built|site design|web design|website) (?:and \w{4,10} )?by\b/i,
-        example: 'Powered by Northern Systems'
+        example: 'Powered by Northern Systems',
+        isAlsoNews: true
       },
       {
         pattern:

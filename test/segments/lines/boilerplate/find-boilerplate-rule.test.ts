@@ -1,14 +1,19 @@
 import {describe, expect, it} from 'vitest'
 import {boilerplateRules} from '../../../../src/data/patterns/boilerplate-cues.js'
 import {findBoilerplateRule} from '../../../../src/segments/lines/boilerplate/find-boilerplate-rule.js'
+import {readLine} from '../../../../src/segments/lines/read-line.js'
 import lines from './boilerplate-lines.json' with {type: 'json'}
 
 /** The first rule with a pattern that matches, found by trying them all. */
-const tryAll = (line: string): string | undefined =>
-  boilerplateRules.find(
+function tryAll(line: string): string | undefined {
+  const {words, personalWordShare} = readLine(line)
+  const isReport = personalWordShare === 0 && words.length >= 8 && /[.!?]["']?$/.test(line)
+  return boilerplateRules.find(
     ({patterns = [], longest = 120}) =>
-      line.length <= longest && patterns.some(({pattern}) => pattern.test(line))
+      line.length <= longest &&
+      patterns.some(({pattern, isAlsoNews}) => pattern.test(line) && !(isReport && isAlsoNews))
   )?.rule
+}
 
 describe('findBoilerplateRule', () => {
   it('finds the rule that trying all of them finds, in lines cut anywhere', () => {
@@ -44,5 +49,96 @@ describe('findBoilerplateRule', () => {
     ])
       expect([line, findBoilerplateRule(line)?.rule]).toEqual([line, tryAll(line)])
     expect(findBoilerplateRule('unsubscribe\u0130')?.rule).toBe('newsletter-terms')
+  })
+})
+
+describe('a sentence of news is nothing else, whatever it mentions', () => {
+  it.each([
+    'Inspectors were given full access to the plant after the accident, the agency said on Friday.',
+    'He was found guilty of handling stolen goods after a nine-day trial at Norrby Crown Court.',
+    'Police tried to reach her by phone on Monday, but nobody answered at the house.',
+    'Neighbours said they could not find him at home when the water rose.',
+    'Meals are delivered daily to four hundred homes in the valley by volunteers.',
+    "The minister's comments came hours after the embassy was closed for the night.",
+    'The governor said the comments should be taken as a warning by every party in the state.',
+    'Her comments may hurt the party in the south, where the vote was close last year.',
+    'More than nine thousand students registered to vote in the county this autumn.',
+    'The money may not be used for roads, the judge ruled on Thursday in the capital.',
+    'The song was used in the campaign without the permission of the band, its lawyer said.',
+    'The senator will join the debate on Tuesday when the chamber meets for the first time.',
+    'He holds a degree in engineering from Leeds and built the first bridge over the river.',
+    'She covered her books with brown paper so that nobody could see what she read.',
+    "The company's stock offering was delayed until spring by the regulator.",
+    'Readers of the report are told that polls do not necessarily reflect how people will vote.',
+    'The bill, sponsored by Senator Paul Marsh, would ban the sale of bottled water in parks.',
+    'The airline said passengers could cancel at any time before the flight without a fee.',
+    'The plan would give farmers unlimited access to the lake for the first time since 1974.',
+    'The group opened an account to post pictures of the damage along the coast.',
+    'The story is only for members of the family, the lawyer told the court in Norrby.',
+    'Officers urged residents to sign up for alerts by email before the storm arrives.',
+    'The letter landed in the inbox of the mayor on Friday, an aide told the council.',
+    'The council will choose a plan for the old harbour by the end of the year.',
+    'Voters said they count on the support of their neighbours when the river rises.',
+    'The video was filmed by a neighbour who lives above the shop, police said on Monday.',
+    'This video has been seen by two million people, according to the ministry.',
+    'Campaigns use the same ads in every state, the study found after the election.',
+    'The ministry contributed to the report on floods, which will be published in May.',
+    'He said he could be reached at home and would follow her on the road to Leeds.',
+    'The court ordered that the pictures be sent by email to the lawyers of both sides.',
+    'Residents can choose the plan that they like best at the town hall until June.',
+    'She asked readers to share the story with friends, and thousands did within a day.',
+    'The firm sells the juice in all stores and offers a free trial of its new machine.',
+    'Anyone with information about the theft should contact them at the station in Hull.',
+    'More than half of the comments on the bill were written by lobbyists, the agency found.',
+    'The mayor called on voters to follow his example and join us, as he put it, on the bridge.',
+    "The editor said the newspaper's terms and conditions were unfair to writers.",
+    'Privacy advocates said the law was too weak and would help nobody in the state.',
+    'The paper said that prices of stocks traded in Norrby were delayed by an error.',
+    'Members were asked to vote on a motion to cancel the contract with the supplier.',
+    'The report was written by the author of the study and published on Tuesday.',
+    'The actress lives in London, writes a column for the Herald and hosts a radio show.',
+    'The airline apologised to passengers and said flights to the islands were delayed.',
+    'Advertising on the trams will be banned from January, the council decided on Monday.',
+    'Prime Minister John Roe wrote on Twitter that the plan was dead.',
+    'John Roe wrote about his years in prison in a letter to the court.',
+    'The minister commented on the plan at a hearing in the capital.',
+    'In response to the attack, the ministry closed the border for a week.',
+    'Share prices fell on Monday after the bank said that it would cut jobs.',
+    'Sharing the prize with her were two chemists from Leeds.',
+    'Media could face fines under the new law, the minister told the chamber.',
+    'Also in the car was his brother, who was not hurt, police said.',
+    'Published a decade ago, the book was read by nobody until last year.',
+    'It was 40°C in Norrby on Monday, the hottest day of the year.',
+    'Designed by a pupil of Aalto, the hall will open in the spring.',
+    'Built by the Romans in the year 120, the wall is falling down.',
+    'Commenting on the ruling, the minister said that the state would appeal.',
+    'City rules required every boat to leave the harbour by Monday night.',
+    'Registration and title fees rose by four per cent last year, the agency said.',
+    'A daily dose of aspirin may prevent strokes, a study of nurses found.',
+    'Members can access the files from January, the committee said on Friday.',
+    'For years he paid $200 a month for the flat above the shop.',
+    'Only £30 a week is left after the rent, she told the inquiry.',
+    'Print shops, text books and single rooms will be taxed from May.',
+    'Editing by hand takes a year, the publisher said of the long book.',
+    'The error has been corrected, the ministry told reporters on Tuesday.',
+    'Posted by the ministry on Monday, the film was seen by thousands.',
+    'Join the dots and the answer is clear, the professor told the inquiry.',
+    'Change your location and the price changes too, the study found.',
+    'Play the video and the whole room laughs, said the teacher.',
+    'Location is what matters to buyers, agents said of the two towers.'
+  ])('%s', (line) => {
+    expect(findBoilerplateRule(line)).toBeUndefined()
+  })
+
+  it.each([
+    ['speaks to the reader', 'Start your free trial today and read all that you like.', 'subscribe-offer'],
+    [
+      'is no whole sentence',
+      'Unlimited digital access to the Tarnow Herald for a dollar a week',
+      'subscribe-offer'
+    ],
+    ['is short', 'Cancel anytime before Friday.', 'subscribe-offer']
+  ])('but not where it %s', (_, line, rule) => {
+    expect(findBoilerplateRule(line)?.rule).toBe(rule)
   })
 })
