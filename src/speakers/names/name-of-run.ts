@@ -59,8 +59,7 @@ export function nameOfRun(
       followsClause(text, paragraph, starts[from] ?? end),
     owns: last.owns,
     speaks,
-    common:
-      words.length === 1 && (isCommonNoun(words[0]) || participleAtHead.test(text.slice(start, end + reach)))
+    common: words.length === 1 && (isCommonNoun(words[0]) || opensSentence(text, start, end))
   }
 }
 
@@ -76,6 +75,10 @@ function endOfName(run: readonly NameWord[], from: number, before: NameWord): nu
 
 /** How far behind a name is read, in UTF-16 code units. */
 const reach = 4
+
+/** “Reacting, Mr Mott said”; behind most names stands no comma. */
+const opensSentence = (text: string, start: number, end: number): boolean =>
+  text.charAt(end) === ',' && participleAtHead.test(text.slice(start, end + reach))
 
 /** How long a clause is read that opens a sentence, in UTF-16 code units. */
 const longestClause = 140

@@ -18,11 +18,10 @@ export function findBoilerplateRule(
   const {labels, byWord, byMark, others} = cueIndex()
   const listed = line.length <= longestLabel ? labels.get(labelOf(line)) : undefined
   if (listed) return listed
-  const isReport = isReported(line, reading)
-  let first = firstMatch(line, isReport, others, undefined)
-  for (const word of cueWords) first = firstMatch(line, isReport, byWord.get(word) ?? [], first)
+  let first = firstMatch(line, reading, others, undefined)
+  for (const word of cueWords) first = firstMatch(line, reading, byWord.get(word) ?? [], first)
   for (const {mark, sign, candidates} of byMark)
-    if (hasSign(signs, sign) && line.includes(mark)) first = firstMatch(line, isReport, candidates, first)
+    if (hasSign(signs, sign) && line.includes(mark)) first = firstMatch(line, reading, candidates, first)
   return first?.rule
 }
 
@@ -36,15 +35,15 @@ const isReported = (line: string, {words, personalWordShare}: LineReading): bool
 /** The candidate that matches and whose rule comes first: `sofar`, or one of an earlier rule. */
 function firstMatch(
   line: string,
-  isReport: boolean,
+  reading: LineReading,
   candidates: readonly Candidate[],
   sofar: Candidate | undefined
 ): Candidate | undefined {
   const order = sofar?.order ?? Infinity
   for (const candidate of candidates) {
     if (candidate.order >= order) break
-    if (isReport && candidate.isAlsoNews) continue
-    if (line.length <= candidate.longest && candidate.pattern.test(line)) return candidate
+    if (line.length > candidate.longest || !candidate.pattern.test(line)) continue
+    if (!candidate.isAlsoNews || !isReported(line, reading)) return candidate
   }
   return sofar
 }
