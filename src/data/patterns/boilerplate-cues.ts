@@ -134,7 +134,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       },
       {
         pattern:
-          /\b(?:an earlier|a previous|the original|an original|an older|a prior) (version) of (?:this|the) (?:story|article|report|column|post|headline|caption|page|piece)\b/i,
+          /\b(?:an earlier|a previous|the original|an original|an older|a prior) (version) of (?:this (?:report|column|headline|caption|page|piece)|(?:this|the) (?:story|article|post))\b/i,
         example: 'An earlier version of this article gave the wrong year.'
       },
       {
@@ -143,7 +143,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       },
       {
         pattern:
-          /\b(?:this|the) (?:story|article|report|column|post|headline|caption|piece) (?:\w{4,12} )?(misstated|misspelled|misidentified|incorrectly|erroneously|mistakenly|wrongly)\b/i,
+          /\b(?:this report|(?:this|the) (?:story|article|column|post|headline|caption|piece)) (?:\w{4,12} )?(misstated|misspelled|misidentified|incorrectly|erroneously|mistakenly|wrongly)\b/i,
         example: 'The article misstated the age of the ferry.'
       },
       {
@@ -323,7 +323,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       },
       {
         pattern:
-          /\b(?:use of|accept|accepting|reject|allow|enable|disable|manage|managing|all|our|essential|necessary|functional|targeting|non-essential) (cookies)\b/i,
+          /\b(?:use of|accept|accepting|reject|allow|enable|disable|manage|managing|our|essential|necessary|functional|targeting|non-essential) (cookies)\b/i,
         example: 'By browsing on, you agree to our use of cookies.'
       },
       {
@@ -481,7 +481,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       },
       {
         pattern: /\b(captcha|html tags|(?:type|enter|copy) the (?:characters|letters|code|word))\b/i,
-        example: 'Type the characters you see in the picture'
+        example: 'Type the characters you see in the picture',
+        isAlsoNews: true
       },
       {
         pattern: /\b(?:to view|loading|powered by|enable|load) (?:the |our )?(comments|disqus)\b/i,
@@ -506,7 +507,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       {
         pattern:
           /\b(next comment|showing comments|view comments|read comments|comments? \d{1,4} ?(?:-|to|of) ?\d)\b/i,
-        example: 'Showing comments 1 - 5 of 12'
+        example: 'Showing comments 1 - 5 of 12',
+        isAlsoNews: true
       },
       {
         pattern:
@@ -830,7 +832,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       {
         pattern:
           /\b(reached) (?:your|the) (?:\w{1,10} )?(?:free |monthly |article ){0,2}limit\b|\b(read) your last free\b/i,
-        example: 'You have reached your monthly limit.'
+        example: 'You have reached your monthly limit.',
+        isAlsoNews: true
       },
       {
         pattern:
@@ -983,7 +986,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       {
         pattern:
           /\b(reader-supported|reader-funded|supported by (?:our )?readers|funded by (?:our )?(?:readers|members))\b/i,
-        example: 'The Herald is reader-supported.'
+        example: 'The Herald is reader-supported.',
+        isAlsoNews: true
       },
       {
         pattern:
@@ -1275,11 +1279,13 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       {
         pattern:
           /\b(browser) (?:does not|doesn't|cannot|is not|can't) (?:\w{1,14} ){0,3}(?:support|play|video|audio|html5|display|iframes?|handle)/i,
-        example: 'Your browser does not support this video.'
+        example: 'Your browser does not support this video.',
+        isAlsoNews: true
       },
       {
         pattern: /\b(?:(javascript|html5 video)|(flash) (?:player|plug-?in)|adobe (flash))\b/i,
-        example: 'To play this clip you need to enable JavaScript.'
+        example: 'To play this clip you need to enable JavaScript.',
+        isAlsoNews: true
       },
       {
         pattern:
@@ -2097,7 +2103,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       {
         pattern:
           /\b(available|download|get it|find us) (?:now )?(?:on|from|in|at) (?:the )?(?:app store|google play|itunes|ios|android|iphone)\b/i,
-        example: 'Now available on Google Play'
+        example: 'Now available on Google Play',
+        isAlsoNews: true
       },
       {
         pattern: /^(?:[\w'.&]{1,16} ){1,3}(apps?)(?:: .{2,30})?$/i,
@@ -2125,7 +2132,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       {
         pattern:
           /\b(?:five|seven|ten|5|7|10)[- ]day (forecast)\b|^(?:today's|local|current|tonight's|full|customize your|your|view full) (weather)\b/i,
-        example: 'Five-day forecast'
+        example: 'Five-day forecast',
+        isAlsoNews: true
       },
       {
         pattern:
@@ -2141,12 +2149,12 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     longest: 300,
     patterns: [
       {
-        pattern: /\bnot (responsible) for (?:the )?(?:content|any|external|user)\b/i,
+        pattern: /\bnot (responsible) for (?:the |any )?(?:content|external|user|errors|loss)\b/i,
         example: 'The Herald is not responsible for the content of other sites.'
       },
       {
         pattern:
-          /\b(?:views|opinions) (expressed) (?:in (?:this|the|our|these)|here|are|above|within|by (?:the )?(?:authors?|writers?|contributors?|readers?|columnists?|users?))\b/i,
+          /\b(?:views|opinions) (expressed) (?:in (?:this|the|our|these)|here|are|above|within|by (?:the )?(?:authors?|writers?|contributors?|readers?|columnists?|users?) (?:are|do|is|in this))\b/i,
         example: 'The views expressed here are those of the writer.'
       },
       {

@@ -30,7 +30,10 @@ const fewestWords = 8
 
 /** Whether a line is a sentence that neither speaks to the reader nor of its writer. */
 const isReported = (line: string, {words, personalWordShare}: LineReading): boolean =>
-  personalWordShare === 0 && words.length >= fewestWords && /[.!?]["']?$/.test(line)
+  personalWordShare === 0 &&
+  words.length >= fewestWords &&
+  /[.!?]["']?$/.test(line) &&
+  !words.includes('please')
 
 /** The candidate that matches and whose rule comes first: `sofar`, or one of an earlier rule. */
 function firstMatch(
