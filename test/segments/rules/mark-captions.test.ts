@@ -81,6 +81,7 @@ describe('no caption', () => {
     ],
     ['a way', 'Passengers who turn left at the quay will find the new ferry, the company said.'],
     ['politics', 'The plan was backed by politicians from the left, right and centre, and by nobody else.'],
+    ['whoever left', 'He was named in the will, left, as he said, with nothing but a boat.'],
     ['a party', 'Sen. Lee Park (R) signed the letter on Monday and sent it to the harbour.'],
     ['a view', 'How the company is seen here depends on whom you ask on the quay.'],
     ['a letter', 'I have used the ferry for fifty years and will miss it. Lee Park, Salem'],
