@@ -197,7 +197,7 @@ function tellsOfWriter(rest: string): boolean {
   if (handle.test(rest.slice(0, 80)) || isAgency(andAgency.exec(rest)?.groups?.['agency'] ?? '')) return true
   const words = rest.match(/[\p{L}\d][\p{L}\d'’.-]{0,30}/gu) ?? []
   // After a comma or stroke an outlet may have any name; right after the name all words must speak of the writer.
-  if (/^\s{0,2}[,|•·(–—/-]/.test(rest))
+  if (/^(?:\s{0,2}[,|•·(–—-]|\s\/\s)/.test(rest))
     return mayFollowNames(rest) && (roleNouns.test(rest) || hasOutlet(rest))
   const allTell = words.every(
     (word) => roleWords.has(word.toLowerCase()) || outletWords.has(word.toLowerCase())

@@ -121,6 +121,7 @@ describe('readByline', () => {
     'By Wall Street standards, the sum was small.',
     'By Jane Doe was the song of that summer',
     'By 2019, the ferry had stopped.',
+    'Jane Doe/Sputnik/Ferry Pool Photo via Associated Press',
     'Privacy Policy',
     'Most Popular',
     'South Korea',
