@@ -64,6 +64,7 @@ function endOfNotes(page: Page, start: number): number {
 /** Where the last point has a heading of its own, the story begins behind the one sentence below it. */
 function endByLastPoint(page: Page, start: number): number {
   const last = page.facts.findIndex(({text}, i) => i > start && headingOfLastPoint.test(text))
+  if (last < 0) return start
   return indexes(start, last + 2).every((i) => i === last || mayBePoint(page, i)) ? last + 2 : start
 }
 
