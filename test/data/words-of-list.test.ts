@@ -17,6 +17,10 @@ it('reads what the build writes', () => {
   expect(wordsOfList('0abbey3ot0zoe')).toEqual(['abbey', 'abbot', 'zoe'])
 })
 
+it('is not asked to write what could not be read back', () => {
+  expect(() => frontCode(['zoe', 'mi5'])).toThrow('mi5: no digit')
+})
+
 it('reads any list back from what the build writes', () => {
   const word = fc.string({unit: fc.constantFrom('a', 'b', 'é', '-', '.'), minLength: 1, maxLength: 14})
   fc.assert(

@@ -18,3 +18,11 @@ it.each([
 ])('what somebody says in a bracket is one: %s', (text, quote) => {
   expect(quotesOf(text)).toEqual([quote])
 })
+
+it.each([
+  'Ana Petrova replied with her motto (the “We never give up.”) and left.',
+  'Ana Petrova said it was a mess (the “Worst”).',
+  'Norrby Energy, Inc. (“Never”) was the answer of Ana Petrova.'
+])('nor is what somebody says a term: %s', (text) => {
+  expect(quotesOf(text)).toHaveLength(1)
+})

@@ -1261,7 +1261,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       autoplay, settings, subtitles, captions, chapters, descriptions, quality, speed, playback rate,
       playback speed, picture-in-picture, current time, remaining time, duration, duration time, stream type,
       stream type live, seek to live, live stream, loaded, progress, audio, transcript, volume,
-      keyboard shortcuts, video transcript, caption settings, rewind 10 seconds, volume 90,
+      keyboard shortcuts, video transcript, caption settings,
       close modal dialog, video loading, play all
     `,
     patterns: [
@@ -1430,9 +1430,9 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     certain: true,
     lines: `
       sharing, retweet, saved, save for later, save article, save story, bookmark, bookmarks, link copied,
-      copy, url copied, copied, email this, send this, tell a friend, social bookmarks, gift this article,
+      copy, url copied, copied, email this, send this, tell a friend, gift this article,
       gift article, give this article, show more sharing options, close extra sharing options, get link,
-      recommend this, clip, seed newsvine, recommend on facebook, repost, forward
+      recommend this, clip, repost, forward
     `,
     patterns: [
       {
@@ -1496,7 +1496,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     certain: true,
     lines: `
       follow us, following, like us, find us, connect, connect with us, keep in touch, social media, social,
-      follow us online, get social, fan page, like this: like loading
+      follow us online, get social, like this: like loading
     `,
     patterns: [
       {
@@ -1520,7 +1520,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       },
       {pattern: /^(tweets|posts) by @/i, example: 'Tweets by @tarnowherald'},
       {
-        pattern: /\b(?:follow|join|visit)\b.{1,40} (?:google news|whatsapp|telegram) (channel)\.?$/i,
+        pattern:
+          /^(?:for [^.]{1,40}, )?(?:follow|join|visit) .{1,40} (?:google news|whatsapp|telegram) (channel)\.?$/i,
         example: 'For all latest news, follow the Tarnow Herald’s Google News channel.'
       }
     ]
@@ -1593,15 +1594,11 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     certain: true,
     longest: 60,
     lines: `
-      most commented, most discussed, popular, popular now, popular stories, popular posts, trending,
-      trending now, top headlines, headlines, latest, latest headlines, latest articles, latest updates,
-      recent stories, recent news, breaking, just in, the latest, our picks, staff picks, top picks, featured,
-      featured stories, featured articles, in the news, hot topics, hot right now, what's hot, what's trending,
-      what's popular, popular this week, more video, more headlines, more articles, other stories, other news,
-      other headlines, similar stories, similar articles, elsewhere, news in brief, today's top stories,
-      today's most popular, today's paper, this just in, best of, spotlight, highlights, top reads, long reads,
-      the big read, news by topic, top videos, related videos, featured video, featured videos,
-      videos you might like
+      popular, popular now, trending, trending now, headlines, latest, breaking, just in, the latest,
+      our picks, staff picks, featured, in the news, hot topics, hot right now, what's hot, what's trending,
+      what's popular, popular this week, more video, other news, similar stories, similar articles, elsewhere,
+      news in brief, today's most popular, today's paper, this just in, best of, spotlight, highlights,
+      long reads, the big read, news by topic, related videos, featured video, videos you might like
     `,
     patterns: [
       {
@@ -1879,8 +1876,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'navigation',
     certain: true,
     lines: `
-      next page, first, last, more results, view all news, all news, all articles, single page,
-      view on one page, view as single page, all
+      next page, first, last, more results, view all news, all news, all articles, single page, all
     `,
     patterns: [
       {pattern: /^(page):? \d{1,3}(?: of \d{1,3})?\b/i, example: 'Page 1 of 3'},
@@ -1947,8 +1943,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'other',
     certain: true,
     lines: `
-      just now, published, updated, posted, last updated, last modified, updated ago, date, today,
-      yesterday, now, tonight, tomorrow
+      just now, published, updated, posted, last updated, last modified, date, today, yesterday, now, tonight,
+      tomorrow
     `,
     patterns: [
       {
@@ -2091,7 +2087,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     certain: true,
     lines: `
       app, apps, app store, apple app store, google play, google play store, play store, mobile app, news app,
-      iphone app, ipad app, our apps, the app, get the app, desktop alerts, mobile site, desktop site,
+      iphone app, our apps, the app, get the app, desktop alerts, mobile site, desktop site,
       full site, android, iphone, ios, push notifications
     `,
     patterns: [

@@ -56,7 +56,7 @@ defence defense diplomatic royal showbiz entertainment arts culture travel food 
 international foreign world europe asia africa economics finance financial money markets legal features feature news
 digital online web multimedia social investigations investigative security transport home affairs data audience
 breaking trainee founder author fellow director president co-founder publisher regional rural state local democracy
-policy community parliamentary parliament politics racing cricket football rugby
+policy community parliamentary parliament racing cricket football rugby
 `)
 
 /** A post before a name, in small letters or with capitals: `political correspondent `, `Local Democracy Reporter `. */
@@ -107,9 +107,9 @@ not no yes do does did can could will would should may might must be been being 
 know think want need look first last best worst big great good bad free real full high low long short old young black
 white red blue green guide reviews tips list lists things ways reasons facts rules questions answers deal deals sale
 shop buy price prices offer offers gift gifts win wins vs key takeaways points summary overview introduction
-conclusion background history table contents part chapter section page issue volume edition time show episode season
-series podcast channel watchlist topics tags categories category archive archives authors image: credit source sources
-caption file getty images advertisment promoted article
+conclusion background history table contents part chapter section page issue volume edition time episode season series
+podcast channel watchlist topics tags categories category archive archives authors image: credit source sources
+caption file getty advertisment promoted article
 `)
 
 /** Of `neverNames`, those that are surnames as well, and so may end a name: `Ann White`. */

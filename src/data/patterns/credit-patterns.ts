@@ -8,7 +8,7 @@ export const lastBracket = /(?<open>[([])\s{0,2}(?<content>[^()[\]\n]{2,140}?)\s
  * `the finalCredit: PA`.
  */
 export const labelWithColon =
-  /(?:(?:Photo(?:graph(?:y|er)?)?|PHOTO(?:GRAPH)?|Image|IMAGE|Picture|PICTURE|Pic|PIC|Illustration|ILLUSTRATION|Graphic|Artwork|Screenshot|Screen ?grab|Rendering|Video|VIDEO|Media)s?\s(?:[Cc]redits?|CREDITS?|[Cc]opyright|COPYRIGHT|[Ss]ource|SOURCE|[Bb]y|BY|[Cc]ourtesy(?: of)?)|(?:File |Stock |Main |Cover |Lead )?(?:Photo(?:graph(?:y|er)?)?|PHOTO(?:GRAPH)?|Foto|Image|IMAGE|Picture|PICTURE|Pic|PIC|Pix|Illustration|Graphic|Screenshot|Screen ?grab|Rendering)|Credits?|CREDITS?|Copyright|COPYRIGHT|Courtesy|COURTESY|(?<!\p{L})(?:Source|SOURCE|File|FILE|Supplied))\s?:\s{0,2}(?:©\s?)?|(?<!(?:AP|AFP|EPA|PTI) )(?:Photo|Image|Picture)\s\/\s/gu
+  /(?:(?:Photo(?:graph(?:y|er)?)?|PHOTO(?:GRAPH)?|Image|IMAGE|Picture|PICTURE|Pic|PIC|Illustration|ILLUSTRATION|Graphic|Artwork|Screenshot|Screen ?grab|Rendering|Video|VIDEO|Media)s?\s(?:[Cc]redits?|CREDITS?|[Cc]opyright|COPYRIGHT|[Ss]ource|SOURCE|[Bb]y|BY|[Cc]ourtesy(?: of)?)|(?:File |Stock |Main |Cover |Lead )?(?:Photo(?:graph(?:y|er)?)?|PHOTO(?:GRAPH)?|Foto|Image|IMAGE|Picture|PICTURE|Pic|PIC|Pix|Illustration|Graphic|Screenshot|Screen ?grab|Rendering)|Credits?|CREDITS?|Copyright|COPYRIGHT|Courtesy|COURTESY|(?<!\p{L})(?:Source|SOURCE|File|FILE)|(?<=^|[([.!?]\s?)Supplied)\s?:\s{0,2}(?:©\s?)?|(?<!(?:AP|AFP|EPA|PTI) )(?:Photo|Image|Picture)\s\/\s/gu
 
 /** The same without a colon: `Photo by `, `Image copyright `, `Picture courtesy of `, `© `, `Courtesy of `. */
 export const labelWithoutColon =
@@ -29,9 +29,9 @@ export const creditLabelWords: readonly string[] =
 export const captionLabel =
   /^\s{0,3}(?:FILE(?:\s(?:PHOTO|IMAGE|PIC))?|File (?:photo|image|picture))\s?[:–—-]/u
 
-/** In a bracket, an outlet before its photographer: `ABC News: ` of `(ABC News: Jane Doe)`. */
+/** In a bracket, what may be an outlet before its photographer: `ABC News: ` of `(ABC News: Jane Doe)`. */
 export const outletBeforeName =
-  /^(\p{Lu}{2,6}|\p{Lu}[\p{L}\d]{1,15}(?:\s\p{Lu}[\p{L}\d]{1,15}){1,2}):\s(?=\p{Lu}\p{Ll}+\s\p{Lu})/u
+  /^(\p{Lu}{2,6}|\p{Lu}[\p{L}\d]{1,15}(?:\s\p{Lu}[\p{L}\d]{1,15}){1,2}):\s(?=\p{Lu}\p{Ll}{1,24}\s\p{Lu})/u
 
 /** A bracket at the start of a caption: `(Jane Doe/AP) The bridge`. */
 export const firstBracket = /^\s{0,3}[([]\s{0,2}(?<content>[^()[\]\n]{2,100}?)\s{0,2}[)\]]\s{0,3}(?=\S)/u
@@ -137,6 +137,6 @@ privacy policy cookie cookies terms conditions contact advertise subscribe subsc
 login logout sign join account click tweet read more discover share follow submit download app apps menu search skip
 accept careers sitemap rss faq faqs topic help shop shopping sale buy store video videos watch listen next previous
 back home comments comment reply like i you we he she it full story stories slideshow view gallery see get free go pt
-pst est et nw ne sw se notice policy they thanks thank yes no not is are was were be do does did can will should what
-why how who when where this that here there
+pst est et nw ne sw se notice they thanks thank yes no not is are was were be do does did can will should what why how
+who when where this that here there
 `)

@@ -62,10 +62,10 @@ export const openingClause =
 
 /** What opens a sentence before the name of whom it describes: `A lawyer for Norrby Energy`, `Mott’s friend from Hull`. */
 export const openingDescription =
-  /(?:^|[.!?]["”’)]?\s)(?:An?|The|One|Another|His|Her|\p{Lu}\p{L}{1,20}['’]s)\s(?:\p{Ll}[\p{Ll}-]{1,20}\s){0,3}(?<job>\p{Ll}{3,20})\s(?:for|of|at|with|from|in)\s(?:the\s)?\p{Lu}[^,.!?"“”]{1,60}$/u
+  /(?:^|[.!?]["”’)]?\s)(?:An?|The|One|Another|His|Her|\p{Lu}\p{L}{1,20}['’]s)\s(?:\p{Ll}[\p{Ll}-]{1,20}\s){0,3}(?<job>\p{Ll}{3,20})\s(?:for|of|at|with|from|in)\s(?:the\s)?\p{Lu}[\p{L}’'&-]{0,30}(?:\s(?:(?:of|and|de)\s)?\p{Lu}[\p{L}’'&-]{0,30}){0,5}$/u
 
 /** What opens a sentence before whom it is about, and is no name unless it is one elsewhere: `Reacting, Mr`, `Contacted, the`. */
-export const participleAtHead = /^\p{Lu}\p{Ll}+(?:ed|ing), (?:\p{Lu}|the)/u
+export const participleAtHead = /^\p{Lu}\p{Ll}{2,20}(?:ed|ing), (?:\p{Lu}|the)/u
 
 /** What papers call people before their names: `Fearless`, `Heartbroken`, `Plucky`. */
 export const epithet =

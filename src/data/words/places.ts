@@ -12,10 +12,10 @@ ga georgia hawaii ida idaho ill illinois ind indiana ia iowa kan kans kansas ky 
 maryland mass massachusetts mich michigan minn minnesota miss mississippi mo missouri mont montana neb nebr nebraska
 nev nevada nh nj nm ny nc nd oh ohio okla oklahoma ore oreg oregon pa penn pennsylvania ri sc sd tenn tennessee tex
 texas ut utah vt vermont va virginia wash washington wva wv wis wisc wisconsin wyo wyoming dc pr puertorico al ak az
-ar ca co ct de fl hi id il in ks ma mi mn ms mt ne nv nm ok or sd tn tx wa wi wy guam newhampshire newjersey newmexico
+ar ca co ct de fl hi id il in ks ma mi mn ms mt ne nv ok or tn tx wa wi wy guam newhampshire newjersey newmexico
 newyork northcarolina northdakota rhodeisland southcarolina southdakota westvirginia alta alberta bc britishcolumbia
 man mb manitoba nb newbrunswick nl newfoundland ns novascotia nwt ont on ontario pei princeedwardisland que qc quebec
-sask sk saskatchewan yukon nunavut ab nsw newsouthwales qld queensland vic victoria tas tasmania wa westernaustralia
+sask sk saskatchewan yukon nunavut ab nsw newsouthwales qld queensland vic victoria tas tasmania westernaustralia
 southaustralia england scotland wales northernireland
 `)
 

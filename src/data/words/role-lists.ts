@@ -60,11 +60,6 @@ whatsoever whenever wherever whether whiter whoever whomever wider winter wiser 
   anybody: 'man woman person guy boy girl kid child gentleman fellow',
   /** Members of a party: without an article a label, as in “Ruth Keane, Democrat, said”. */
   parties: 'republican democrat independent libertarian conservative liberal labour tory',
-  /** What papers call somebody whom they have just named: “the Republican”, “the striker”. */
-  epithets: `
-batter bowler comedian conservative defender democrat forward goalkeeper golfer liberal midfielder newcomer novelist pitcher playwright quarterback
-rapper republican singer skipper sprinter striker teenager tory veteran winger
-`,
   /** Roles that tell only where somebody stands to another person: “his opponent, Kiran Desai”. */
   merelyRelative: `
 adversary challenger competitor counterpart opponent predecessor rival successor
@@ -147,7 +142,7 @@ went were withdrew woke won wore wrote
   morePortfolios: `
 budget business children climate communities control customs enterprise equality families food foreign
 gender growth heritage human immigration industry infrastructure media oceans parks pensions prevention
-recreation safety sanitation skills strategy urban veterans women work
+recreation safety sanitation skills social strategy urban veterans women work
 `,
   /** Abbreviations whose full stop ends no sentence, besides honorifics and initials: `Asst. Supt.`, `Harbor Co. chief`. */
   roleAbbreviations: `

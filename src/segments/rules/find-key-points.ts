@@ -15,10 +15,11 @@ const mostPoints = 6
 export function findKeyPoints(page: Page): Map<number, SettledLabel> {
   const [points = []] = [pointsUnderHeading, pointsWithBullets, pointsRestatedByLead]
     .map((find) => find(page))
-    .filter((found) => found.length > 0 && isMostlyBelow(page, found))
-  const [first = 0] = points
-  const headings = indexes(first - 1, first + points.length + 1).filter((i) => isHeading(page, i))
+    .filter((found) => found.length > 0 && goesOnBelow(page, found))
   const settled = new Map<number, SettledLabel>()
+  const [first] = points
+  if (first === undefined) return settled
+  const headings = indexes(first - 1, first + points.length + 1).filter((i) => isHeading(page, i))
   for (const i of headings) settled.set(i, {label: 'boilerplate', rule: 'heading of key points'})
   for (const i of points) settled.set(i, {label: 'deck', rule: 'key point'})
   return settled
@@ -30,7 +31,7 @@ const isHeading = ({facts, labels}: Page, i: number): boolean => {
 }
 
 /** The story goes on below its points. */
-const isMostlyBelow = ({labels}: Page, points: readonly number[]): boolean =>
+const goesOnBelow = ({labels}: Page, points: readonly number[]): boolean =>
   labels.slice((points.at(-1) ?? 0) + 1).filter(isParagraph).length >= 2
 
 /** What a page prints over its summary. */
@@ -45,8 +46,10 @@ const reach = mostPoints + 1
 function pointsUnderHeading(page: Page): number[] {
   const {facts, labels} = page
   const first = labels.findIndex((own, i) => isParagraph(own) && facts[i]?.endsSentence === true)
-  const heading = facts.findIndex(({text}, i) => Math.abs(first - i) <= reach && headingOfPoints.test(text))
-  if (heading < 0 || heading >= first) return []
+  const heading = facts.findIndex(
+    ({text}, i) => i < first && first - i <= reach && headingOfPoints.test(text)
+  )
+  if (heading < 0) return []
   const start = heading + 1
   const ends = [endOfNotes(page, start), endByLastPoint(page, start), endByBreak(page, start)]
   const end = ends.find((index) => index - start >= fewestPoints && index - start <= mostPoints)
@@ -58,14 +61,18 @@ function pointsUnderHeading(page: Page): number[] {
 function endOfNotes(page: Page, start: number): number {
   let end = start
   while (mayBePoint(page, end) && page.facts[end]?.endsSentence === false) end++
-  return isParagraph(page.labels[end]) ? end : start
+  // Lines that are all of menus to the labeller are the headlines of other stories.
+  const areOwn = indexes(start, end).some((i) => !isFurniture(page.labels[i]) || hasBullet(page.facts[i]))
+  return areOwn && isParagraph(page.labels[end]) ? end : start
 }
 
 /** Where the last point has a heading of its own, the story begins behind the one sentence below it. */
 function endByLastPoint(page: Page, start: number): number {
   const last = page.facts.findIndex(({text}, i) => i > start && headingOfLastPoint.test(text))
-  if (last < 0) return start
-  return indexes(start, last + 2).every((i) => i === last || mayBePoint(page, i)) ? last + 2 : start
+  const end = last + 2
+  // A story that is shorter than its points has none: it asks what comes next.
+  if (last < 0 || page.labels.slice(end).filter(isParagraph).length <= end - start) return start
+  return indexes(start, end).every((i) => i === last || mayBePoint(page, i)) ? end : start
 }
 
 /** Without a break below them nobody can tell sentences from the story that they open. */
@@ -91,10 +98,13 @@ const isPoint = (block: BlockFacts): boolean =>
 function pointsWithBullets(page: Page): number[] {
   const first = page.labels.findIndex(isParagraph)
   let end = first
-  while (mayBePoint(page, end) && hasBullet(page.facts[end])) end++
+  while (mayBePoint(page, end) && hasBullet(page.facts[end]) && !isTalk(page.facts[end])) end++
   const isOver = isParagraph(page.labels[end]) && page.facts[end]?.endsSentence === true
   return isOver && end - first >= fewestPoints && end - first <= mostPoints ? indexes(first, end) : []
 }
+
+/** `— Where will you go?`: in a dialogue a dash stands before what each one says. */
+const isTalk = (block: BlockFacts | undefined): boolean => /^—|\?$/.test(block?.text ?? '')
 
 /** Points that the lead says again are short, and at least so many; it repeats this share of the words of the first. */
 const longestRestated = 180

@@ -221,7 +221,9 @@ function hasCreditBelow({facts, labels, last}: PageWithEnds, block: BlockFacts, 
 }
 
 /** `KARACHI: Shops shut on Monday.—White Star`, over the story that begins `KARACHI: `: only one of them has the dateline. */
-function hasDatelineBelow({facts}: Page, {dateline, credit, text}: BlockFacts, i: number): boolean {
+function hasDatelineBelow({facts, first}: PageWithEnds, block: BlockFacts, i: number): boolean {
+  const {dateline, credit, text} = block
+  if (i > first || text.length > longestCredited) return false
   if (dateline === undefined || credit === undefined || credit.cut.end < text.length - 1) return false
   const place = text.slice(0, dateline.end)
   return facts

@@ -59,7 +59,9 @@ export function nameOfRun(
       followsClause(text, paragraph, starts[from] ?? end),
     owns: last.owns,
     speaks,
-    common: words.length === 1 && (isCommonNoun(words[0]) || opensSentence(text, start, end))
+    common:
+      words.length === 1 &&
+      (isCommonNoun(words[0]) || (!isFirstName(words[0]) && opensSentence(text, start, end)))
   }
 }
 
@@ -73,12 +75,14 @@ function endOfName(run: readonly NameWord[], from: number, before: NameWord): nu
   return to
 }
 
-/** How far behind a name is read, in UTF-16 code units. */
-const reach = 4
+/** Of what follows a comma, `, Mr` or `, the` is enough. In UTF-16 code units. */
+const reach = ', the'.length
 
-/** “Reacting, Mr Mott said”; behind most names stands no comma. */
+/** “Reacting, Mr Mott said”, at the head of a sentence; behind most names stands no comma. */
 const opensSentence = (text: string, start: number, end: number): boolean =>
-  text.charAt(end) === ',' && participleAtHead.test(text.slice(start, end + reach))
+  text.charAt(end) === ',' &&
+  /(?:^|[.!?]["”’)]?\s|[\r\n])$/.test(text.slice(Math.max(0, start - 3), start)) &&
+  participleAtHead.test(text.slice(start, end + reach))
 
 /** How long a clause is read that opens a sentence, in UTF-16 code units. */
 const longestClause = 140

@@ -11,6 +11,7 @@ import {ownsBody} from '../mentions/run-of-names.js'
 import {WordClass} from '../../data/words/word-class.js'
 import type {FoundName, Run} from './found-name.js'
 import {nameOfRun} from './name-of-run.js'
+import {isPortfolio} from '../roles/role-lexicon.js'
 import {isFirstName, type NameWord, type NameWords} from './name-word.js'
 import {nextCapitalisedWord} from './next-capitalised-word.js'
 
@@ -172,12 +173,8 @@ function linksOf(
   return {words: linking, starts: matches.map(({index}) => start + index)}
 }
 
-/** “Department of Health and Social Care”: a ministry that is of two things, neither of them somebody. */
-const goesOnAfterAnd = (words: readonly NameWord[], next: NameWord): boolean =>
-  ministry.test(words.at(-3)?.text ?? '') &&
-  words.at(-2)?.text === 'of' &&
-  next.class === undefined &&
-  !next.isLetters &&
-  !isFirstName(next)
+/** “Department of Health and Social Care”: a ministry that is of two matters. */
+const goesOnAfterAnd = (words: readonly NameWord[], {key}: NameWord): boolean =>
+  ministry.test(words.at(-3)?.text ?? '') && words.at(-2)?.text === 'of' && isPortfolio(key)
 
 const ministry = /^(?:Department|Ministry)$/

@@ -3,7 +3,7 @@ import {spanOfDescription} from './complete-mention.js'
 import {MentionKind, type Mention} from '../mentions/mention.js'
 import {spanOfMention, type Passage} from '../mentions/passage.js'
 import {isBody} from '../names/is-body.js'
-import type {Gender} from '../words/gender.js'
+import {genderOfNoun, type Gender} from '../words/gender.js'
 import {WordClass} from '../../data/words/word-class.js'
 import {withEntity, type Resolution, type ResolutionContext} from './resolution.js'
 import {namedBody, resolveBody, resolveDocument} from './resolve-body.js'
@@ -26,7 +26,7 @@ export function resolveMention(passage: Passage, context: ResolutionContext, men
     case MentionKind.object:
     case MentionKind.possessive: {
       const gender = genderOfPronoun(words[mention.first]?.text ?? '')
-      if (gender === 0 || followsNameless(passage, mention)) return {}
+      if (gender === 0 || followsNameless(passage, mention, gender)) return {}
       return withEntity(resolvePronoun(context, span, gender))
     }
     case MentionKind.it:
@@ -74,7 +74,11 @@ function mentionBefore({mentions, mentionOfWord, words}: Passage, mention: Menti
  * “A resident of Mill Lane sent a letter. He wrote …”: the paragraph begins with a sentence about somebody whom nobody
  * names, and about nobody else. In the first sentence he may be told of in a clause with “who”.
  */
-function followsNameless({words, codes, mentions, mentionOfWord}: Passage, mention: Mention): boolean {
+function followsNameless(
+  {words, codes, mentions, mentionOfWord}: Passage,
+  mention: Mention,
+  gender: Gender
+): boolean {
   const own = words[mention.first]
   let start = mention.first
   // “…,” he said
@@ -87,6 +91,8 @@ function followsNameless({words, codes, mentions, mentionOfWord}: Passage, menti
   const subject = mentions[mentionOfWord[first] ?? -1]
   if (subject?.first !== first || subject.kind !== MentionKind.role || subject.name) return false
   if (!/^(?:an?|another|one)$/i.test(words[first]?.text ?? '')) return false
+  const noun = words.slice(first, subject.last + 1)
+  if (noun.some(({text}) => genderOfNoun(text.toLowerCase()) * gender < 0)) return false
   let relativeClause = false
   for (let index = subject.last + 1; index < start; index++) {
     const other = mentions[mentionOfWord[index] ?? -1]

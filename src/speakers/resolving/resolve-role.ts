@@ -2,13 +2,11 @@ import {countUpTo} from '../../text/count-up-to.js'
 import type {Mention} from '../mentions/mention.js'
 import {spanOfMention, type Passage} from '../mentions/passage.js'
 import type {NamedEntity} from '../names/named-entity.js'
-import {isListed} from '../roles/role-lexicon.js'
 import {roleNounOf} from '../roles/role-words.js'
 import {withoutPossessive} from '../words/possessive.js'
 import {WordClass} from '../../data/words/word-class.js'
 import {bearerOfAge} from './bearer-of-age.js'
 import {nameInApposition, spanOfDescription} from './complete-mention.js'
-import {resolvePronoun} from './resolve-pronoun.js'
 import {entityAt, withEntity, type Resolution, type ResolutionContext} from './resolution.js'
 
 /** “The senator”; “the senator, Ana Petrova”; “a senator in Norrby”. */
@@ -20,9 +18,7 @@ export function resolveRole(passage: Passage, context: ResolutionContext, mentio
   const entity =
     (isDefinite(passage, mention)
       ? bearerOfRole(passage, context, mention)
-      : bearerOfTitle(passage, context, mention)) ??
-    bearerOfAge(passage, context, mention) ??
-    bearerOfEpithet(passage, context, mention)
+      : bearerOfTitle(passage, context, mention)) ?? bearerOfAge(passage, context, mention)
   return entity ? {entity} : {span: spanOfDescription(passage, mention)}
 }
 
@@ -58,18 +54,6 @@ function bearerOfRole(
     if (entity && entity.person > 0 && [...roles].some((role) => entity.roles.has(role))) return entity
   }
   return undefined
-}
-
-/** “The Republican”, “the striker”: what papers call somebody whom they have just named. */
-function bearerOfEpithet(
-  passage: Passage,
-  context: ResolutionContext,
-  mention: Mention
-): NamedEntity | undefined {
-  const [article, noun] = [passage.words[mention.first], passage.words[mention.last]]
-  const isEpithet = mention.last === mention.first + 1 && isListed('epithets', noun?.text.toLowerCase() ?? '')
-  if (!isEpithet || article?.text.toLowerCase() !== 'the') return undefined
-  return resolvePronoun(context, spanOfMention(passage, mention), 0)
 }
 
 /** A title is told among the first names of an article: the work must not grow with their number. */

@@ -2,11 +2,10 @@ import type {Span} from '../../text/span.js'
 import {spanOfDescription} from './find-apposition.js'
 import type {RoleWord} from './read-role-words.js'
 import type {RoleWordKind} from './role-lexicon.js'
-import {isListed} from './role-lexicon.js'
+import {isListed, isPortfolio} from './role-lexicon.js'
 import {isCapitalTitle} from './role-words.js'
 import {classifyPlainWord} from '../words/lexicon.js'
 import {WordClass} from '../../data/words/word-class.js'
-import {isOfficeNoun} from '../words/name-after-office.js'
 
 /** The longest title, in words. */
 const longest = 12
@@ -100,8 +99,6 @@ function joins(words: readonly RoleWord[], index: number): boolean {
   if (isPortfolio(before.plain) && isPortfolio(after.plain)) return true
   return before.kind === 'person' && !before.owns && (before.capital === after.capital || index === 1)
 }
-
-const isPortfolio = (plain: string): boolean => isOfficeNoun(plain) || isListed('morePortfolios', plain)
 
 /** “Harbour Lights” in “‘Harbour Lights’ author Ruth Keane”, where it begins. */
 function beginningOfQuotedName(words: readonly RoleWord[], closing: number): number | undefined {

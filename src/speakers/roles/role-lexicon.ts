@@ -1,5 +1,6 @@
 import {femaleAddresses, maleAddresses, otherAddresses} from '../../data/words/people-nouns.js'
 import {roleLists} from '../../data/words/role-lists.js'
+import {isOfficeNoun} from '../words/name-after-office.js'
 import {wordsOfList} from '../../data/words-of-list.js'
 
 /**
@@ -78,3 +79,6 @@ function tabulateKinds(): ReadonlyMap<string, RoleWordKind> {
     for (const word of wordsOfList(list)) table.set(word, 'address')
   return table
 }
+
+/** Whether a word in small letters is what an office or a ministry is of: `health`. */
+export const isPortfolio = (word: string): boolean => isOfficeNoun(word) || isListed('morePortfolios', word)

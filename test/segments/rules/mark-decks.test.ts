@@ -33,7 +33,7 @@ const settled = (lines: string[]): string[] =>
 
 it('takes points up to the last one, which has a heading of its own, and drops both headings', () => {
   const last = ['paragraph | What’s next?', 'paragraph | The company will show the vessel in July.']
-  expect(settled(['paragraph | In short:', ...points, ...last, ...story])).toEqual([
+  expect(settled(['paragraph | In short:', ...points, ...last, ...story, ...story, ...story])).toEqual([
     '0 boilerplate',
     '3 boilerplate',
     '1 deck',
@@ -65,6 +65,29 @@ it.each([
   [
     'bullets that are all of the story',
     ['headline | Ferry stops', ...points.map((line) => line.replace('| ', '| – '))]
+  ],
+  ['headings without points', ['paragraph | Summary', ...story]],
+  [
+    'a story that asks what is next',
+    ['headline | Ferry stops', 'paragraph | In brief', ...points, 'paragraph | What’s next?', ...story]
+  ],
+  [
+    'headlines of other stories',
+    [
+      'boilerplate | Highlights',
+      'boilerplate | Leeds beat Hull in the final',
+      'boilerplate | Mayor of Norrby resigns over lamps',
+      ...story
+    ]
+  ],
+  [
+    'a dialogue',
+    [
+      'headline | Ferry stops',
+      'paragraph | — Where will the ferry go from here?',
+      'paragraph | — It will stay in the harbour.',
+      ...story
+    ]
   ],
   [
     'a single bullet',

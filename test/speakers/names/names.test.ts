@@ -236,26 +236,19 @@ describe('pronouns', () => {
       'whose name looks like what opens a sentence',
       'Peter Harding runs the port. Harding, the mayor said, was late. “We are trying,” he said.',
       'Peter Harding'
+    ],
+    [
+      'beside a woman whom nobody names',
+      'Peter Aske owns a dog.\n\nA woman fell in the street on Monday. “I helped her up,” he said.',
+      'Peter Aske'
+    ],
+    [
+      'not whose boss somebody else is',
+      'Peter Aske left. A lawyer for Norrby sued the boss of Hull, Brendan Mott. “We lost,” he said.',
+      'Peter Aske'
     ]
   ])('mean whoever the sentence is about, %s', (_, text, name) => {
     expect(names(text)).toEqual([name])
-  })
-
-  it.each([
-    [
-      'a party',
-      'Gov. Laurel Kittredge spoke on Monday. “It is over,” the Republican said.',
-      'Laurel Kittredge'
-    ],
-    [
-      'a place on the field',
-      'Tobi Adeyinka came on late. “I just hit it,” the striker said.',
-      'Tobi Adeyinka'
-    ],
-    ['nobody before', '“It is over,” the Republican said. Laurel Kittredge left.', undefined],
-    ['an office that others hold', 'Tobi Adeyinka came on late. “It is over,” the mayor said.', undefined]
-  ])('an epithet means whoever was named last: %s', (_, text, name) => {
-    expect(names(text)[0]).toBe(name)
   })
 
   it.each([

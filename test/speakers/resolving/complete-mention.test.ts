@@ -117,6 +117,7 @@ describe('a ministry of two things', () => {
       'Department of Health and Social Care'
     ],
     ['“We will look,” the Ministry of Health and UNICEF said.', 'Ministry of Health'],
+    ['The Department of Justice and Google settled. “We will look,” Google said.', 'Google'],
     ['“We will look,” the Ministry of Health and Ana Petrova said.', 'Ministry of Health']
   ])('%s', (text, name) => {
     expect(extractQuotes(text)[0]?.speaker?.name).toBe(name)

@@ -141,9 +141,11 @@ function readLabelled(text: string, start: number): Reading | undefined {
   return {start, end: text.length, names, label, certain: true}
 }
 
-/** `By political correspondent Jane Doe`: where the name begins behind a post in small letters. */
+/** `By political correspondent Jane Doe`: where the name begins behind a post. */
 function behindRole(text: string, at: number): number {
   const post = postBeforeName.exec(text.slice(at, at + longestPost))?.[0] ?? ''
+  // Behind a comma a post with capitals is that of the writer before: `Jane Doe, Staff Writer Northport Bugle`.
+  if (/^\p{Lu}/u.test(post) && /,\s{0,2}$/.test(text.slice(0, at))) return at
   return isPost(post) ? at + post.length : at
 }
 
@@ -220,7 +222,8 @@ function readNames(text: string, start: number, mayBePart: NamePartTest): {names
     // `Jane Doe, Northport City Editor`: what stands before a role is no further name.
     if (!name || (names.length > 0 && startsWithRole(text.slice(name.end, name.end + 40)))) break
     names.push(name)
-    end = name.end + (classYear.exec(text.slice(name.end, name.end + 5))?.[0].length ?? 0)
+    const year = mayBePart === isNameAfterLabel ? classYear.exec(text.slice(name.end, name.end + 5)) : null
+    end = name.end + (year?.[0].length ?? 0)
     const glue = betweenNames.exec(text.slice(end, end + 20))
     if (!glue) break
     at = end + glue[0].length

@@ -6,6 +6,7 @@ import {
   labelWithoutColon,
   namelessCredits,
   neverCredits,
+  organisationWords,
   outletBeforeName,
   siteCopyright
 } from '../../../data/patterns/credit-patterns.js'
@@ -22,7 +23,7 @@ import {splitNames} from './split-credit.js'
 export function readCreditedNames(text: string, setting: Setting, before: string): CreditedNames | undefined {
   const {label, content} = withoutLabels(collapse(text), setting)
   if (namelessCredits.has(content.toLowerCase().replace(/\.$/, ''))) return {certain: label !== ''}
-  const told = setting === 'bracket' ? content.replace(outletBeforeName, '$1/') : content
+  const told = setting === 'bracket' ? content.replace(outletBeforeName, withStroke) : content
   const bare = withoutTail(told).replace(/[\s.,;]{1,4}$/u, '')
   if (bare === '' || siteCopyright.test(content) || !isTidy(bare, label !== '')) return undefined
   if (label === '' && isPlace(bare)) return undefined
@@ -33,6 +34,10 @@ export function readCreditedNames(text: string, setting: Setting, before: string
       : judgeLabelled(split, label, text, before)
   return certainty === 'none' ? undefined : {...split.who, certain: certainty === 'certain'}
 }
+
+/** `ABC News/` for `ABC News: `, and `Note: ` as it is. */
+const withStroke = (written: string, outlet: string): string =>
+  isAgency(outlet) || organisationWords.test(outlet) ? `${outlet}/` : written
 
 /** `Salem, Ore.`: a place, no photographer of a paper. */
 const isPlace = (content: string): boolean => {
@@ -75,7 +80,7 @@ function isTidy(content: string, labelled: boolean): boolean {
   if (isAgency(content)) return true
   if (small.length > 0 || words.some((word) => neverCredits.has(word.toLowerCase()))) return false
   return (
-    !/(?<!\/)@|(?<!\p{L}\d?)\d|[^\p{L}\p{M}\d\s.,'’/|&@_–—-]/u.test(content) &&
+    !/(?<!\/)@|(?<!\p{L}{4}\d?)\d|[^\p{L}\p{M}\d\s.,'’/|&@_–—-]/u.test(content) &&
     /^(?:\p{Lu}|\p{Ll}\p{Lu})/u.test(content) &&
     !/^By\s/i.test(content)
   )

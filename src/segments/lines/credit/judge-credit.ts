@@ -30,17 +30,11 @@ export function judgeUnlabelled(split: Split, setting: Setting, content: string,
   if (setting === 'bracket' && split.social) return 'likely'
   if (split.person && split.side) return setting === 'stroke' || setting === 'separator' ? 'none' : 'likely'
   const endsSentence = sentenceEnd.test(before)
-  if (setting === 'bracket')
-    return endsSentence || (before === '' && /\s/.test(content)) || surnameInCapitals.test(content)
-      ? 'likely'
-      : 'none'
+  if (setting === 'bracket') return endsSentence || (before === '' && /\s/.test(content)) ? 'likely' : 'none'
   if (setting !== 'sentence' || before.length < 20 || !/[\s"”)—]$/.test(before)) return 'none'
   const isNames = content.split(/\s/).length <= 6 && !/(?<!Inc|Ltd|Corp|Co|Jr)[.!?:;"”]$/.test(content)
   return isNames ? 'likely' : 'none'
 }
-
-/** A photographer as AFP prints them: `Mamy RASOLO`. */
-const surnameInCapitals = /^(?:\p{Lu}[\p{Ll}-]{1,20}\s){1,2}\p{Lu}[\p{Lu}'’-]{2,20}$/u
 
 /** What a desk puts under its copy, an agency and who handled it: `PTI AM BS`. */
 const signOff = /^\p{Lu}{2,5}(?: \p{Lu}{2,4}){2,8}$/u

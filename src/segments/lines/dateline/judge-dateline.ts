@@ -80,8 +80,8 @@ function judgeBare(draft: Draft, text: string): Certainty {
   if (known && style === 'capitals') return 'certain'
   if (style === 'capitalised') return known && rest.length >= 60 ? 'likely' : 'none'
   const before = text.slice(0, at)
-  // `LEGAZPI CITY—`, `BOAC, Marinduque—`: in the Philippines no space stands before the dash.
-  const spaced = /\s\S{1,3}$/.test(before) || /(?:\sCITY|,\s\p{Lu}\p{Ll}[\p{L} ]{1,30})—$/u.test(before)
+  // `LEGAZPI CITY—`, `LEGAZPI CITY, Albay—`: in the Philippines no space stands before the dash.
+  const spaced = /\s\S{1,3}$/.test(before) || /\sCITY(?:,\s\p{Lu}\p{Ll}[\p{L} ]{1,30})?—$/u.test(before)
   if (mark === ':' || !spaced || names.some((name) => name.length < 4 || isRegion(name))) return 'none'
   // In a text all in capitals, capitals tell nothing.
   return rest === '' || /\p{Ll}{2}/u.test(rest) ? 'likely' : 'none'

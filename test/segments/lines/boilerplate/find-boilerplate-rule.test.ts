@@ -55,6 +55,7 @@ describe('findBoilerplateRule', () => {
 
 describe('a sentence of news is nothing else, whatever it mentions', () => {
   it.each([
+    'He told his fans to join him and follow the news on his Telegram channel.',
     'Inspectors were given full access to the plant after the accident, the agency said on Friday.',
     'He was found guilty of handling stolen goods after a nine-day trial at Norrby Crown Court.',
     'Police tried to reach her by phone on Monday, but nobody answered at the house.',

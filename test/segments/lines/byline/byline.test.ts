@@ -22,6 +22,7 @@ describe('readByline', () => {
     ['By Jane Doe | Northport News', ['Jane Doe']],
     ['By Jane Doe | NP Advance Media for northport.example', ['Jane Doe']],
     ['By Jane Doe, Northport City Editor', ['Jane Doe']],
+    ['By Jane Doe, Staff Writer Northport Bugle', ['Jane Doe']],
     ['By Jane Doe For Dailynews.Example', ['Jane Doe']],
     ['By Jane Doe for MailOnline', ['Jane Doe']],
     ['By JEFFREY McDOE Associated Press Writer', ['JEFFREY McDOE']],

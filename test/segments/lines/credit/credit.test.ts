@@ -32,7 +32,6 @@ describe('readCredit', () => {
     ['(ABC News: Jane Doe)', 'Jane Doe', 'ABC News'],
     ['(Supplied: Northport Council)', '', 'Northport Council'],
     ['(Jane Doe, Northport24)', 'Jane Doe', 'Northport24'],
-    ['(Jane DOE)', 'Jane DOE', ''],
     ['(credit: Jane Doe)', 'Jane Doe', ''],
     ['[File: Reuters]', '', 'Reuters'],
     ['[Photo/Xinhua]', '', 'Xinhua'],
@@ -89,7 +88,7 @@ describe('readCredit', () => {
     ['The ferry sails to New York.Reuters', 'The ferry sails to New York. ~ Reuters ~  ~ Reuters'],
     ['The ferry leaves at dawn.—The Herald', 'The ferry leaves at dawn. ~ The Herald ~  ~ The Herald'],
     ['The ferry leaves at dawn. —JANE B. DOE', 'The ferry leaves at dawn. ~ JANE B. DOE ~ JANE B. DOE ~ '],
-    ['The ferry at the quay (Jane DOE)', 'The ferry at the quay ~ (Jane DOE) ~ Jane DOE ~ '],
+    ['The ferry at the quay. (Jane DOE)', 'The ferry at the quay. ~ (Jane DOE) ~ Jane DOE ~ '],
     ['In July 2019.J. Jane Doe / AP file', 'In July 2019. ~ J. Jane Doe / AP file ~ J. Jane Doe ~ AP'],
     [
       'The ferry | Jane Doe/PA Images via Getty Images',
@@ -144,6 +143,10 @@ describe('readCredit', () => {
 
   it.each([
     'The ferry sails at noon (Note: Bring Boots)',
+    'The winner goes through (Semi Final: Jane Doe)',
+    'It carried two bombs. Boeing B52',
+    'The party of the prime minister (Sinn FEIN)',
+    'The list of what the firm Supplied: Coal, Oil and Gas',
     'The ferry sails at noon (Channel 4)',
     'At stumps the openers were at the crease. PTI AM AM BS',
     'The ferry was late again, according to Reuters.',

@@ -49,7 +49,6 @@ describe('readDateline', () => {
     // Without a space before the dash, as in the Philippines
     ['NORTHPORT CITY—', 'NORTHPORT CITY— | NORTHPORT CITY |  | '],
     ['NORTHPORT CITY, Albay—', 'NORTHPORT CITY, Albay— | NORTHPORT CITY |  | '],
-    ['NORTHPORT, Albay—', 'NORTHPORT, Albay— | NORTHPORT |  | '],
     // Press releases
     ['TAMPA, June 3 /PRNewswire/ -- ', 'TAMPA, June 3 /PRNewswire/ -- | TAMPA | PRNewswire | June 3'],
     [
