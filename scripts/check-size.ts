@@ -6,7 +6,7 @@ import {gzipSync} from 'node:zlib'
 import {build} from 'esbuild'
 
 /** In bytes. To reach: 70,000. */
-const limit = 134_350
+const limit = 134_400
 
 const {outputFiles} = await build({
   entryPoints: ['dist/index.js'],

@@ -1430,9 +1430,9 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     certain: true,
     lines: `
       sharing, retweet, saved, save for later, save article, save story, bookmark, bookmarks, link copied,
-      copy, url copied, copied, email this, send this, tell a friend, gift this article,
+      copy, copied, email this, send this, tell a friend, gift this article,
       gift article, give this article, show more sharing options, close extra sharing options, get link,
-      recommend this, clip, repost, forward
+      recommend this, repost, forward
     `,
     patterns: [
       {

@@ -131,7 +131,7 @@ function readLabelled(text: string, start: number): Reading | undefined {
   if (!match) return undefined
   const at = start + match[0].length
   const label = {start, end: start + match[0].trimEnd().length}
-  const {names, end} = readNames(text, at, isNameAfterLabel)
+  const {names, end} = readNames(text, at, true)
   if (names.length > 0)
     return mayFollowNames(text.slice(end))
       ? {start, end: text.length, names, label, certain: true}
@@ -167,7 +167,7 @@ function readUnlabelled(
   date: DateReading | undefined
 ): Reading | undefined {
   if (/^[–—]/.test(line) || (/[.!?]$/.test(line) && line.split(/\s/).length > 10)) return undefined
-  const {names, end} = readNames(text, start, isNameAlone)
+  const {names, end} = readNames(text, start, false)
   if (names.length === 0) return undefined
   const rest = text.slice(end)
   const reading = {start, end: text.length, names}
@@ -213,7 +213,9 @@ const isNameAfterLabel: NamePartTest = (word, index) =>
 const isNameAlone: NamePartTest = (word, index) =>
   isNameAfterLabel(word, index) && (!neverNames.has(word) || (index > 0 && alsoSurnames.has(word)))
 
-function readNames(text: string, start: number, mayBePart: NamePartTest): {names: Span[]; end: number} {
+/** Behind a label more words may be names, and the year of a class may follow one. */
+function readNames(text: string, start: number, isLabelled: boolean): {names: Span[]; end: number} {
+  const mayBePart = isLabelled ? isNameAfterLabel : isNameAlone
   const names: Span[] = []
   let end = start
   let at = start
@@ -222,8 +224,8 @@ function readNames(text: string, start: number, mayBePart: NamePartTest): {names
     // `Jane Doe, Northport City Editor`: what stands before a role is no further name.
     if (!name || (names.length > 0 && startsWithRole(text.slice(name.end, name.end + 40)))) break
     names.push(name)
-    const year = mayBePart === isNameAfterLabel ? classYear.exec(text.slice(name.end, name.end + 5)) : null
-    end = name.end + (year?.[0].length ?? 0)
+    end = name.end
+    if (isLabelled) end += classYear.exec(text.slice(end, end + 5))?.[0].length ?? 0
     const glue = betweenNames.exec(text.slice(end, end + 20))
     if (!glue) break
     at = end + glue[0].length
