@@ -1,6 +1,14 @@
 import type {BlockFacts} from '../lines/block-facts.js'
-import {isBare, isFurniture, isParagraph, type Page, type SettledLabel} from './rule.js'
 import {hasBullet} from './keep-lists.js'
+import {
+  countParagraphs,
+  indexesFrom,
+  isBare,
+  isFurniture,
+  isParagraph,
+  type Page,
+  type SettledLabel
+} from './rule.js'
 
 /** A point may be a sentence of the full length of a deck; a longer one is the lead. In UTF-16 code units. */
 const longestPoint = 260
@@ -13,14 +21,22 @@ const mostPoints = 6
  * by their bullets, or by the lead below them, which says the first of them again.
  */
 export function findKeyPoints(page: Page): Map<number, SettledLabel> {
-  const [points = []] = [pointsUnderHeading, pointsWithBullets, pointsRestatedByLead]
-    .map((find) => find(page))
-    .filter((found) => found.length > 0 && goesOnBelow(page, found))
+  for (const find of [pointsUnderHeading, pointsWithBullets, pointsRestatedByLead]) {
+    const points = find(page)
+    if (points.length > 0 && countParagraphs(page, (points.at(-1) ?? 0) + 1) >= fewestBelow)
+      return labelsOf(page, points)
+  }
+  return new Map()
+}
+
+/** So many paragraphs of the story stand below its points. */
+const fewestBelow = 2
+
+function labelsOf(page: Page, points: readonly number[]): Map<number, SettledLabel> {
+  const [first = 0] = points
   const settled = new Map<number, SettledLabel>()
-  const [first] = points
-  if (first === undefined) return settled
-  const headings = indexes(first - 1, first + points.length + 1).filter((i) => isHeading(page, i))
-  for (const i of headings) settled.set(i, {label: 'boilerplate', rule: 'heading of key points'})
+  for (const i of indexesFrom(first - 1, first + points.length + 1))
+    if (isHeading(page, i)) settled.set(i, {label: 'boilerplate', rule: 'heading of key points'})
   for (const i of points) settled.set(i, {label: 'deck', rule: 'key point'})
   return settled
 }
@@ -29,10 +45,6 @@ const isHeading = ({facts, labels}: Page, i: number): boolean => {
   const text = facts[i]?.text ?? ''
   return isParagraph(labels[i]) && (headingOfPoints.test(text) || headingOfLastPoint.test(text))
 }
-
-/** The story goes on below its points. */
-const goesOnBelow = ({labels}: Page, points: readonly number[]): boolean =>
-  labels.slice((points.at(-1) ?? 0) + 1).filter(isParagraph).length >= 2
 
 /** What a page prints over its summary. */
 const headingOfPoints =
@@ -54,7 +66,7 @@ function pointsUnderHeading(page: Page): number[] {
   const ends = [endOfNotes(page, start), endByLastPoint(page, start), endByBreak(page, start)]
   const end = ends.find((index) => index - start >= fewestPoints && index - start <= mostPoints)
   if (end === undefined || facts[start]?.dateline !== undefined) return []
-  return indexes(start, end).filter((i) => !headingOfLastPoint.test(facts[i]?.text ?? ''))
+  return indexesFrom(start, end).filter((i) => !headingOfLastPoint.test(facts[i]?.text ?? ''))
 }
 
 /** Notes have no full stop: they end at the sentence that opens the story. */
@@ -62,7 +74,7 @@ function endOfNotes(page: Page, start: number): number {
   let end = start
   while (mayBePoint(page, end) && page.facts[end]?.endsSentence === false) end++
   // Lines that are all of menus to the labeller are the headlines of other stories.
-  const areOwn = indexes(start, end).some((i) => !isFurniture(page.labels[i]) || hasBullet(page.facts[i]))
+  const areOwn = indexesFrom(start, end).some((i) => !isFurniture(page.labels[i]) || hasBullet(page.facts[i]))
   return areOwn && isParagraph(page.labels[end]) ? end : start
 }
 
@@ -71,8 +83,8 @@ function endByLastPoint(page: Page, start: number): number {
   const last = page.facts.findIndex(({text}, i) => i > start && headingOfLastPoint.test(text))
   const end = last + 2
   // A story that is shorter than its points has none: it asks what comes next.
-  if (last < 0 || page.labels.slice(end).filter(isParagraph).length <= end - start) return start
-  return indexes(start, end).every((i) => i === last || mayBePoint(page, i)) ? end : start
+  if (last < 0 || countParagraphs(page, end) <= end - start) return start
+  return indexesFrom(start, end).every((i) => i === last || mayBePoint(page, i)) ? end : start
 }
 
 /** Without a break below them nobody can tell sentences from the story that they open. */
@@ -100,7 +112,7 @@ function pointsWithBullets(page: Page): number[] {
   let end = first
   while (mayBePoint(page, end) && hasBullet(page.facts[end]) && !isTalk(page.facts[end])) end++
   const isOver = isParagraph(page.labels[end]) && page.facts[end]?.endsSentence === true
-  return isOver && end - first >= fewestPoints && end - first <= mostPoints ? indexes(first, end) : []
+  return isOver && end - first >= fewestPoints && end - first <= mostPoints ? indexesFrom(first, end) : []
 }
 
 /** `— Where will you go?`: in a dialogue a dash stands before what each one says. */
@@ -121,9 +133,5 @@ function pointsRestatedByLead({facts, labels}: Page): number[] {
   if (facts[first]?.dateline !== undefined) return []
   const words = (facts[first]?.words ?? []).filter((word) => word.length >= 4)
   const repeated = words.filter((word) => facts[lead]?.words.includes(word)).length
-  return words.length < 5 || repeated < repeatedShare * words.length ? [] : indexes(first, lead)
+  return words.length < 5 || repeated < repeatedShare * words.length ? [] : indexesFrom(first, lead)
 }
-
-/** From `start` up to `end`. */
-const indexes = (start: number, end: number): number[] =>
-  Array.from({length: Math.max(0, end - start)}, (_, k) => start + k)

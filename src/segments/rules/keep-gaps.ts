@@ -1,6 +1,7 @@
 import {isCutShort, isProse, isSentence, type BlockFacts} from '../lines/block-facts.js'
 import {shareOfTopic, topicOf} from './topic.js'
 import {
+  indexesFrom,
   indexesOfParagraphs,
   isBare,
   isFurniture,
@@ -55,7 +56,7 @@ function blocksInGaps({labels}: Page): {i: number; gap: number}[] {
   const gaps = paragraphs.flatMap((from, k) => {
     const to = paragraphs[k + 1] ?? from + 2
     const gap = to - from
-    return gap > longestGap ? [] : Array.from({length: gap - 1}, (_, step) => ({i: from + 1 + step, gap}))
+    return gap > longestGap ? [] : indexesFrom(from + 1, to).map((i) => ({i, gap}))
   })
   return gaps.filter(({i}) => i < labels.length)
 }

@@ -1,6 +1,8 @@
 import {findKeyPoints} from './find-key-points.js'
 import {
+  countParagraphs,
   firstParagraph,
+  indexesFrom,
   isFurniture,
   isParagraph,
   underHeadline,
@@ -46,12 +48,8 @@ function paragraphsOverByline(page: Page): [number, SettledLabel][] {
   let end = first
   while (isParagraph(labels[end]) && (facts[end]?.text.length ?? Infinity) <= longest) end++
   const isSummary = end > first && end - first <= mostLines && isSignature(page, end)
-  const goesOn = labels.slice(end).filter(isParagraph).length >= 2
-  if (!isSummary || !goesOn) return []
-  return Array.from({length: end - first}, (_, k) => [
-    first + k,
-    {label: 'deck', rule: 'summary over the byline'}
-  ])
+  if (!isSummary || countParagraphs(page, end) < 2) return []
+  return indexesFrom(first, end).map((i) => [i, {label: 'deck', rule: 'summary over the byline'}])
 }
 
 /** Whether a block names the writer or the day. */

@@ -43,6 +43,14 @@ export function indexesOfParagraphs(labels: Page['labels']): number[] {
   return indexes
 }
 
+/** How many paragraphs stand from block `from` on. */
+export const countParagraphs = ({labels}: Pick<Page, 'labels'>, from: number): number =>
+  labels.slice(from).filter(isParagraph).length
+
+/** The indexes of the blocks from `start` up to `end`, which is none of them. */
+export const indexesFrom = (start: number, end: number): number[] =>
+  Array.from({length: Math.max(0, end - start)}, (_, k) => start + k)
+
 /** Whether one of the three blocks above a block is a paragraph. */
 export const hasParagraphAbove = ({labels}: Page, i: number): boolean =>
   isParagraph(labels[i - 1]) || isParagraph(labels[i - 2]) || isParagraph(labels[i - 3])
@@ -57,8 +65,7 @@ export function firstParagraph({labels}: Page): number {
 export function underHeadline(page: Page): number[] {
   const headline = page.labels.findIndex(({label}) => label === 'headline')
   const end = firstParagraph(page)
-  if (headline < 0 || headline >= end) return []
-  return Array.from({length: end - headline - 1}, (_, i) => headline + 1 + i)
+  return headline < 0 ? [] : indexesFrom(headline + 1, end)
 }
 
 /** Whether the model took a block for something around the story. */
