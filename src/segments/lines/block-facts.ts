@@ -44,15 +44,20 @@ export function readBlockFacts(
 }
 
 function readEnglishFacts(text: string, blocks: readonly Block[], readCue: ReadCue): BlockFacts[] {
-  // Menus and teasers stand on a page twice and more.
-  const drafts = new Map<string, LineDraft>()
+  // Menus and teasers stand on a page twice and more, paragraphs once.
+  const known = new Map<string, LineDraft>()
+  const drafts: LineDraft[] = []
   const lines = blocks.map((block) => {
     const content = collapse(text.slice(block.start, block.end))
-    let line = drafts.get(content)
-    if (line === undefined) drafts.set(content, (line = draftOf(content)))
+    const isShort = content.length <= longestLabelLine
+    let line = isShort ? known.get(content) : undefined
+    if (line === undefined) {
+      drafts.push((line = draftOf(content)))
+      if (isShort) known.set(content, line)
+    }
     return {block, line}
   })
-  readLines([...drafts.values()], readCue)
+  readLines(drafts, readCue)
   return lines.map(({block, line}) => factsOf(block, line))
 }
 

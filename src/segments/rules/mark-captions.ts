@@ -36,7 +36,7 @@ const goesOn = /^(?:He|She|They|But|And|Yet|So)\s(?!\p{Lu})/u
 
 /** Who is where in a picture, behind a comma or in brackets: `Ana Mott, left, and Lee Park`, `Lee Park (left)`. */
 const pointingAside =
-  /, (?:far |second (?:from )?|third (?:from )?)?(?:left|right|cent(?:er|re)),? and \p{Lu}|(?<=\p{Lu}\S{0,20}), (?:far |second from )?(?:left|right|cent(?:er|re)), (?!right\b|left\b|cent(?:er|re)\b)|\((?:(?:far |second |third )?(?:left|right|cent(?:er|re))|pictured)\)|\([LR]\).{2,80}\([LRC]\)|(?<!(?:Sen|Rep|Gov|Mayor)\.? .{1,30})\([LRC]\) \p{Ll}{2,12}s\b/u
+  /, (?:far |second (?:from )?|third (?:from )?)?(?:left|right|cent(?:er|re)),? and \p{Lu}|, (?<=\p{Lu}\S{0,20}, )(?:far |second from )?(?:left|right|cent(?:er|re)), (?!right\b|left\b|cent(?:er|re)\b)|\((?:(?:far |second |third )?(?:left|right|cent(?:er|re))|pictured)\)|\([LR]\).{2,80}\([LRC]\)|\([LRC]\)(?<!(?:Sen|Rep|Gov|Mayor)\.? .{1,30}\(.\)) \p{Ll}{2,12}s\b/u
 /** What a picture shows: `Ana Mott is seen here`, `from left, Ana Mott, Lee Park`. */
 const pointingWords =
   /\b(?:is|are) (?:pictured (?:in|at|on|with|here|above|below) (?!footage|video)|(?:seen|shown) (?:here (?:in|at|on|with)|above|below|shortly))\b|\bfrom left[,:] (?:\p{Lu}[\p{L}.’'-]{1,20}[ ,]{1,2}){2}/u
@@ -157,8 +157,9 @@ function captionRule(
 }
 
 /** Whether a line is a label that a page prints above a caption, or before it: `Image caption,`. */
-export const isCaptionHeading = ({text}: BlockFacts): boolean =>
-  captionHeading.test(text) || captionPrefix.exec(`${text} `)?.[0].length === text.length + 1
+export const isCaptionHeading = ({text, words}: BlockFacts): boolean =>
+  captionHeading.test(text) ||
+  (words.length === 2 && captionPrefix.exec(`${text} `)?.[0].length === text.length + 1)
 
 /** Whether such a label stands right above: without a comma or colon it may be that of a picture without a caption. */
 export function isUnderCaptionHeading(facts: readonly BlockFacts[], i: number): boolean {

@@ -9,7 +9,7 @@ import {
   wordAfterPlace
 } from '../../../data/patterns/dateline-patterns.js'
 import type {Span} from '../../../text/span.js'
-import {hasSign, Sign} from '../line-signs.js'
+import {hasSign, Sign, signsOf} from '../line-signs.js'
 import {type LineReading, readLine} from '../read-line.js'
 import {hasTrait, Trait} from '../word-traits.js'
 import {type Draft, startDraft} from './dateline-draft.js'
@@ -42,10 +42,7 @@ export interface DatelineReading {
  * readDateline('HANOI, Vietnam (AP) — The river rose.')
  * // {end: 21, places: [{start: 0, end: 5}], agency: {start: 16, end: 18}, certain: true}
  */
-export function readDateline(
-  text: string,
-  reading: LineReading = readLine(text.slice(0, longest))
-): DatelineReading | undefined {
+export function readDateline(text: string, reading?: LineReading): DatelineReading | undefined {
   const head = text.slice(0, longest)
   if (!mayBeginWithDateline(head, reading)) return undefined
   const draft = startDraft(head)
@@ -66,12 +63,13 @@ export function readDateline(
 const longest = 160
 
 /** Most lines leave here: without a mark that datelines have, or with the beginning of a sentence. */
-function mayBeginWithDateline(head: string, {signs, traits}: LineReading): boolean {
+function mayBeginWithDateline(head: string, reading: LineReading | undefined): boolean {
+  const signs = reading?.signs ?? signsOf(head)
   if (!hasSign(signs, signsOfDateline) || !datelineSign.test(head)) return mayBeAlone.test(head)
   if (
     !hasSign(signs, signsOfCertainty) &&
-    !hasTrait(traits, Trait.agency) &&
     head.length < shortestWithCity &&
+    !hasTrait((reading ?? readLine(head)).traits, Trait.agency) &&
     !capitalsOrAgency.test(head)
   )
     return false
