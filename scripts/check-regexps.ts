@@ -1,6 +1,6 @@
 /**
- * Checks every regular expression in `src/` for texts on which it takes more than linear time, and fails where there is
- * one.
+ * Checks every regular expression in `src/` for texts on which it takes more than linear time, and for ordinary lines on
+ * which it is slow, and fails where there is one.
  *
  * The checker, recheck, proves most patterns safe and searches attacks on the others for a few seconds; where it finds
  * none in that time, the pattern counts as unknown, and passes.
@@ -10,6 +10,7 @@ import {availableParallelism} from 'node:os'
 import {join} from 'node:path'
 import {check, type Diagnostics} from 'recheck'
 import ts from 'typescript'
+import {timesAsSlow} from './times-as-slow.js'
 
 interface Pattern {
   /** The file and the line. */
@@ -73,22 +74,33 @@ const bounds: readonly Bound[] = [
 /** The milliseconds for one pattern: `npm run check:regexps -- 20000` decides more of them. */
 const timeout = Number(process.argv[2] ?? 1_500)
 
+/** The slowest pattern takes ten times as long as others; one with a look behind that went back from each letter took 45. */
+const mostTimes = 20
+
 const patterns = readdirSync('src', {recursive: true, encoding: 'utf8'})
   .filter((name) => name.endsWith('.ts'))
   .flatMap((name) => patternsIn(join('src', name).replaceAll('\\', '/')))
 const idle = bounds.filter((bound) => !patterns.some((pattern) => isOf(bound, pattern)))
 const found = await checkAll(patterns)
+const slow = patterns
+  .map((pattern) => ({pattern, times: timesAsSlow(pattern.source, pattern.flags)}))
+  .filter(({times}) => times > mostTimes)
 const unknown = found.filter(({result}) => result.status === 'unknown')
 const vulnerable = found.filter(({result}) => result.status === 'vulnerable')
 
 for (const {pattern, result} of vulnerable) console.error(describe(pattern, result))
 for (const {file, start = ''} of idle) console.error(`no pattern is bounded here any more: ${file} ${start}`)
+for (const {pattern, times} of slow)
+  console.error(
+    `${pattern.place}: ${times.toFixed(0)} times as slow as an ordinary pattern\n  ${literalOf(pattern)}`
+  )
 for (const {pattern} of unknown) console.log(`no attack found in time: ${pattern.place}`)
 console.log(
-  `${patterns.length} regular expressions: ${vulnerable.length} vulnerable, ${unknown.length} not decided in time`
+  `${patterns.length} regular expressions: ${vulnerable.length} vulnerable, ${slow.length} slow, ` +
+    `${unknown.length} not decided in time`
 )
 // The checker's helper process would keep this one alive.
-process.exit(vulnerable.length + idle.length > 0 ? 1 : 0)
+process.exit(vulnerable.length + slow.length + idle.length > 0 ? 1 : 0)
 
 function patternsIn(file: string): Pattern[] {
   const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true)
@@ -143,7 +155,11 @@ function isOf({file, start = ''}: Bound, pattern: Pattern): boolean {
   return pattern.file === file && pattern.source.startsWith(start)
 }
 
-function describe({place, source, flags}: Pattern, result: Diagnostics): string {
+function literalOf({source, flags}: Pattern): string {
+  return `/${source}/${flags}`
+}
+
+function describe(pattern: Pattern, result: Diagnostics): string {
   const why = result.status === 'vulnerable' ? `${result.complexity.summary} on ${result.attack.pattern}` : ''
-  return `${place}: ${why}\n  /${source}/${flags}`
+  return `${pattern.place}: ${why}\n  ${literalOf(pattern)}`
 }

@@ -80,11 +80,11 @@ function isTidy(content: string, labelled: boolean): boolean {
   if (isAgency(content)) return true
   if (small.length > 0 || words.some((word) => neverCredits.has(word.toLowerCase()))) return false
   return (
-    !/(?<!\/)@|(?<!\p{L}{4}\d?)\d|[^\p{L}\p{M}\d\s.,'’/|&@_–—-]/u.test(content) &&
+    !/@(?<!\/@)|\d(?<!\p{L}{4}\d{1,2})|[^\p{L}\p{M}\d\s.,'’/|&@_–—-]/u.test(content) &&
     /^(?:\p{Lu}|\p{Ll}\p{Lu})/u.test(content) &&
     !/^By\s/i.test(content)
   )
 }
 
 /** The end of a sentence within: but not after an initial or a short title. */
-const sentenceWithin = /(?:\p{Ll}{3}|\d)[.!?]\s{1,3}\p{Lu}/u
+const sentenceWithin = /[.!?](?<=(?:\p{Ll}{3}|\d).)\s{1,3}\p{Lu}/u
