@@ -17,7 +17,7 @@ function lastIndexOf(
 
 const mayBeApposed: ReadonlySet<MentionKind> = new Set<MentionKind>([MentionKind.role, MentionKind.quantity])
 
-/** “A spokesman, John Smith,” is one mention. */
+/** “A spokesman, John Smith,” is one mention; “a spokesman for the mayor, John Smith,” is none of the mayor. */
 export function joinAppositions(words: readonly Word[], mentions: readonly Mention[]): Mention[] {
   const joined: Mention[] = []
   for (const mention of mentions) {
@@ -33,9 +33,20 @@ export function joinAppositions(words: readonly Word[], mentions: readonly Menti
       words[found.first]?.sentence === words[mention.first]?.sentence &&
       words[mention.first - 1]?.class === WordClass.comma &&
       words[mention.last + 1]?.class === WordClass.comma &&
-      !words[mention.last]?.owns
+      !words[mention.last]?.owns &&
+      !isOfAnother(words, joined[role - 1], found)
     if (apposed) joined[role] = {...mention, first: found.first}
     else joined.push(mention)
   }
   return joined
+}
+
+/** “The spokesman for the mayor”: what stands behind describes whoever stands first. */
+const isOfAnother = (words: readonly Word[], before: Mention | undefined, {first}: Mention): boolean => {
+  const link = words[first - 1]?.class
+  return (
+    before?.last === first - 2 &&
+    mayBeApposed.has(before.kind) &&
+    (link === WordClass.of || link === WordClass.for)
+  )
 }

@@ -297,6 +297,46 @@ describe('who leads the last sentence is meant by a pronoun', () => {
     ]))
 })
 
+describe('whoever is described before the name is meant by the noun of it', () => {
+  it.each([
+    ['an office', 'The Mayor of Tesbury, Ana Petrova, has vowed to stay.', 'The mayor', 'Ana Petrova'],
+    [
+      'an office and a form of address',
+      'The Governor of Lune State, Mr Oba Brand, has vowed to stay.',
+      'The governor',
+      'Oba Brand'
+    ],
+    [
+      'a job for somebody',
+      'A lawyer for Norrby Energy, Ana Petrova, wrote to the court.',
+      'The lawyer',
+      'Ana Petrova'
+    ]
+  ])('%s', (_, sentence, noun, name) =>
+    expect(names(`${sentence}\n\n${noun} said it was “a mess from first to last”.`)).toEqual([name])
+  )
+
+  it('but no place is, though it may be a first name', () =>
+    expect(names('The mayor of Leeds, Georgia, was there. “It is what it is,” said the mayor.')).toEqual([
+      undefined
+    ]))
+})
+
+describe('a name behind a description that speaks of two people', () => {
+  it.each([
+    ['The spokesman for the mayor, Ana Petrova, said it was “nonsense”.', 'Ana Petrova'],
+    ['The wife of the former governor, Mrs Ana Petrova, said it was “nonsense”.', 'Ana Petrova']
+  ])('is that of the first: %s', (text, name) => expect(names(text)).toEqual([name]))
+
+  it('is that of the only one where there is one', () =>
+    expect(names('The mayor, Ana Petrova, said it was “nonsense”.')).toEqual(['Ana Petrova']))
+})
+
+describe('a sentence most of whose words have capitals', () => {
+  it('is no headline where it ends in a quotation with a full stop', () =>
+    expect(names('The Governor of Lune State, Mr Oba Brand, said: “It is a lie.”')).toEqual(['Oba Brand']))
+})
+
 describe('people of one surname', () => {
   it('are told apart by form of address', () => {
     const text =
