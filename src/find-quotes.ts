@@ -29,7 +29,7 @@ export function findQuotes(
   if (ranges.length === 0 && options.indirect !== true) return []
   const read = options.indirect === true ? paragraphs : paragraphsToRead(paragraphs, ranges)
   const passage = readPassage(text, read, ranges)
-  const readable = isEnglish(text)
+  const readable = isEnglish(text, paragraphs)
   const explain = options.explain === true
   const attributions = readable ? attributeRanges(passage, model, explain) : ranges.map(unattributed)
   const spoken = findSpoken(text, paragraphs, ranges, attributions)

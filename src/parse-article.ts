@@ -26,7 +26,9 @@ export function parseArticle(raw: string, options: ParseOptions = {}): Article {
   const source = readText(raw)
   const segments = labelSegments(source, trainedModel(), options.explain === true)
   const parts = assembleParts(source, segments, options)
-  const paragraphs = segments.filter(({type}) => type === 'paragraph' || type === 'subheading')
+  const paragraphs = segments
+    .filter(({type}) => type === 'paragraph' || type === 'subheading')
+    .map(({content}) => content)
   const quotes = findQuotes(source, paragraphs, options)
   return {...parts, quotes, speakers: collectSpeakers(quotes)}
 }

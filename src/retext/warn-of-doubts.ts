@@ -16,7 +16,7 @@ const leastConfidence = 0.5
 
 /** Leaves a warning on the file for every doubtful quote; only one where no quote could have a speaker. */
 export function warnOfDoubts({body, quotes}: Article, file: VFile): void {
-  if (quotes.length > 0 && !isEnglish(body.text)) {
+  if (quotes.length > 0 && !isEnglish(body.text, [{start: 0, end: body.text.length}])) {
     file.message('Text that is not English: its quotes have no speakers', {
       ruleId: 'not-english',
       source: 'copydesk'

@@ -1,21 +1,21 @@
-import {isWhiteSpace, trimSpan, type Span} from './span.js'
+import {isUnseen, isWhiteSpace, trimSpan, type Span} from './span.js'
 
-/** A line with something on it, without the white space around that. */
+/** A line with something on it, without what nobody sees around that. */
 export interface Line extends Span {
   /** How many blank lines stand before it. */
   blankLinesBefore: number
-  /** How many white-space characters stand before its first word. */
+  /** How many characters that nobody sees stand before its first word. */
   indent: number
 }
 
-/** The lines of a text that are not blank, in order. */
+/** The lines of a text that are not blank to the eye, in order. */
 export function findLines(text: string): Line[] {
   const lines: Line[] = []
   let blankLinesBefore = 0
   let at = 0
   while (at < text.length) {
     const lineEnd = findLineEnd(text, at)
-    const {start, end} = trimSpan(text, {start: at, end: lineEnd})
+    const {start, end} = trimSpan(text, {start: at, end: lineEnd}, isUnseen)
     if (start < end) {
       lines.push({start, end, blankLinesBefore, indent: start - at})
       blankLinesBefore = 0

@@ -3,7 +3,7 @@ import {windows1252} from '../data/words/mojibake.js'
 import type {Position, TextPart} from '../types.js'
 import {countUpTo} from './count-up-to.js'
 import {createLocator, type Locator} from './locator.js'
-import {singleSpaced, trimSpan, type Span} from './span.js'
+import {isWhiteSpace, singleSpaced, trimSpan, type Span} from './span.js'
 
 /**
  * An article as it is read: HTML entities that were left in (`&#8217;`) and mojibake (`â€™`) are decoded in `text`,
@@ -66,10 +66,13 @@ interface Decoded {
 /** Decodes text, and again what had been encoded twice: `&amp;rsquo;`, `Ã¢â‚¬â„¢`. */
 function decode(raw: string): Decoded {
   const once = decodeOnce(raw, encoded)
-  const isApart = raw.includes('\u0302') || raw.includes('\u0303')
-  if (once.text === raw && !isApart) return once
-  const twice = decodeOnce(once.text, isApart ? takenApart : encoded)
-  return {text: twice.text, rawOffset: (offset) => once.rawOffset(twice.rawOffset(offset))}
+  const twice = once.text === raw ? once : decodeAgain(once, encoded)
+  return /[\u0302\u0303]/.test(raw) ? decodeAgain(twice, takenApart) : twice
+}
+
+function decodeAgain(before: Decoded, damage: RegExp): Decoded {
+  const {text, rawOffset} = decodeOnce(before.text, damage)
+  return {text, rawOffset: (offset) => before.rawOffset(rawOffset(offset))}
 }
 
 function decodeOnce(raw: string, damage: RegExp): Decoded {
@@ -101,8 +104,13 @@ function decodeEntity(entity: string): string | undefined {
   // Numeric entities of 128 to 159 mean windows-1252 in every browser: `&#146;` is an apostrophe.
   const byte = code >= 0x80 && code <= 0x9f ? windows1252[code - 0x80] : undefined
   if (byte !== undefined) return byte
-  // A decoded control character or surrogate would only do harm.
-  if (code < 32 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return undefined
+  // A decoded control character or surrogate would only do harm: but XML writes tabs and the ends of lines so.
+  if (
+    (code < 32 && !isWhiteSpace(String.fromCharCode(code), 0)) ||
+    code > 0x10ffff ||
+    (code >= 0xd800 && code <= 0xdfff)
+  )
+    return undefined
   return String.fromCodePoint(code)
 }
 

@@ -4,15 +4,19 @@ export interface Span {
   end: number
 }
 
-/** The span without the white space at its ends; empty (at its start) where it holds nothing else. */
-export function trimSpan(text: string, {start, end}: Span): Span {
-  while (start < end && isWhiteSpace(text, end - 1)) end--
-  while (start < end && isWhiteSpace(text, start)) start++
+/** The span without the white space at its ends, or what else is asked for; empty (at its start) where it holds nothing else. */
+export function trimSpan(text: string, {start, end}: Span, isOutside = isWhiteSpace): Span {
+  while (start < end && isOutside(text, end - 1)) end--
+  while (start < end && isOutside(text, start)) start++
   return {start, end}
 }
 
 /** Whether the character at `index` is white space, by JavaScript's `\s`. */
 export const isWhiteSpace = (text: string, index: number): boolean => isSpace(text.charCodeAt(index))
+
+/** Whether nobody sees the character at `index`: white space, a zero-width space, a soft hyphen, a mark of direction. */
+export const isUnseen = (text: string, index: number): boolean =>
+  isWhiteSpace(text, index) || (text.charCodeAt(index) > 0x7f && /\p{Cf}/u.test(text.charAt(index)))
 
 const plainSpace = 0x20
 

@@ -15,6 +15,7 @@ describe('readText', () => {
     ['letters of the east', 'KowalczyÅ„ska and GÃ¼l DemirÄŸ', 'Kowalczyńska and Gül Demirğ'],
     ['letters whose bytes were taken apart', 'CafA\u0303\u00a9, a\u0302\u20ac\u0153so', 'Café, “so'],
     ['entities of entities', 'It&amp;rsquo;s &amp;quot;gone&amp;quot;', 'It’s "gone"'],
+    ['entities of entities beside a mark of its own', 'man\u0303ana. It&amp;rsquo;s', 'man\u0303ana. It’s'],
     ['mojibake of mojibake', 'ItÃ¢â‚¬â„¢s Ã¢â‚¬Å“goneÃ¢â‚¬\u009d', 'It’s “gone”']
   ])('decodes %s', (_, raw, text) => {
     expect(readText(raw).text).toBe(text)

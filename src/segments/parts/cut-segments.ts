@@ -144,39 +144,42 @@ function readWholeCredit(text: string, block: LabelledBlock): LabelledSegment[] 
   return segments
 }
 
-/** One thing read in a line: what it is, and where its segment and its content stand. */
-interface LineReading {
+/** One thing read in a line: what it is, and where in that line it begins with its label and its content stands. */
+interface PartOfLine {
   type: 'byline' | 'date'
   details: SegmentDetails
+  start: number
   content: Span
 }
 
 function cutBylineAndDate(text: string, block: LabelledBlock): LabelledSegment[] {
   const own = ownText(text, block)
-  const readings = readLine(own, block).sort((a, b) => a.content.start - b.content.start)
-  if (readings.length === 0) {
+  const parts = readBylineAndDates(own, block).sort((a, b) => a.start - b.start)
+  if (parts.length === 0) {
     if (block.label === 'byline') return [segment(text, block, 'byline', block, {of: 'byline', names: []})]
     return [segment(text, block, 'boilerplate', block, {of: 'boilerplate', kind: block.kind})]
   }
-  return readings.map(({type, details, content}, i) => {
-    // The first segment takes in what stands before it, each one what stands up to the next.
-    const start = i === 0 ? block.start : content.start
-    const end = readings[i + 1]?.content.start ?? block.end
-    return segment(text, {start, end}, type, block, details, content)
+  // Separators belong to what they introduce; the first segment takes in all that stands before it.
+  const starts = parts.map(({start}, i) => (i === 0 ? 0 : own.slice(0, start).replace(separators, '').length))
+  return parts.map(({type, details, content}, i) => {
+    const span = {start: starts[i] ?? 0, end: starts[i + 1] ?? own.length}
+    return segment(text, shift(span, block.start), type, block, details, shift(content, block.start))
   })
 }
 
-function readLine(own: string, block: LabelledBlock): LineReading[] {
+const separators = /[\s|•·–—-]{1,9}$/
+
+function readBylineAndDates(own: string, block: LabelledBlock): PartOfLine[] {
   const found = readDates(own)
-  const dates = found.map((date): LineReading => ({
+  const dates = found.map((date): PartOfLine => ({
     type: 'date',
-    details: {of: 'date', value: date.value},
-    content: shift(date, block.start)
+    details: {of: 'date', value: date.value, isUpdate: date.label === 'updated'},
+    start: date.labelSpan?.start ?? date.start,
+    content: date
   }))
   const byline = readByline(own, {dates: found})
   if (byline === undefined) return dates
-  const content = shift(byline, block.start)
+  const outside = dates.filter(({content}) => content.start >= byline.end || content.end <= byline.start)
   const names = byline.names.map((name) => shift(name, block.start))
-  const outside = dates.filter(({content: date}) => date.start >= content.end || date.end <= content.start)
-  return [{type: 'byline', details: {of: 'byline', names}, content}, ...outside]
+  return [{type: 'byline', details: {of: 'byline', names}, start: byline.start, content: byline}, ...outside]
 }

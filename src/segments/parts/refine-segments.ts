@@ -1,6 +1,5 @@
 import {collapse} from '../../text/span.js'
 import {labelBoilerplate, type ReadCue} from '../lines/boilerplate/boilerplate.js'
-import {readDates} from '../lines/date/date.js'
 import type {LabelledSegment} from './segment.js'
 
 /**
@@ -12,7 +11,7 @@ export function refineSegments(
   segments: readonly LabelledSegment[],
   readCue: ReadCue
 ): LabelledSegment[] {
-  return nameBoilerplate(text, dropLoneCredits(keepPublicationDate(text, segments)), readCue)
+  return nameBoilerplate(text, dropLoneCredits(keepPublicationDate(segments)), readCue)
 }
 
 const asBoilerplate = ({start, end, reasons}: LabelledSegment, rule: string): LabelledSegment => ({
@@ -25,11 +24,9 @@ const asBoilerplate = ({start, end, reasons}: LabelledSegment, rule: string): La
 })
 
 /** A page has one date: the first that is no update. */
-function keepPublicationDate(text: string, segments: readonly LabelledSegment[]): readonly LabelledSegment[] {
+function keepPublicationDate(segments: readonly LabelledSegment[]): readonly LabelledSegment[] {
   const dates = segments.filter(({type}) => type === 'date')
-  const isUpdate = ({start, end}: LabelledSegment) =>
-    readDates(text.slice(start, end))[0]?.label === 'updated'
-  const published = dates.find((date) => !isUpdate(date)) ?? dates[0]
+  const published = dates.find(({details}) => details.of === 'date' && !details.isUpdate) ?? dates[0]
   return segments.map((s) => (s.type === 'date' && s !== published ? asBoilerplate(s, 'second date') : s))
 }
 

@@ -15,7 +15,7 @@ export interface LabelledSegment extends Span {
 /** What the recognisers read in a segment; spans are over the readable text. */
 export type SegmentDetails =
   | {of: 'plain'}
-  | {of: 'date'; value: string}
+  | {of: 'date'; value: string; isUpdate: boolean}
   | {of: 'byline'; names: readonly Span[]}
   | {of: 'dateline'; places: readonly Span[]; agency?: Span | undefined; date?: Span | undefined}
   | {of: 'credit'; photographer?: string | undefined; agency?: string | undefined}

@@ -42,14 +42,18 @@ export function attributeRanges(passage: Passage, model: SpeakerModel, explain: 
     const chosen =
       candidates[best] === 'nobody' ? (likeliestSubject(situation, candidates, probabilities) ?? best) : best
     const ranked = candidates[chosen] ?? 'nobody'
-    const decision = speakerByClause(passage, index, ranked) ?? ranked
+    const told = speakerByClause(passage, index, ranked)
+    const decision = told ?? ranked
     const attribution: Attribution = {
       decision,
       confidence: calibrate(model.confidence.direct, probabilities[chosen] ?? 0)
     }
     if (explain) {
       addCandidateFeatures(list, situation, decision)
-      attribution.reasons = explainDecision(list, model.direct)
+      const isOverruled = told !== undefined && told !== ranked
+      attribution.reasons = isOverruled
+        ? [{rule: 'the clause that it stands in'}]
+        : explainDecision(list, model.direct)
     }
     attributions.push(attribution)
     previous = {decision, facts: situation.facts}

@@ -65,6 +65,8 @@ export function unquotedSentences({words}: Passage, spoken: ReadonlySet<number>)
 /** How far from its cue a speaker is looked for, in words, and how many of the nearest count. */
 const reach = 40
 const mostMentions = 8
+/** No reported speech goes on farther, in words: a sentence without an end has as many cues as words. */
+const longestSpeech = 200
 
 /** All readings of the cue at `cue` within its sentence. */
 export function indirectCandidates(passage: Passage, sentence: Words, cue: number): IndirectCandidate[] {
@@ -105,7 +107,7 @@ function contentsOf(
     if (!content.some((words) => hasVerb(codes, words, WordClass.plural))) return
     if (content.length > 0) found.push({layout: kind, content})
   }
-  const end = sentence.last
+  const end = Math.min(sentence.last, cue + longestSpeech)
   const frame = {first: Math.min(cue, mention.first), last: Math.max(cue, mention.last)}
   // “Said (on Friday) that …”, “told the board (that) …”
   const that = complementizer(codes, cue + 1, Math.min(end, cue + 12))
@@ -114,7 +116,7 @@ function contentsOf(
   if (that < 0 || that > after)
     addClauses(after, Layout.after, Layout.afterCut, Layout.afterShort, Layout.afterAnd)
   const comma = indexOf(codes, WordClass.comma, frame.last + 1, Math.min(end, frame.last + 25))
-  const before = {first: sentence.first, last: frame.first - 1}
+  const before = {first: Math.max(sentence.first, frame.first - longestSpeech), last: frame.first - 1}
   if (before.last > before.first) {
     add(Layout.before, before)
     const opening = lastIndexOf(codes, WordClass.comma, before.first + 2, before.last - 3)

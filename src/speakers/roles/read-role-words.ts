@@ -3,6 +3,7 @@ import type {Span} from '../../text/span.js'
 import {lowerCase} from '../../text/characters.js'
 import {isDemonym} from '../words/is-demonym.js'
 import {classifyPlainWord} from '../words/lexicon.js'
+import {withoutPossessive} from '../words/possessive.js'
 import {WordClass} from '../../data/words/word-class.js'
 import {isListed, kindOfListed, type RoleWordKind} from './role-lexicon.js'
 import {isRoleNoun} from './role-words.js'
@@ -106,14 +107,6 @@ function readRoleWord(found: string, start: number, inCapitals: boolean): RoleWo
 
 /** What a word in small letters does, whatever stands beside it. */
 export const kindOfSmallWord = (word: string): RoleWordKind => readRoleWord(word, 0, false).kind
-
-/** `mayor` of `mayor’s`, `workers` of `workers’`. */
-function withoutPossessive(word: string): string {
-  const end = word.endsWith('s') || word.endsWith('S') ? word.length - 1 : word.length
-  return isApostrophe(word.charAt(end - 1)) ? word.slice(0, end - 1) : word
-}
-
-const isApostrophe = (character: string): boolean => character === "'" || character === '’'
 
 /** What is known of a word for the sake of descriptions alone. */
 function kindByList(plain: string, capital: boolean): RoleWordKind | undefined {

@@ -1,5 +1,6 @@
 import {englishWords, foreignWords} from '../../data/words/telling-words.js'
 import {characterAt, endOfLetters, lowerCase} from '../../text/characters.js'
+import type {Span} from '../../text/span.js'
 
 /** How much of a text is looked at, in UTF-16 code units. */
 const sample = 2000
@@ -7,9 +8,13 @@ const sample = 2000
 /** No word that tells the language is longer. */
 const longestTelling = 8
 
-/** Whether a text reads as English: in another language nothing is known of who speaks. */
-export function isEnglish(text: string): boolean {
-  const start = text.slice(0, sample)
+/**
+ * Whether paragraphs read as English: in another language nothing is known of who speaks.
+ *
+ * @param paragraphs Of the story alone: its page may have menus in another language.
+ */
+export function isEnglish(text: string, paragraphs: readonly Span[]): boolean {
+  const start = beginningOf(text, paragraphs)
   let words = 0
   let english = 0
   let foreign = 0
@@ -27,6 +32,15 @@ export function isEnglish(text: string): boolean {
     from = to
   }
   return foreign <= english + 1 && 2 * latin >= words
+}
+
+function beginningOf(text: string, paragraphs: readonly Span[]): string {
+  let beginning = ''
+  for (const {start, end} of paragraphs) {
+    if (beginning.length >= sample) break
+    beginning += `${text.slice(start, Math.min(end, start + sample))} `
+  }
+  return beginning.slice(0, sample)
 }
 
 /** Nearly all letters that are asked about are ASCII: they are spared the regular expression. */

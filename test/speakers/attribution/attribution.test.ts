@@ -381,6 +381,15 @@ describe('positions', () => {
   })
 })
 
+describe('reasons of a quotation whose clause tells who speaks', () => {
+  it('are that clause, not what spoke against it', () => {
+    const text = 'A bus route described as a “lifeline” by villagers is to be scrapped.'
+    const [quote] = extractQuotes(text, {explain: true})
+    expect(quote?.speaker?.mention.text).toBe('villagers')
+    expect(quote?.speaker?.reasons).toEqual([{rule: 'the clause that it stands in'}])
+  })
+})
+
 describe('reasons', () => {
   it('are there on request only', () => {
     const text = '“The bridge is safe,” Petrova said.'
