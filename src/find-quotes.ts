@@ -2,7 +2,7 @@ import {explainQuote} from './quotes/explain-quote.js'
 import {findRanges, paragraphsToRead} from './quotes/find-ranges.js'
 import {isDefinedTerm} from './quotes/is-defined-term.js'
 import {isTitle} from './quotes/is-title.js'
-import {joinFragments, type SpokenRange} from './quotes/join-fragments.js'
+import {joinFragments, type Fragments, type SpokenRange} from './quotes/join-fragments.js'
 import type {QuotedRange} from './quotes/pair-marks.js'
 import {attributeRanges, type Attribution} from './speakers/attribution/attribute-ranges.js'
 import {findCue} from './speakers/attribution/find-cue.js'
@@ -131,19 +131,19 @@ function reportedQuote(
 function quoteOf(
   source: ReadableText,
   passage: Passage,
-  group: readonly SpokenRange[],
+  group: Fragments,
   attributions: readonly Attribution[],
   speakers: ReadonlyMap<number, ResolvedSpeaker>,
   explain: boolean
 ): Quote {
   const fragments = group.map(({range}) => source.part(range.inner))
-  const first = group[0]
-  const last = group.at(-1)
-  const speaker = first?.mention === undefined ? undefined : speakers.get(first.mention)
-  const cue = first?.mention === undefined ? undefined : findCue(passage, first.mention, first.index)
-  const attribution = first ? attributions[first.index] : undefined
+  const [{range, index, mention}] = group
+  const end = group.at(-1)?.range.outer.end ?? range.outer.end
+  const speaker = mention === undefined ? undefined : speakers.get(mention)
+  const cue = mention === undefined ? undefined : findCue(passage, mention, index)
+  const attribution = attributions[index]
   const confidence = attribution?.confidence ?? 0
-  const type = first && isMixed(source.text, first.range) ? 'mixed' : 'direct'
+  const type = isMixed(source.text, range) ? 'mixed' : 'direct'
   // A speaker carries the ranker’s reasons; where nobody is named, they tell why this is speech all the same.
   const ranked = attribution?.decision === 'unnamed' ? (attribution.reasons ?? []) : []
   return {
@@ -152,7 +152,7 @@ function quoteOf(
     fragments,
     ...(speaker && {speaker: speakerOf(source, speaker, confidence, attribution?.reasons)}),
     ...(cue && {cue: source.part(spanOfWords(passage, cue))}),
-    position: source.part({start: first?.range.outer.start ?? 0, end: last?.range.outer.end ?? 0}).position,
+    position: source.part({start: range.outer.start, end}).position,
     ...(explain && {reasons: [...explainQuote(source.text, type, group), ...ranked]})
   }
 }

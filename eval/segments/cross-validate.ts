@@ -35,14 +35,11 @@ export function crossValidateSegments(
   folds: number,
   options: TrainingOptions
 ): {corpus: string; report: Report}[] {
-  const models = Array.from({length: folds}, (_, fold) =>
-    createModel(
-      trainCrf(
-        pages.filter(({site}) => foldOf(site, folds) !== fold),
-        options
-      )
-    )
-  )
+  const models = Array.from({length: folds}, (_, fold) => {
+    const seen = pages.filter(({site}) => foldOf(site, folds) !== fold)
+    const {features, transitions} = trainCrf(seen, options)
+    return createModel((name) => features.get(name) ?? [], transitions)
+  })
   return scorers
     .map(({corpus, score}) => ({corpus, score, file: join(folder, `${corpus}.jsonl`)}))
     .filter(({file}) => existsSync(file))

@@ -56,9 +56,9 @@ export function buildExamples(
   let kept: number | undefined
   const described = describePassage(passage)
   for (const [index, range] of ranges.entries()) {
-    const situation = situationAt(passage, described, index, previous)
-    if (!situation) continue
-    const {facts} = situation
+    const facts = described.ranges[index]
+    if (!facts) continue
+    const situation = situationAt(passage, described, index, facts, previous)
     const source = sourceOf(article, [range.inner.start, range.inner.end])
     const candidates: Decision[] = ['nobody', 'unnamed', ...findCandidates(passage, index, kept)]
     const features: number[] = []

@@ -20,4 +20,7 @@ export function wordsOfList(list: string): string[] {
 }
 
 /** The same as a set. */
-export const setOfWords = (list: string): ReadonlySet<string> => new Set(wordsOfList(list))
+/* @__NO_SIDE_EFFECTS__ */
+export function setOfWords(list: string): ReadonlySet<string> {
+  return new Set(wordsOfList(list))
+}

@@ -16,8 +16,12 @@ const continuationOf = (mark: string): Continuation =>
   /^['‘`]/.test(mark) ? 'single' : /^["“„«]/.test(mark) ? 'double' : 'none'
 
 /** Whether `range` goes on with a quotation that was left open right before it. */
-export function continuesRange(text: string, previous: QuotedRange | undefined, range: QuotedRange): boolean {
-  if (!previous || previous.closed) return false
+export function continuesRange(
+  text: string,
+  previous: QuotedRange | undefined,
+  range: QuotedRange | undefined
+): boolean {
+  if (!previous || previous.closed || !range) return false
   return (
     range.outer.start - previous.outer.end < 200 &&
     text.slice(previous.outer.end, range.outer.start).trim() === ''

@@ -1,6 +1,7 @@
 import {titleCues} from '../data/words/title-cues.js'
-import {wordsOfList} from '../data/words-of-list.js'
+import {setOfWords} from '../data/words-of-list.js'
 import type {QuotedRange} from './pair-marks.js'
+import {lazily} from '../memo/lazily.js'
 
 /** No title is longer, in words. */
 const longest = 8
@@ -20,10 +21,7 @@ export function isTitle(text: string, {outer, inner}: QuotedRange): boolean {
 
 const isCapitalised = (word: string | undefined): boolean => /^\p{Lu}/u.test(word ?? '')
 
-let memo: ReadonlySet<string> | undefined
-
-/** Read from src/data at the first call and kept: they are the same for every text. */
-const cuesOfTitles = (): ReadonlySet<string> => (memo ??= new Set(wordsOfList(titleCues)))
+const cuesOfTitles = lazily(() => setOfWords(titleCues))
 
 function followsTitleCue(before: string): boolean {
   // Before most quotations stands something else: the longer expression is slow to find that out.

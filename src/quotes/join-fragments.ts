@@ -9,6 +9,9 @@ export interface SpokenRange {
   mention: number | undefined
 }
 
+/** The ranges of one quote, in order. */
+export type Fragments = readonly [SpokenRange, ...SpokenRange[]]
+
 /**
  * Groups ranges into quotes. Two are one quote where they have one mention and only its attribution stands between
  * them, or where the second goes on with what the first left open.
@@ -17,8 +20,8 @@ export function joinFragments(
   text: string,
   spoken: readonly SpokenRange[],
   isAttribution: (from: SpokenRange, to: SpokenRange) => boolean
-): SpokenRange[][] {
-  const groups: SpokenRange[][] = []
+): Fragments[] {
+  const groups: [SpokenRange, ...SpokenRange[]][] = []
   for (const next of spoken) {
     const group = groups.at(-1)
     const last = group?.at(-1)

@@ -7,8 +7,6 @@ export interface QuotedRange {
   outer: Span
   /** Without them. */
   inner: Span
-  /** Whether a mark opens it: text that a closing mark alone ends has lost its own. */
-  opened: boolean
   /** Whether a mark closes it: speech that goes on in the next paragraph is left open. */
   closed: boolean
   /** Whether its marks are single ones: ‘ ’. */
@@ -153,7 +151,6 @@ function collectRanges(text: string, paragraph: Span, last: Step): QuotedRange[]
       ranges.push({
         outer,
         inner,
-        opened: opening !== undefined,
         closed: closing !== undefined,
         single: (opening ?? closing)?.single ?? false
       })

@@ -22,11 +22,9 @@ export const nameStart =
   /^(?<first>[“"‘']?\p{Lu}\S{0,120})[^\S\n\r]{1,2}(?<second>[\p{Lu}“"‘']\S{0,120}|\p{Ll}{1,4}(?=\s))/u
 
 /** Small parts within a name. */
-export const nameParticles: ReadonlySet<string> = new Set(
-  'de del della da das do dos di du la le van von der den ten ter te bin bint ibn al el y e af zu zum abu'.split(
-    ' '
-  )
-)
+export const nameParticles: ReadonlySet<string> = setOfWords(`
+  de del della da das do dos di du la le van von der den ten ter te bin bint ibn al el y e af zu zum abu
+`)
 
 /** What follows a name and is part of it: `Jr.`, `III`. */
 export const nameSuffix = /^,?\s{1,2}(?:[JS]r\b\.?|II|III|IV)(?![\p{L}\d])/u
@@ -81,9 +79,9 @@ advertorial brand studio
 `)
 
 /** Of `outletWords`, those that are no part of an outlet's name. */
-export const outletParticles: ReadonlySet<string> = new Set(
-  'the a an for in on at with by of and or via to our own from is was are has'.split(' ')
-)
+export const outletParticles: ReadonlySet<string> = setOfWords(`
+  the a an for in on at with by of and or via to our own from is was are has
+`)
 
 /**
  * Words that begin or fill lines which look like names but are none: `Most Popular`, `Privacy Policy`. Those of
@@ -113,11 +111,10 @@ caption file getty advertisment promoted article
 `)
 
 /** Of `neverNames`, those that are surnames as well, and so may end a name: `Ann White`. */
-export const alsoSurnames: ReadonlySet<string> = new Set(
-  'young black white green best long short price page day may west north church house street bank march winter sun post'.split(
-    ' '
-  )
-)
+export const alsoSurnames: ReadonlySet<string> = setOfWords(`
+  young black white green best long short price page day may west north church house street bank march winter
+  sun post
+`)
 
 /** Beginnings of names with a capital in their midst: `McDonald`, `DeWitt`. */
 export const nameWithCapitalWithin =

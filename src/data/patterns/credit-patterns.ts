@@ -125,11 +125,10 @@ export const organisationWords =
   /(?<!\p{L})(?:inc|corp|ltd|llc|plc|co|gmbh|ag|company|studios?|pictures?|photos?|photography|images?|films?|records|entertainment|productions?|department|dept|ministry|office|police|sheriff|court|council|committee|university|college|school|institute|museum|gallery|library|archives?|foundation|society|association|agency|service|services|group|bank|airlines?|airways|motors?|hospital|church|center|centre|park|zoo|club|fc|league|team|party|government|governor|house|senate|congress|parliament|army|navy|force|nasa|esa|nato|un|eu|news|press|media|times|post|herald|tribune|journal|gazette|chronicle|guardian|telegraph|observer|star|sun|mail|express|mirror|standard|daily|magazine|tv|television|radio|network|broadcasting|bbc|cnn|nbc|abc|cbs|fox|netflix|disney|amazon|apple|google|facebook|twitter|instagram|youtube|the|of|and|for|national|international|american|royal|federal|collaboration|project|festival|theatre|theater|hotel|resort|world|global|games|sports?|communications|systems|technologies|technology|robotics|estate|realty|energy|pharma|design|architects|ventures|capital|holdings|brands|foods|brewery|ltda|labs?|laboratory|solutions|partners|restaurant|commission|authority|administration|board|survey|observatory|district|county|city|state|stock)(?!\p{L})/iu
 
 /** Words in small letters that a credit may hold. */
-export const creditParticles: ReadonlySet<string> = new Set(
-  'a an and at by courtesy de del der di du el file for from gmbh handout in inc la le ltd of on photo plc pool stringer ten the through van via von with y'.split(
-    ' '
-  )
-)
+export const creditParticles: ReadonlySet<string> = setOfWords(`
+  a an and at by courtesy de del der di du el file for from gmbh handout in inc la le ltd of on photo plc pool
+  stringer ten the through van via von with y
+`)
 
 /** Words of menus, buttons and mottos, which credit nobody. */
 export const neverCredits: ReadonlySet<string> = setOfWords(`

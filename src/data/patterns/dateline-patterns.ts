@@ -1,3 +1,5 @@
+import {setOfWords} from '../words-of-list.js'
+
 /** One word of a place: `WASHINGTON`, `St.`, `L'Ange-Gardien`, `GUINEA-BISSAU`, `McALLEN`. */
 export const placeWord =
   /^(?:(?:ST|STE|FT|MT|St|Ste|Ft|Mt)\.|\p{L}[\p{L}\p{M}'’`]{0,30}(?:-\p{L}[\p{L}\p{M}'’]{0,30}){0,4})/u
@@ -10,9 +12,9 @@ export const wordInCapitals =
 export const capitalisedWord = /^(?:\p{Lu}|(?:al|el|ar|as|ad|d|l)[-'’]\p{Lu})/u
 
 /** Small words within a place: `Rio de Janeiro`, `Stratford upon Avon`, `aboard the`. */
-export const placeParticles: ReadonlySet<string> = new Set(
-  'de del do dos da di du des la le las los el of the sur upon on al an der am near over'.split(' ')
-)
+export const placeParticles: ReadonlySet<string> = setOfWords(`
+  de del do dos da di du des la le las los el of the sur upon on al an der am near over
+`)
 
 /** What may part two places: `BEIRUT/THE HAGUE`, `WASHINGTON and LONDON`. */
 export const betweenPlaces = /^\s?(?:\/|;)\s?|^\s(?:and|&)\s/

@@ -1,31 +1,37 @@
+import {setOfWords} from '../words-of-list.js'
+
 /** “Smith of Leeds”, “near Kaiwhara”: the name behind begins no sentence, whatever stands before. */
-export const prepositionsBeforeNames: ReadonlySet<string> = new Set(
-  'of for to with by in at on from about against near like between and than into via over'.split(' ')
-)
+export const prepositionsBeforeNames: ReadonlySet<string> = setOfWords(`
+  of for to with by in at on from about against near like between and than into via over
+`)
 
 /** “In Norrby”: what stands behind is more often a place. */
-export const placePrepositions: ReadonlySet<string> = new Set(
-  'in at from near outside across into throughout'.split(' ')
-)
+export const placePrepositions: ReadonlySet<string> = setOfWords(`
+  in at from near outside across into throughout
+`)
 
 /** What links the words of a body’s name, and follows a person’s: Department of Health, Mary Smith of Ohio. */
-export const nameLinks: ReadonlySet<string> = new Set('& of for on the and'.split(' '))
+export const nameLinks: ReadonlySet<string> = setOfWords(`
+  & of for on the and
+`)
 
 /** Letters behind a name: an honour, an office, a degree. */
-export const postNominals: ReadonlySet<string> = new Set(
-  'KC QC SC MP MPs MSP MEP MLA TD OAM AO CMG CVO OBE MBE CBE KBE DBE BEM PhD MD FRS RN Esq'.split(' ')
-)
+export const postNominals: ReadonlySet<string> = setOfWords(`
+  KC QC SC MP MPs MSP MEP MLA TD OAM AO CMG CVO OBE MBE CBE KBE DBE BEM PhD MD FRS RN Esq
+`)
 
 /** What follows somebody’s name, and seldom a body’s: “Petrova said”. */
-export const personalVerbs: ReadonlySet<string> = new Set('said says told added wrote tweeted'.split(' '))
+export const personalVerbs: ReadonlySet<string> = setOfWords(`
+  said says told added wrote tweeted
+`)
 
 /** A noun for who does something that no first name looks like, where it stands before one: `Sculptor`, `Cyclist`, `Bricklayer`. */
 export const jobAtHead = /^(?!Chandler|Gardner|Schuyler)\p{Lu}\p{Ll}{3,}(?:ist|[st]or|[bgk-nprsvyz]er)$/u
 
 /** What a body is called more often than a person where a name without a title stands before it. */
-export const bodies: ReadonlySet<string> = new Set(
-  'operator maker manufacturer supplier retailer carrier'.split(' ')
-)
+export const bodies: ReadonlySet<string> = setOfWords(`
+  operator maker manufacturer supplier retailer carrier
+`)
 
 /** An initial, or several: `J.`, `J.R.`, `J`. */
 export const initials = /^(?:\p{Lu}\.){1,4}$|^\p{Lu}$/u
@@ -110,7 +116,9 @@ export const nounInApposition = /^, (?:the|an?) (?:[a-z-]+ ){0,2}([a-z-]+)(?:,| 
 export const apposition = /^, (?:(?:an?|the|his|her|who is|who was)\s)?((?:[\p{L}’'-]+\s?){1,7})/u
 
 /** What goes on behind the noun of an apposition: `for`, `said`. */
-export const endsNoun: ReadonlySet<string> = new Set('for of to at in from with who and said'.split(' '))
+export const endsNoun: ReadonlySet<string> = setOfWords(`
+  for of to at in from with who and said
+`)
 
 /** A sentence that ends in a colon: “Sheriff Ruth Keane posted on Facebook:” */
 export const introducesSpeech = /\b(?:said|says|told|added|wrote|writes|posted|tweeted)\b[^:]{0,40}:$/

@@ -28,16 +28,12 @@ Westm Wilts Wo Worcs Yorks Amd
 `)
 
 /** In capitals or not: `Sept. 3`, `SEPT. 3`. */
-export const unitsAndDates: ReadonlySet<string> = new Set(
-  (
-    'mon tue tues wed thu thurs fri sat sun ' +
-    'jan feb mar apr jun jul aug sep sept oct nov dec ' +
-    'bbl bbls cu doz fl ft gal gr gro hr in kt lb lbs mi min oz pt qt sec sq tbsp tsp yd yds ' +
-    'inc ltd'
-  ).split(' ')
-)
+export const unitsAndDates: ReadonlySet<string> = setOfWords(`
+  mon tue tues wed thu thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec bbl bbls cu doz fl
+  ft gal gr gro hr in kt lb lbs mi min oz pt qt sec sq tbsp tsp yd yds inc ltd
+`)
 
 /** What is short for Latin, in capitals or not. Letters and numbers of up to three digits count as such: `J. Voss`, `1. `. */
-export const latinAbbreviations: ReadonlySet<string> = new Set(
-  'al ca cap cca cent cf cit con cp cwt ead etc ff fl ibid id nem op pro seq sic stat tem viz'.split(' ')
-)
+export const latinAbbreviations: ReadonlySet<string> = setOfWords(`
+  al ca cap cca cent cf cit con cp cwt ead etc ff fl ibid id nem op pro seq sic stat tem viz
+`)

@@ -1,3 +1,5 @@
+import {setOfWords} from '../words-of-list.js'
+
 /**
  * Agencies that file or photograph the news, and wires of press releases. Lower case.
  * A name with a word of `agencyServices` after it counts as well: `Reuters Life!`, `AP Photo`.
@@ -19,15 +21,14 @@ export const agencies: ReadonlySet<string> = new Set(
 )
 
 /** What an agency calls its services: `Reuters Life!`, `AP Photo`, `PA Images`. */
-export const agencyServices: ReadonlySet<string> = new Set(
-  (
-    'photo photos pic pics image images picture pictures news pool file life wire service services agency video graphics sport sports health ' +
-    'media stock contributor handout newswire newswires online business entertainment archive archives creative editorial firstcall ' +
-    'usnewswire europe america asia pte ltd inc corp via'
-  ).split(' ')
-)
+export const agencyServices: ReadonlySet<string> = setOfWords(`
+  photo photos pic pics image images picture pictures news pool file life wire service services agency video
+  graphics sport sports health media stock contributor handout newswire newswires online business
+  entertainment archive archives creative editorial firstcall usnewswire europe america asia pte ltd inc corp
+  via
+`)
 
 /** Where people publish pictures of their own. Nobody is credited where only one of these is named. */
-export const socialNetworks: ReadonlySet<string> = new Set(
-  'facebook twitter instagram youtube linkedin tiktok snapchat x reddit whatsapp telegram weibo'.split(' ')
-)
+export const socialNetworks: ReadonlySet<string> = setOfWords(`
+  facebook twitter instagram youtube linkedin tiktok snapchat x reddit whatsapp telegram weibo
+`)

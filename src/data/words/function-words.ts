@@ -11,8 +11,6 @@ own same too
 `)
 
 /** Words by which a writer speaks of himself, or to the reader: comments and newsletters do, reports seldom. */
-export const personalWords: ReadonlySet<string> = new Set(
-  "i i’m i'm i’ve i've i’ll i'll i’d i'd me my mine myself we we’re we're our ours us you you’re you're your yours yourself".split(
-    ' '
-  )
-)
+export const personalWords: ReadonlySet<string> = setOfWords(`
+  i i'm i've i'll i'd me my mine myself we we're our ours us you you're your yours yourself
+`)

@@ -1,3 +1,5 @@
+import {setOfWords} from '../words-of-list.js'
+
 /**
  * What an office is of, where a name follows right behind it: `Secretary of Agriculture Joy Adams`, `Leader of
  * the Opposition Kavita Rao`. The last word of it.
@@ -12,25 +14,23 @@ economics politics philosophy music art arts football athletics training recruit
 `
 
 /** Who stands in a relation to somebody, and holds no office: `widow of Finance Minister Tom Reyes`. */
-export const relations: ReadonlySet<string> = new Set(
-  'wife husband widow widower mother father mum mom dad parent son daughter brother sister uncle aunt cousin friend lawyer attorney author star fan victim killer partner fiancé fiancée member'.split(
-    ' '
-  )
-)
+export const relations: ReadonlySet<string> = setOfWords(`
+  wife husband widow widower mother father mum mom dad parent son daughter brother sister uncle aunt cousin
+  friend lawyer attorney author star fan victim killer partner fiancé fiancée member
+`)
 
 /** What a body’s name ends in that looks like somebody’s: `Tom Reyes Project`. */
-export const bodyEndings: ReadonlySet<string> = new Set(
-  'project awards award prize international trust group fund show memorial initiative'.split(' ')
-)
+export const bodyEndings: ReadonlySet<string> = setOfWords(`
+  project awards award prize international trust group fund show memorial initiative
+`)
 
 /** What a place begins with whose next word may be a first name: `San Diego`, `North Carolina`, `St John`. */
-export const placeOpeners: ReadonlySet<string> = new Set(
-  'San Santa St St. Saint Sainte North South East West New Lake Port Fort Mount Los Las El'.split(' ')
-)
+export const placeOpeners: ReadonlySet<string> = setOfWords(`
+  San Santa St St. Saint Sainte North South East West New Lake Port Fort Mount Los Las El
+`)
 
 /** Offices of which one holds two at once: `president and CEO Max Moll`. */
-export const pairedOffices: ReadonlySet<string> = new Set(
-  'founder co-founder cofounder owner co-owner president ceo chairman chairwoman chairperson chair director executive chief coach captain manager editor publisher writer producer secretary treasurer'.split(
-    ' '
-  )
-)
+export const pairedOffices: ReadonlySet<string> = setOfWords(`
+  founder co-founder cofounder owner co-owner president ceo chairman chairwoman chairperson chair director
+  executive chief coach captain manager editor publisher writer producer secretary treasurer
+`)

@@ -1,3 +1,5 @@
+import {setOfWords} from '../words-of-list.js'
+
 /** Forms of address before the name of a woman, or of a man. A full stop may follow, and they are no part of the name. */
 export const femaleAddresses =
   'mrs ms miss dame lady madam madame mme mlle frau señora signora alhaja hajiya smt'
@@ -67,9 +69,9 @@ fiancée homeowner filmmaker songwriter screenwriter playwright philosopher gard
 `
 
 /** What is printed or broadcast, where its name stands before: “the Harbour Times tabloid”. */
-export const mediaNouns: ReadonlySet<string> = new Set(
-  'tabloid broadsheet daily weekly monthly newspaper website site outlet broadcaster channel blog'.split(' ')
-)
+export const mediaNouns: ReadonlySet<string> = setOfWords(`
+  tabloid broadsheet daily weekly monthly newspaper website site outlet broadcaster channel blog
+`)
 
 /** Nouns for many people, whose plural stands without an article: “officials said”. Plurals of the above count too. */
 export const groupNouns = `

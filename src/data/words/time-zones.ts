@@ -1,3 +1,5 @@
+import {setOfWords} from '../words-of-list.js'
+
 /**
  * Time zones as news sites print them. A number is the zone's distance from UTC in minutes; a name of the tz database
  * stands where the printed form leaves open whether daylight saving applies (`ET` is `-05:00` or `-04:00`).
@@ -79,6 +81,6 @@ export const timeZones: ReadonlyMap<string, number | string> = new Map<string, n
 ])
 
 /** The zones of places that print the month before the day: `11/20/2019 4:31 PM EST`. */
-export const monthFirstZones: ReadonlySet<string> = new Set(
-  'ET EST EDT CT CST CDT MT MST MDT PT PST PDT AKT AKST AKDT HST EASTERN CENTRAL MOUNTAIN PACIFIC'.split(' ')
-)
+export const monthFirstZones: ReadonlySet<string> = setOfWords(`
+  ET EST EDT CT CST CDT MT MST MDT PT PST PDT AKT AKST AKDT HST EASTERN CENTRAL MOUNTAIN PACIFIC
+`)

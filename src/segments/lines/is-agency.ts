@@ -1,4 +1,5 @@
 import {agencies, agencyServices} from '../../data/words/agencies.js'
+import {lazily} from '../../memo/lazily.js'
 
 /** Whether a name is that of a news or picture agency, or of one of its services: `AP`, `AFP PHOTO`, `Reuters Life!`. */
 export function isAgency(name: string): boolean {
@@ -42,13 +43,7 @@ interface AgencyWords {
   last: ReadonlySet<string>
 }
 
-let memo: AgencyWords | undefined
-
-/** Collected at the first call and kept: they are the same for every text. */
-function agencyWords(): AgencyWords {
-  memo ??= collectWords()
-  return memo
-}
+const agencyWords = lazily(collectWords)
 
 function collectWords(): AgencyWords {
   const telling = new Set<string>()

@@ -1,3 +1,5 @@
+import {lazily} from '../../memo/lazily.js'
+
 /**
  * What kinds of characters a line has, a bit for each. A pattern that needs a digit need not be tried on a line that has
  * none, and most lines of a page are a few plain words.
@@ -59,19 +61,16 @@ const marks: readonly (readonly [sign: number, marks: string])[] = [
   [Sign.asterisk, '*']
 ]
 
-let memo: Uint32Array | undefined
-
-/** The bit of each character of ASCII; told at the first call and kept. */
-function bitsOfAscii(): Uint32Array {
-  memo ??= Uint32Array.from({length: 128}, (_, code) => {
+/** The bit of each character of ASCII. */
+const bitsOfAscii = lazily(() =>
+  Uint32Array.from({length: 128}, (_, code) => {
     const character = String.fromCharCode(code)
     if (/[a-z]/.test(character)) return Sign.smallLetter
     if (/[A-Z]/.test(character)) return Sign.capital
     if (/\d/.test(character)) return Sign.digit
     return marks.find(([, own]) => own.includes(character))?.[0] ?? Sign.other
   })
-  return memo
-}
+)
 
 /** The sign of a character, by its UTF-16 code unit. */
 export function signOf(code: number): number {

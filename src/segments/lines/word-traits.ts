@@ -3,6 +3,7 @@ import {creditLabelWords} from '../../data/patterns/credit-patterns.js'
 import {functionWords, personalWords} from '../../data/words/function-words.js'
 import {cueIndex} from './boilerplate/cue-index.js'
 import {tellingAgencyWords} from './is-agency.js'
+import {lazily} from '../../memo/lazily.js'
 
 /**
  * What a word by itself makes possible in a line, a bit for each. Each recogniser of lines leaves at once where no word
@@ -29,18 +30,14 @@ export enum Trait {
   noName = 0x80
 }
 
-let memo: ReadonlyMap<string, number> | undefined
-
 /** The traits of a word in small letters; 0 where it has none. */
-export function traitsOf(word: string): number {
-  memo ??= collectTraits()
-  return memo.get(word) ?? 0
-}
+export const traitsOf = (word: string): number => traits().get(word) ?? 0
+
+const traits = lazily(collectTraits)
 
 /** Whether one of the `wanted` traits is among `traits`. */
 export const hasTrait = (traits: number, wanted: number): boolean => (traits & wanted) !== 0
 
-/** Collected at the first call and kept: they are the same for every text. */
 function collectTraits(): ReadonlyMap<string, number> {
   const traits = new Map<string, number>()
   const add = (words: Iterable<string>, trait: Trait): void => {

@@ -10,6 +10,7 @@ import {createDescribeProse} from './features/describe-prose.js'
 import {createDescribeSwarms} from './features/describe-swarms.js'
 import {NameList} from './features/name-list.js'
 import {viewPage} from './features/page-view.js'
+import {lazily} from '../../memo/lazily.js'
 
 /**
  * The features of each block that the labeller weighs. A block has a feature or has it not; numbers are put into bins.
@@ -33,13 +34,7 @@ interface Vocabulary {
   describers: readonly Describe[]
 }
 
-let memo: Vocabulary | undefined
-
-/** Made at the first call and kept: it is the same for every text. */
-function vocabulary(): Vocabulary {
-  memo ??= createVocabulary()
-  return memo
-}
+const vocabulary = lazily(createVocabulary)
 
 function createVocabulary(): Vocabulary {
   const list = new NameList()

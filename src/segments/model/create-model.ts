@@ -10,17 +10,21 @@ import {
 } from './segment-model.js'
 import {rowLength} from './sum-weights.js'
 
-/** Makes of what was learnt what the labeller runs on. */
-export const createModel = ({features, transitions}: LearntModel): SegmentModel => ({
-  weights: rowsOf(features),
-  arrivals: arrivalsOf(transitions)
-})
+/**
+ * Makes of what was learnt what the labeller runs on.
+ *
+ * @param weightsOf The weights of a feature, by its name and its place in `featureNames()`.
+ */
+export const createModel = (
+  weightsOf: (name: string, feature: number) => ArrayLike<number>,
+  transitions: LearntModel['transitions']
+): SegmentModel => ({weights: rowsOf(weightsOf), arrivals: arrivalsOf(transitions)})
 
-function rowsOf(features: LearntModel['features']): Float64Array {
+function rowsOf(weightsOf: (name: string, feature: number) => ArrayLike<number>): Float64Array {
   const names = featureNames()
   const rows = new Float64Array(names.length * rowLength)
   names.forEach((name, feature) => {
-    rows.set(features.get(name) ?? [], feature * rowLength)
+    rows.set(weightsOf(name, feature), feature * rowLength)
   })
   return rows
 }

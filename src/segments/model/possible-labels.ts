@@ -1,5 +1,6 @@
 import {isWholeCredit, type BlockFacts} from '../lines/block-facts.js'
 import {blockLabels, blockStates, type BlockLabel} from './segment-model.js'
+import {lazily} from '../../memo/lazily.js'
 
 /**
  * The labels that a block can have at all, as far as it alone can tell: without a date in it a line is no date line,
@@ -23,16 +24,12 @@ interface StatesOfLabel {
   states: readonly number[]
 }
 
-let memo: readonly StatesOfLabel[] | undefined
-
-/** Told at the first call and kept. */
-function statesOfLabels(): readonly StatesOfLabel[] {
-  memo ??= blockLabels.map((label) => ({
+const statesOfLabels = lazily(() =>
+  blockLabels.map((label): StatesOfLabel => ({
     need: needs[label],
     states: blockStates.flatMap((state, index) => (state.label === label ? [index] : []))
   }))
-  return memo
-}
+)
 
 type Need = (facts: BlockFacts) => boolean
 

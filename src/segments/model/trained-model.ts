@@ -1,25 +1,17 @@
 import {segmentWeights} from '../../data/weights/segment-weights.js'
 import {digits, middleDigit} from '../../data/weights/weight-digits.js'
-import {featureNames} from './block-features.js'
 import {createModel} from './create-model.js'
 import {weightsOfFeature, type SegmentModel} from './segment-model.js'
+import {lazily} from '../../memo/lazily.js'
 
-let memo: SegmentModel | undefined
-
-/** The trained model, decoded at the first call and kept: it is the same for every text. */
-export function trainedModel(): SegmentModel {
-  memo ??= decodeModel()
-  return memo
-}
+/** The trained model. */
+export const trainedModel = lazily(decodeModel)
 
 function decodeModel(): SegmentModel {
   const {step, transitions, features} = segmentWeights
   const decode = (row: string): Float64Array =>
     Float64Array.from(row, (digit) => (digits.indexOf(digit) - middleDigit) * step)
-  return createModel({
-    transitions: transitions.map(decode),
-    features: new Map(featureNames().map((name, feature) => [name, decode(rowOf(features, feature))]))
-  })
+  return createModel((_, feature) => decode(rowOf(features, feature)), transitions.map(decode))
 }
 
 const rowOf = (rows: string, feature: number): string =>

@@ -23,6 +23,8 @@ const penalty = 4
 const signatureBonus = 2
 /** What it is worth to have all its words in the story. */
 const topicBonus = 4
+/** Hardly a headline is longer, in UTF-16 code units. */
+const longest = 140
 /** How many longer words it takes for the whole of that. */
 const fewestTopicWords = 2
 
@@ -67,13 +69,13 @@ function likeliestHeadline(page: Page, end: number): number | undefined {
     const value = valueOf(page, i, topic, most)
     if (value > most) [best, most] = [i, value]
   }
+  if (best === undefined) {
+    const labelled = labels.findIndex(({label}) => label === 'headline')
+    return labelled < 0 ? undefined : labelled
+  }
   // Right above what looks most like it may stand the headline itself: the deck below it is the longer of the two.
-  if (best !== undefined && isOverDeck(page, best, most, topic)) return best - 1
-  if (best !== undefined && isSectionOver(page, best)) return best + 1
-  if (best !== undefined) best = topOfSummary(page, best, topic)
-  if (best !== undefined) return best
-  const labelled = labels.findIndex(({label}) => label === 'headline')
-  return labelled < 0 ? undefined : labelled
+  if (isOverDeck(page, best, most, topic)) return best - 1
+  return isSectionOver(page, best) ? best + 1 : topOfSummary(page, best, topic)
 }
 
 /** What speaks for a block as the headline; of one that cannot have as much as `least`, no more than that it has not. */
@@ -110,7 +112,7 @@ function mayOpenStory({facts, labels}: Page, i: number): boolean {
   const isLine =
     isParagraph(labels[i]) &&
     facts[i]?.dateline === undefined &&
-    text.length <= 140 &&
+    text.length <= longest &&
     endsAsTitle.test(text.slice(-2))
   const below = facts.slice(i + 1, i + 1 + leadReach)
   return isLine && below.some((block, k) => isParagraph(labels[i + 1 + k]) && isProse(block))
@@ -137,7 +139,7 @@ const nameAndPlace = /^(?:\p{Lu}[\p{L}.'’-]{1,20} ){2,3}(?:in|at) \p{Lu}/u
 
 /** What headlines do not have. */
 const flaws: readonly ((block: BlockFacts) => boolean)[] = [
-  ({text, words}) => words.length < 2 || text.length > 140,
+  ({text, words}) => words.length < 2 || text.length > longest,
   ({text}) => /[^.]\.["”’]?$/.test(text),
   ({text}) => /^[·•|»?]|[|»›]|\S [>/] \S/.test(text),
   ({text}) => text.endsWith(':'),

@@ -29,9 +29,8 @@ export function attributeRanges(passage: Passage, model: SpeakerModel, explain: 
   let previous: Situation['previous']
   let kept: number | undefined
   const described = describePassage(passage)
-  for (const index of passage.ranges.keys()) {
-    const situation = situationAt(passage, described, index, previous)
-    if (!situation) continue
+  for (const [index, facts] of described.ranges.entries()) {
+    const situation = situationAt(passage, described, index, facts, previous)
     const candidates: Decision[] = ['nobody', 'unnamed', ...findCandidates(passage, index, kept)]
     const scores = candidates.map((candidate) => {
       addCandidateFeatures(list, situation, candidate)
@@ -56,7 +55,7 @@ export function attributeRanges(passage: Passage, model: SpeakerModel, explain: 
         : explainDecision(list, model.direct)
     }
     attributions.push(attribution)
-    previous = {decision, facts: situation.facts}
+    previous = {decision, facts}
     if (typeof decision === 'number') kept = decision
   }
   return takeFromContinuation(passage, attributions)
@@ -74,10 +73,8 @@ function takeFromContinuation(passage: Passage, attributions: Attribution[]): At
   for (let index = ranges.length - 2; index >= 0; index--) {
     const own = attributions[index]
     const next = attributions[index + 1]
-    const range = ranges[index + 1]
-    if (!own || !next || !range || typeof own.decision === 'number' || typeof next.decision !== 'number')
-      continue
-    if (continuesRange(text, ranges[index], range)) attributions[index] = next
+    if (!own || !next || typeof own.decision === 'number' || typeof next.decision !== 'number') continue
+    if (continuesRange(text, ranges[index], ranges[index + 1])) attributions[index] = next
   }
   return attributions
 }

@@ -9,7 +9,7 @@ export interface FeatureList {
   length: number
 }
 
-/** More features than one candidate ever has. */
+/** Far more features than a candidate has. */
 const capacity = 256
 
 export const createFeatureList = (): FeatureList => ({
@@ -30,7 +30,6 @@ export function addFeature(list: FeatureList, template: number, a = 0, b = 0, c 
   hash = Math.imul(hash ^ (hash >>> 15) ^ d, 0x01000193)
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
   hash ^= hash >>> 13
-  if (list.length >= capacity) return
   list.templates[list.length] = template
   list.values[list.length++] = hash & (featureSpace - 1)
 }

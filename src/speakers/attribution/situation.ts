@@ -28,18 +28,16 @@ export interface Situation {
   ahead: number
 }
 
-/** The situation at the range `index` of a passage that looks as described. */
+/** The situation at a range, by index and as it is described. */
 export function situationAt(
   passage: Passage,
   {ranges, mentions}: PassageFacts,
   index: number,
+  facts: RangeFacts,
   previous: Decided | undefined
-): Situation | undefined {
-  const range = passage.ranges[index]
-  const facts = ranges[index]
+): Situation {
   const next = ranges[index + 1]
-  if (!range || !facts) return undefined
-  const continues = continuesRange(passage.text, passage.ranges[index - 1], range)
+  const continues = continuesRange(passage.text, passage.ranges[index - 1], passage.ranges[index])
   const bond = !previous ? 0 : continues ? 1 : bondBetween(passage, previous.facts, facts)
   const ahead = next ? bondBetween(passage, facts, next) : 0
   return {passage, mentions, facts, previous, next, bond, ahead}

@@ -1,6 +1,7 @@
 import {confidencePoints, indirectWeights, speakerWeights} from '../../data/weights/speaker-weights.js'
 import {decodeWeights} from './decode-weights.js'
 import type {Weights} from './ranker.js'
+import {lazily} from '../../memo/lazily.js'
 
 /** What the rankers learnt. */
 export interface SpeakerModel {
@@ -13,17 +14,12 @@ export interface SpeakerModel {
 /** Of the speakers to whom a ranker gives probability `[0]`, the share `[1]` is right; in ascending order. */
 export type Calibration = readonly (readonly [probability: number, share: number])[]
 
-let memo: SpeakerModel | undefined
-
-/** The trained model, decoded at the first call and kept: it is the same for every text. */
-export function speakerModel(): SpeakerModel {
-  memo ??= {
-    direct: decodeWeights(speakerWeights),
-    indirect: decodeWeights(indirectWeights),
-    confidence: confidencePoints
-  }
-  return memo
-}
+/** The trained model. */
+export const speakerModel = lazily((): SpeakerModel => ({
+  direct: decodeWeights(speakerWeights),
+  indirect: decodeWeights(indirectWeights),
+  confidence: confidencePoints
+}))
 
 /** How often a speaker given with this probability is right, between the points that were measured. */
 export function calibrate(points: Calibration, probability: number): number {

@@ -16,6 +16,7 @@ import {withoutPossessive} from '../words/possessive.js'
 import {withoutStop} from '../words/small-without-stop.js'
 import {WordClass} from '../../data/words/word-class.js'
 import {isSpeechVerb} from '../words/word-classes.js'
+import {remembered} from '../../memo/remembered.js'
 
 /** A word in or beside a name, and what is known of it by itself. */
 export interface NameWord {
@@ -52,26 +53,12 @@ export interface NameWords {
 }
 
 export function createNameWords(): NameWords {
-  const known = new Map<string, NameWord>()
-  const knownWithStop = new Map<string, NameWord>()
-  const of = (text: string): NameWord => {
-    let word = known.get(text)
-    if (!word) {
-      word = describe(text)
-      known.set(text, word)
-    }
-    return word
+  const of = remembered(describe)
+  const withStop = remembered((written: string) => of(withoutLastStop(written)))
+  return {
+    of,
+    scanned: (written) => (mayEndWord.has(written.charAt(written.length - 1)) ? withStop : of)(written)
   }
-  const scanned = (written: string): NameWord => {
-    if (!mayEndWord.has(written.charAt(written.length - 1))) return of(written)
-    let word = knownWithStop.get(written)
-    if (!word) {
-      word = of(withoutLastStop(written))
-      knownWithStop.set(written, word)
-    }
-    return word
-  }
-  return {of, scanned}
 }
 
 export const isFirstName = (word: NameWord | undefined): boolean => word?.gender !== undefined

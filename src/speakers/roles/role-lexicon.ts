@@ -1,7 +1,9 @@
 import {femaleAddresses, maleAddresses, otherAddresses} from '../../data/words/people-nouns.js'
 import {roleLists} from '../../data/words/role-lists.js'
 import {isOfficeNoun} from '../words/name-after-office.js'
-import {wordsOfList} from '../../data/words-of-list.js'
+import {setOfWords, wordsOfList} from '../../data/words-of-list.js'
+import {remembered} from '../../memo/remembered.js'
+import {lazily} from '../../memo/lazily.js'
 
 /**
  * What a word does in the description of a person:
@@ -35,20 +37,12 @@ export type RoleWordKind =
 
 type RoleList = keyof typeof roleLists
 
-const memo = new Map<RoleList, ReadonlySet<string>>()
-
-/** Whether a word, in small letters, is in a list of src/data/words/role-lists.ts. Each is read at the first call and kept. */
+/** Whether a word, in small letters, is in a list of src/data/words/role-lists.ts. */
 export function isListed(list: RoleList, word: string): boolean {
   return wordsOf(list).has(word)
 }
 
-function wordsOf(list: RoleList): ReadonlySet<string> {
-  const known = memo.get(list)
-  if (known) return known
-  const found = new Set(wordsOfList(roleLists[list]))
-  memo.set(list, found)
-  return found
-}
+const wordsOf = remembered((list: RoleList) => setOfWords(roleLists[list]))
 
 /** Lists whose words do one thing in any description; the first that has a word decides. */
 const kindsOfLists: readonly (readonly [RoleList, RoleWordKind])[] = [
@@ -63,13 +57,10 @@ const kindsOfLists: readonly (readonly [RoleList, RoleWordKind])[] = [
   ['relatives', 'clause']
 ]
 
-let kindMemo: ReadonlyMap<string, RoleWordKind> | undefined
-
 /** What a listed word, in small letters, does in a description; `undefined` where no such list has it. */
-export function kindOfListed(word: string): RoleWordKind | undefined {
-  kindMemo ??= tabulateKinds()
-  return kindMemo.get(word)
-}
+export const kindOfListed = (word: string): RoleWordKind | undefined => kinds().get(word)
+
+const kinds = lazily(tabulateKinds)
 
 function tabulateKinds(): ReadonlyMap<string, RoleWordKind> {
   const table = new Map<string, RoleWordKind>()

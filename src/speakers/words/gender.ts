@@ -1,25 +1,13 @@
 import {femaleNames, maleNames} from '../../data/words/first-names.js'
 import {femaleAddresses, femaleNouns, maleAddresses, maleNouns} from '../../data/words/people-nouns.js'
 import {wordsOfList} from '../../data/words-of-list.js'
+import {lazily} from '../../memo/lazily.js'
 
 /** Whether the article speaks of somebody as she or he, as far as one word can tell: −1 he, 1 she, 0 unknown. */
 export type Gender = -1 | 0 | 1
 
-interface GenderTable {
-  names: ReadonlyMap<string, Gender>
-  nouns: ReadonlyMap<string, Gender>
-}
-
-let memo: GenderTable | undefined
-
-/** Built from src/data at the first call and kept: it is the same for every text. */
-function table(): GenderTable {
-  memo ??= {
-    names: tabulate(femaleNames, maleNames),
-    nouns: tabulate(`${femaleAddresses} ${femaleNouns}`, `${maleAddresses} ${maleNouns}`)
-  }
-  return memo
-}
+const names = lazily(() => tabulate(femaleNames, maleNames))
+const nouns = lazily(() => tabulate(`${femaleAddresses} ${femaleNouns}`, `${maleAddresses} ${maleNouns}`))
 
 function tabulate(female: string, male: string): ReadonlyMap<string, Gender> {
   const genders = new Map<string, Gender>()
@@ -38,7 +26,7 @@ function tabulate(female: string, male: string): ReadonlyMap<string, Gender> {
 export const genderOfFirstName = (name: string): Gender | undefined => genderOfSmallName(name.toLowerCase())
 
 /** The same for a name in small letters. */
-export const genderOfSmallName = (name: string): Gender | undefined => table().names.get(name)
+export const genderOfSmallName = (name: string): Gender | undefined => names().get(name)
 
 /** The gender that a form of address, a role or a word of kinship tells, in small letters: `mrs`, `spokesman`, `mother`. */
-export const genderOfNoun = (noun: string): Gender => table().nouns.get(noun) ?? 0
+export const genderOfNoun = (noun: string): Gender => nouns().get(noun) ?? 0

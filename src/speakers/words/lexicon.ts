@@ -16,6 +16,7 @@ import {inflectVerb} from './inflect-verb.js'
 import {smallWithoutStop} from './small-without-stop.js'
 import {WordClass} from '../../data/words/word-class.js'
 import {wordsOfList} from '../../data/words-of-list.js'
+import {lazily} from '../../memo/lazily.js'
 
 /** The class of each known word, in lower case. */
 type Lexicon = ReadonlyMap<string, WordClass>
@@ -38,15 +39,8 @@ const calling = new Set([
   'headline'
 ])
 
-let memo: Lexicon | undefined
-
-/**
- * All word lists of src/data as one table, built at the first call and kept: it is the same for every text.
- */
-function lexicon(): Lexicon {
-  memo ??= buildLexicon()
-  return memo
-}
+/** All word lists of src/data as one table. */
+const lexicon = lazily(buildLexicon)
 
 /** The class of a word, however it is capitalised; of `co-anchor` that of `anchor`; `undefined` where it is not known. */
 export const classifyWord = (word: string): WordClass | undefined => classifyPlainWord(smallWithoutStop(word))
@@ -63,18 +57,18 @@ export function classifyPlainWord(plain: string): WordClass | undefined {
     : undefined
 }
 
-let clauseMemo: ReadonlySet<string> | undefined
+/** Whether a word reports a clause without marks. */
+export const reportsClause = (word: string): boolean => clauseWords().has(word.toLowerCase())
 
-/** Whether a word reports a clause without marks; its table is kept like the lexicon. */
-export function reportsClause(word: string): boolean {
-  clauseMemo ??= new Set(
-    wordsOfList(clauseVerbs).flatMap((entry) => {
-      const {base, finite, ing, participle} = inflectVerb(entry)
-      return [base, ...finite, ing, participle]
-    })
-  )
-  return clauseMemo.has(word.toLowerCase())
-}
+const clauseWords = lazily(
+  () =>
+    new Set(
+      wordsOfList(clauseVerbs).flatMap((entry) => {
+        const {base, finite, ing, participle} = inflectVerb(entry)
+        return [base, ...finite, ing, participle]
+      })
+    )
+)
 
 function buildLexicon(): Lexicon {
   const table = new Map<string, WordClass>()

@@ -1,14 +1,12 @@
-import {wordsOfList} from '../../data/words-of-list.js'
+import {setOfWords} from '../../data/words-of-list.js'
 import {bodyEndings, officeNouns, placeOpeners, relations} from '../../data/words/office-nouns.js'
 import {genderOfFirstName} from './gender.js'
 import {isDemonym} from './is-demonym.js'
 import {classifyWord} from './lexicon.js'
 import {WordClass} from '../../data/words/word-class.js'
+import {lazily} from '../../memo/lazily.js'
 
-let memo: ReadonlySet<string> | undefined
-
-/** Read from src/data at the first call and kept: they are the same for every text. */
-const nouns = (): ReadonlySet<string> => (memo ??= new Set(wordsOfList(officeNouns)))
+const nouns = lazily(() => setOfWords(officeNouns))
 
 /** Whether a word tells what an office is of: “Secretary of State”, “head of planning”. */
 export const isOfficeNoun = (word: string): boolean => nouns().has(word.toLowerCase())

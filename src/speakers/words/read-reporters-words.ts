@@ -10,12 +10,13 @@ import {nameDemonyms} from './name-demonyms.js'
 import {nameFirstWords} from './name-first-words.js'
 import {WordClass} from '../../data/words/word-class.js'
 import type {Word} from './word.js'
+import {remembered} from '../../memo/remembered.js'
 
 /** The reporter’s words and the quotations between them, each with its class. */
 export function readReportersWords(text: string, masked: MaskedText, ranges: readonly QuotedRange[]): Word[] {
   const words: Word[] = []
   // The same words come again and again.
-  const known = new Map<string, WordFacts>()
+  const factsOf = remembered(describeWord)
   const {pieces} = masked
   let next = 0
   let shift = 0
@@ -52,14 +53,14 @@ export function readReportersWords(text: string, masked: MaskedText, ranges: rea
       last.end = start + token.text.length
       last.class = WordClass.name
       last.capital = true
-      last.owns = factsOf(token.text, known).owns
+      last.owns = factsOf(token.text).owns
       continue
     }
     const outer = range === undefined ? undefined : ranges[range]?.outer
     words.push(
       outer && range !== undefined
         ? quotationOf(outer, range, sentence, paragraph)
-        : wordOf(token.text, start, factsOf(token.text, known), sentence, paragraph)
+        : wordOf(token.text, start, factsOf(token.text), sentence, paragraph)
     )
   }
   nameFirstWords(words)
@@ -104,15 +105,6 @@ const wordOf = (
   sentence,
   paragraph
 })
-
-function factsOf(text: string, known: Map<string, WordFacts>): WordFacts {
-  let facts = known.get(text)
-  if (!facts) {
-    facts = describeWord(text)
-    known.set(text, facts)
-  }
-  return facts
-}
 
 /** Whether a quotation that stands before a word, and ends like a sentence, ends the reporter’s sentence too. */
 function followsQuotedSentence(

@@ -3,10 +3,10 @@ import {createModel} from '../../../src/segments/model/create-model.js'
 import {decodeLabels} from '../../../src/segments/model/label-blocks.js'
 import {blockLabels, blockStates, type BlockLabel} from '../../../src/segments/model/segment-model.js'
 
-const model = createModel({
-  features: new Map(),
-  transitions: blockLabels.map(() => new Float64Array(blockLabels.length))
-})
+const model = createModel(
+  () => [],
+  blockLabels.map(() => new Float64Array(blockLabels.length))
+)
 
 /** The scores of a block that can have the given states alone, `label phase`. */
 const scoresOf = (states: Record<string, number>): Float64Array =>

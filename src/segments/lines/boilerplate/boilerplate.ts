@@ -4,6 +4,7 @@ import {findBoilerplateRule} from './find-boilerplate-rule.js'
 import {kindWithoutCue} from './kind-without-cue.js'
 import {hasSign, Sign} from '../line-signs.js'
 import {readLine, type LineReading} from '../read-line.js'
+import {remembered} from '../../../memo/remembered.js'
 
 /** What the words of one line say about it. */
 export interface BoilerplateCue {
@@ -89,12 +90,7 @@ export function labelBoilerplate(
   let talk = 0
   // How many more lines the heading of a list of other stories holds for.
   let headed = 0
-  const known = new Map<string, BoilerplateKind>()
-  const guess = (line: string): BoilerplateKind => {
-    let kind = known.get(line)
-    if (kind === undefined) known.set(line, (kind = kindWithoutCue(line)))
-    return kind
-  }
+  const guess = remembered(kindWithoutCue)
   return lines.map(({text, place, isApart}) => {
     const cue = readCue(beginningOf(text))
     if (isApart === true || (cue?.certain === true && !amongTeasers.has(cue.kind))) headed = 0

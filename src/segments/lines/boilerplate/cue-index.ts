@@ -1,6 +1,7 @@
 import {boilerplateRules, type BoilerplateRule} from '../../../data/patterns/boilerplate-cues.js'
 import {anyDigit, cueWordsOf} from './cue-words.js'
 import {Sign, signsOf} from '../line-signs.js'
+import {lazily} from '../../../memo/lazily.js'
 
 const longestOfRule = 120
 
@@ -36,13 +37,7 @@ interface MarkedCandidates {
   candidates: readonly Candidate[]
 }
 
-let memo: CueIndex | undefined
-
-/** Built at the first call and kept: it is the same for every text. */
-export function cueIndex(): CueIndex {
-  memo ??= buildIndex()
-  return memo
-}
+export const cueIndex = lazily(buildIndex)
 
 function buildIndex(): CueIndex {
   const labels = new Map<string, BoilerplateRule>()

@@ -1,6 +1,7 @@
 import {boilerplateWords} from '../../../data/patterns/boilerplate-cues.js'
 import {characterAt, isInWord} from '../../../text/characters.js'
 import type {BoilerplateKind} from '../../../types.js'
+import {lazily} from '../../../memo/lazily.js'
 
 /**
  * A guess for a line without a cue: single words tell where it is short, else its shape. A few words are a link to a
@@ -17,11 +18,8 @@ export function kindWithoutCue(line: string): BoilerplateKind {
   return words <= 40 ? 'related' : 'other'
 }
 
-let memo: RegExp | undefined
-
-/** All patterns of `boilerplateWords` in one, to be asked first: most lines have none. Made at the first call and kept. */
-const anyWord = (): RegExp =>
-  (memo ??= new RegExp(boilerplateWords.map(({pattern}) => pattern.source).join('|'), 'i'))
+/** All patterns of `boilerplateWords` in one, to be asked first: most lines have none. */
+const anyWord = lazily(() => new RegExp(boilerplateWords.map(({pattern}) => pattern.source).join('|'), 'i'))
 
 /** An e-mail or web address or a telephone number, with a few words at most. */
 const isAddress = (line: string, words: number): boolean =>

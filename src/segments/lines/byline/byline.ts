@@ -34,8 +34,6 @@ import {readPersonName, type NamePartTest} from './read-person-name.js'
 export interface BylineReading extends Span {
   /** The people, without outlet, role and title. Empty where only an outlet is named: `By Reuters Staff`. */
   names: Span[]
-  /** `By `, `Words by `. */
-  label?: Span
   /** A label, role, outlet or date stands with the names; `false` for a line that just looks like names. */
   certain: boolean
   /** The first of them begins with a common first name: `Jane Doe`, not `Property News`. */
@@ -54,7 +52,7 @@ interface KnownOfLine {
  * @param known What is known of the line already.
  * @example
  * readByline('By Jane Doe and John Roe, Staff Writers')
- * // {start: 0, end: 39, names: [{start: 3, end: 11}, {start: 16, end: 24}], label: {start: 0, end: 2}, certain: true,
+ * // {start: 0, end: 39, names: [{start: 3, end: 11}, {start: 16, end: 24}], certain: true,
  * // firstName: true}
  */
 export function readByline(line: string, known: KnownOfLine = {}): BylineReading | undefined {
@@ -73,8 +71,7 @@ type Reading = Omit<BylineReading, 'firstName'>
 
 function readLabelAlone(line: string): Reading | undefined {
   if (line.length > longestLabel || !labelAlone.test(line)) return undefined
-  const label = trimSpan(line, {start: 0, end: line.length})
-  return {...label, names: [], label, certain: true}
+  return {...trimSpan(line, {start: 0, end: line.length}), names: [], certain: true}
 }
 
 function readNamedWriters(line: string, dates: readonly DateReading[]): Reading | undefined {
@@ -130,15 +127,9 @@ function readLabelled(text: string, start: number): Reading | undefined {
   const match = bylineLabel.exec(rest) ?? gluedLabel.exec(rest) ?? fromLabel.exec(rest)
   if (!match) return undefined
   const at = start + match[0].length
-  const label = {start, end: start + match[0].trimEnd().length}
   const {names, end} = readNames(text, at, true)
-  if (names.length > 0)
-    return mayFollowNames(text.slice(end))
-      ? {start, end: text.length, names, label, certain: true}
-      : undefined
-  const outlet = text.slice(at)
-  if (!isOutlet(outlet)) return undefined
-  return {start, end: text.length, names, label, certain: true}
+  const isByline = names.length > 0 ? mayFollowNames(text.slice(end)) : isOutlet(text.slice(at))
+  return isByline ? {start, end: text.length, names, certain: true} : undefined
 }
 
 /** `By political correspondent Jane Doe`: where the name begins behind a post. */

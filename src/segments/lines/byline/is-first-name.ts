@@ -1,11 +1,8 @@
 import {femaleNames, maleNames} from '../../../data/words/first-names.js'
 import {wordsOfList} from '../../../data/words-of-list.js'
-
-let memo: ReadonlySet<string> | undefined
+import {lazily} from '../../../memo/lazily.js'
 
 /** Whether a word is a common first name of English-language news. */
-export function isFirstName(word: string): boolean {
-  // Built at the first call and kept: it is the same for every text.
-  memo ??= new Set([femaleNames, maleNames].flatMap(wordsOfList))
-  return word !== '' && memo.has(word.toLowerCase())
-}
+export const isFirstName = (word: string): boolean => word !== '' && firstNames().has(word.toLowerCase())
+
+const firstNames = lazily(() => new Set([femaleNames, maleNames].flatMap(wordsOfList)))

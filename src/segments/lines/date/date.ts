@@ -15,12 +15,6 @@ export interface DateReading extends Span {
   labelSpan?: Span
 }
 
-/** How to read dates that leave the order of day and month open. */
-export interface DateOptions {
-  /** Whether `06/01/2026` is 6 January. Default: where the line speaks for it (`13:55 GMT`, `06.01.2026`). */
-  dayFirst?: boolean
-}
-
 /**
  * Reads the dates of a line, in order. Relative dates (`2 hours ago`) and days without a year are none: they have no
  * value. Where day and month could be swapped, the month comes first, unless the line speaks for the contrary.
@@ -29,13 +23,13 @@ export interface DateOptions {
  * readDates('Updated: Nov 20, 2019 4:31 am CST')
  * // [{start: 9, end: 33, value: '2019-11-20T04:31-06:00', label: 'updated', labelSpan: {start: 0, end: 9}}]
  */
-export function readDates(line: string, options: DateOptions = {}): DateReading[] {
+export function readDates(line: string): DateReading[] {
   // Most lines of prose end here.
   if (!dateSign.test(line)) return []
   const days = findDays(line)
   if (days.length === 0) return []
   const times = findTimes(line)
-  const dayFirst = options.dayFirst ?? speaksForDayFirst(line, days, times)
+  const dayFirst = speaksForDayFirst(line, days, times)
   const readings: DateReading[] = []
   let next = 0
   for (const found of days) {

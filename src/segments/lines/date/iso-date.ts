@@ -1,6 +1,7 @@
 import {timeZones} from '../../../data/words/time-zones.js'
 import type {Day} from './find-days.js'
 import type {Time} from './find-times.js'
+import {remembered} from '../../../memo/remembered.js'
 
 export function toIso({year, month, day}: Day, time: Time | undefined): string {
   const date = `${String(year)}-${twoDigits(month)}-${twoDigits(day)}`
@@ -27,17 +28,10 @@ function minutesIn(timeZone: string, local: string): number {
   return distanceAt(timeZone, guess)
 }
 
-let formats: Map<string, Intl.DateTimeFormat> | undefined
-
-/** Built at the first call for a zone and kept: it is the same for every text, and slow to build. */
-function formatIn(timeZone: string): Intl.DateTimeFormat {
-  formats ??= new Map()
-  const known = formats.get(timeZone)
-  if (known) return known
-  const format = new Intl.DateTimeFormat('en-US', {timeZone, timeZoneName: 'longOffset'})
-  formats.set(timeZone, format)
-  return format
-}
+/** Slow to build. */
+const formatIn = remembered(
+  (timeZone: string) => new Intl.DateTimeFormat('en-US', {timeZone, timeZoneName: 'longOffset'})
+)
 
 /** How many minutes a zone's clocks are ahead of UTC at an instant. */
 function distanceAt(timeZone: string, instant: number): number {

@@ -111,10 +111,6 @@ describe('readByline', () => {
     expect(readByline('Jane White')?.certain).toBe(false)
   })
 
-  it('tells where its label ends', () => {
-    expect(readByline('Written by: Jane Doe')?.label).toEqual({start: 0, end: 11})
-  })
-
   it.each([
     'By Monday, the river had risen over the quay',
     'By the numbers',
