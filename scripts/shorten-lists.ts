@@ -21,7 +21,10 @@ export const shortenLists: Plugin = {
       return {contents, loader: 'ts'}
     })
     build.onLoad(
-      {filter: /[\\/]data[\\/](?:words[\\/][\w-]+|patterns[\\/](?:byline|credit|dateline|name)-patterns)\.ts$/},
+      {
+        filter:
+          /[\\/]data[\\/](?:words[\\/][\w-]+|patterns[\\/](?:byline|credit|dateline|name)-patterns)\.ts$/
+      },
       async ({path}) => {
         const source = await readFile(path, 'utf8')
         const contents = source.replace(

@@ -14,7 +14,7 @@ export function isTitleCase(text: string, {start, end}: Span): boolean {
 
 /** No headline ends in a full stop; an abbreviation may stand last. */
 const endsInStop = (text: string, end: number): boolean =>
-  /\p{Ll}{3}\.["”’]?$/u.test(text.slice(end - 5, end))
+  text.charAt(end - 1) === '.' && /^\p{Ll}{3}/u.test(text.slice(end - 4, end))
 
 /** Words of fewer letters are small in headlines, too. */
 const shortestWord = 4

@@ -333,8 +333,27 @@ describe('a name behind a description that speaks of two people', () => {
 })
 
 describe('a sentence most of whose words have capitals', () => {
-  it('is no headline where it ends in a quotation with a full stop', () =>
+  it('is no headline where it brings speech behind a colon', () =>
     expect(names('The Governor of Lune State, Mr Oba Brand, said: “It is a lie.”')).toEqual(['Oba Brand']))
+})
+
+describe('a given name that is a title as well', () => {
+  it.each([
+    ['Agriculture Minister Dean Brand ruled it out. “It is not on,” he said.', 'Dean Brand'],
+    ['Vice Dean Ana Petrova ruled it out. “It is not on,” she said.', 'Ana Petrova'],
+    ['Det Con Ana Petrova said: “He was a good man to us.”', 'Ana Petrova'],
+    ['“He was a good man to us,” said Con Brand.', 'Con Brand']
+  ])('is told by where it stands: %s', (text, name) => expect(names(text)).toEqual([name]))
+})
+
+describe('a participle at the head of a sentence', () => {
+  it('names nobody', () =>
+    expect(
+      names('Reacting, an economist, Dr. Oba Brand, disagreed. “We have been there before,” he said.')
+    ).toEqual(['Oba Brand']))
+
+  it('but a surname that looks like one does', () =>
+    expect(names('Manning, a coach, was there. “He was good to us,” said Manning.')).toEqual(['Manning']))
 })
 
 describe('people of one surname', () => {
