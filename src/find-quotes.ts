@@ -81,13 +81,16 @@ function findSpoken(
     if (isTitle(text, range) || isDefinedTerm(text, range)) continue
     const fills = endOfParagraph.get(range.outer.start) === range.outer.end
     const isSpeech =
-      decision !== 'nobody' || (fills && hasWords(text.slice(range.inner.start, range.inner.end), 4))
+      decision !== 'nobody' || (fills && isLong(text.slice(range.inner.start, range.inner.end)))
     if (isSpeech) spoken.push({range, index, mention: typeof decision === 'number' ? decision : undefined})
   }
   return spoken
 }
 
-const hasWords = (text: string, count: number): boolean => text.trim().split(/\s+/, count).length === count
+/** A quotation that fills a paragraph, or follows a colon, is speech where it has at least so many words. */
+const fewestWords = 4
+
+const isLong = (text: string): boolean => text.trim().split(/\s+/, fewestWords).length === fewestWords
 
 /** In a language that is not read, whatever stands between marks is a quote, and nobody’s. */
 const unattributed = (): Attribution => ({decision: 'unnamed', confidence: 0})
@@ -179,6 +182,6 @@ function isMixed(text: string, {inner, outer}: QuotedRange): boolean {
   const before = text.slice(Math.max(0, outer.start - 40), outer.start)
   // In capitals throughout, only what stands before it can tell.
   if (!/\p{Ll}/u.test(before + quoted) && /\p{Lu}{2}/u.test(quoted)) return /\p{Lu}{2} $/u.test(before)
-  if (/:\s{0,4}$/.test(before) && hasWords(quoted, 4)) return false
+  if (/:\s{0,4}$/.test(before) && isLong(quoted)) return false
   return /^[^\p{L}\p{N}]{0,3}\p{Ll}/u.test(quoted.slice(0, 8))
 }

@@ -1,3 +1,5 @@
+import {setOfWords} from '../words-of-list.js'
+
 /**
  * Verbs that report a whole clause without marks (“she said (that) it was safe”), by their base form; irregular ones with
  * past and participle (`say/said`). The other forms follow by rule (src/speakers/words/inflect-verb.ts).
@@ -54,3 +56,13 @@ opinion order phrase placard pledge podcast poll post praise press promise quest
 recording release remark reply report response ruling sign slogan speech statement study survey term
 testimony text transcript tweet video vow warning word
 `
+
+/** Verbs that somebody does to whom they speak: “told the board”. */
+export const tellingVerbs: ReadonlySet<string> = setOfWords(`
+  tell ask inform assure remind warn advise
+`)
+
+/** Verbs that give something a name: “called it”, “described it as”. */
+export const callingVerbs: ReadonlySet<string> = setOfWords(`
+  call describe label dub term brand characterize characterise refer name nickname title entitle headline
+`)

@@ -12,7 +12,7 @@ export function coverGaps(source: ReadableText, segments: readonly LabelledSegme
   const [first] = segments
   if (first === undefined) return coverNothing(source)
   return segments.map((segment, i) => {
-    const start = i === 0 ? firstInk(source, 0, segment.start) : segment.start
+    const start = i === 0 ? firstInk(source, segment.start) : segment.start
     const end = lastInk(source, segment.end, segments[i + 1]?.start ?? length)
     const {type, content, reasons, details} = segment
     return {start, end, type, content, reasons, details}
@@ -22,7 +22,7 @@ export function coverGaps(source: ReadableText, segments: readonly LabelledSegme
 /** Input without any block may still have ink: `&nbsp;` alone. */
 function coverNothing(source: ReadableText): LabelledSegment[] {
   const {length} = source.text
-  const start = firstInk(source, 0, length)
+  const start = firstInk(source, length)
   if (start === length) return []
   const span = {start, end: lastInk(source, start, length)}
   return [
@@ -30,9 +30,9 @@ function coverNothing(source: ReadableText): LabelledSegment[] {
   ]
 }
 
-/** The first character between `from` and `to` that is no white space in the raw text; `to` where there is none. */
-function firstInk(source: ReadableText, from: number, to: number): number {
-  for (let i = from; i < to; i++) if (hasInk(source, i)) return i
+/** The first character before `to` that is no white space in the raw text; `to` where there is none. */
+function firstInk(source: ReadableText, to: number): number {
+  for (let i = 0; i < to; i++) if (hasInk(source, i)) return i
   return to
 }
 

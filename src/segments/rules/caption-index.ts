@@ -1,3 +1,5 @@
+import {remembered} from '../../memo/remembered.js'
+
 /** Shorter captions are copies only where they are the same, in UTF-16 code units of their words. */
 const shortestCut = 25
 
@@ -8,7 +10,7 @@ const shortestCut = 25
  * An index by the first words, because a page may have thousands of captions.
  */
 export class CaptionIndex {
-  readonly #byStart = new Map<string, {words: string; place: number}[]>()
+  readonly #byStart = remembered<string, {words: string; place: number}[]>(() => [])
   readonly #firstWords = new Set<string>()
   #count = 0
 
@@ -16,10 +18,7 @@ export class CaptionIndex {
     const text = written(caption)
     const words = wordsOf(text)
     this.#firstWords.add(firstWordOf(text))
-    const entry = {words, place: this.#count++}
-    const others = this.#byStart.get(words.slice(0, shortestCut))
-    if (others) others.push(entry)
-    else this.#byStart.set(words.slice(0, shortestCut), [entry])
+    this.#byStart(words.slice(0, shortestCut)).push({words, place: this.#count++})
   }
 
   has(caption: string): boolean {
@@ -32,9 +31,8 @@ export class CaptionIndex {
     const text = written(caption)
     if (!this.#firstWords.has(firstWordOf(text))) return undefined
     const words = wordsOf(text)
-    const others = this.#byStart.get(words.slice(0, shortestCut)) ?? []
     // Few captions share their beginning; of many, the first ones will do.
-    return others
+    return this.#byStart(words.slice(0, shortestCut))
       .slice(0, mostCompared)
       .find((other) => other.words.startsWith(words) || words.startsWith(other.words))?.place
   }

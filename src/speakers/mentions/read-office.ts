@@ -1,3 +1,4 @@
+import {nameLinks} from '../../data/patterns/name-patterns.js'
 import {pairedOffices} from '../../data/words/office-nouns.js'
 import {isOfficeNoun, isRelation, nameAfterOffice} from '../words/name-after-office.js'
 import type {Word} from '../words/word.js'
@@ -48,9 +49,7 @@ function behindCapitals(words: readonly Word[], first: number): number {
 
 const isWithinOffice = (words: readonly Word[], index: number): boolean =>
   words[index]?.capital === true ||
-  (links.has(words[index]?.text ?? '') && words[index + 1]?.capital === true)
-
-const links: ReadonlySet<string> = new Set(['the', 'of', 'for', 'and', '&'])
+  (nameLinks.has(words[index]?.text ?? '') && words[index + 1]?.capital === true)
 
 /** What an office in small letters is of: “head of planning”, “professor of law”, “historian of science”. */
 const isSubject: ReadonlySet<WordClass> = new Set<WordClass>([

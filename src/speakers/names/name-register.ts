@@ -1,4 +1,5 @@
 import {firmNoun, firmSuffix} from '../../data/patterns/name-patterns.js'
+import {remembered} from '../../memo/remembered.js'
 import type {Span} from '../../text/span.js'
 import {isCapital} from '../../text/characters.js'
 import type {FoundName} from './found-name.js'
@@ -23,12 +24,12 @@ const mostPlaces = 12
 export function registerNames(text: string, paragraphs: readonly Span[]): NameRegister {
   const found = withoutToldTitles(findNames(text, paragraphs))
   const entities: NamedEntity[] = []
-  const bySurname = new Map<string, NamedEntity[]>()
+  const bySurname = remembered<string, NamedEntity[]>(() => [])
   const byInitials = new Map<string, NamedEntity>()
-  const byFirstWord = new Map<string, NamedEntity[]>()
+  const byFirstWord = remembered<string, NamedEntity[]>(() => [])
   // Full names first, so that a surname in the lead finds the full name of the third paragraph.
   for (const full of fullNames(found)) {
-    const namesakes = bySurname.get(surnameOf(full.words)) ?? none
+    const namesakes = bySurname(surnameOf(full.words))
     const isKnown = namesakes.some(
       (entity) => isSame(entity, full) || (entity.person > 0 && endsWith(entity.plain, full.words))
     )
@@ -56,20 +57,21 @@ export function registerNames(text: string, paragraphs: readonly Span[]): NameRe
     const {words} = name
     entities.push(entity)
     if (words.length > 1) byInitials.set(initialsOf(words), entity)
-    append(bySurname, surnameOf(words), entity)
-    append(byFirstWord, words[0]?.key ?? '', entity)
+    for (const namesakes of [bySurname(surnameOf(words)), byFirstWord(words[0]?.key ?? '')])
+      if (namesakes.length < mostNamesakes) namesakes.push(entity)
     return entity
   }
 
   /** “Northwind said”, of Northwind Robotics Inc. */
   function firmOf({words, speaks}: FoundName): NamedEntity | undefined {
-    const firms = speaks ? byFirstWord.get(words[0]?.key ?? '') : undefined
-    return firms?.find((entity) => isShortForFirm(words, entity))
+    return speaks
+      ? byFirstWord(words[0]?.key ?? '').find((entity) => isShortForFirm(words, entity))
+      : undefined
   }
 
   function entityFor(name: FoundName): NamedEntity | undefined {
     const {words} = name
-    const namesakes = bySurname.get(surnameOf(words)) ?? none
+    const namesakes = bySurname(surnameOf(words))
     const same = namesakes.find(
       (entity) =>
         isSame(entity, name) || (entity.words.length === words.length && endsWith(entity.plain, words))
@@ -91,16 +93,9 @@ export function registerNames(text: string, paragraphs: readonly Span[]): NameRe
     // Whoever speaks is somebody, though no list has the first name: but no place.
     const isPerson = ({person, words: full}: NamedEntity): boolean =>
       full.length > 1 && (person > 0 || (person === 0 && name.speaks && !full.some(isPlaceNoun)))
-    return (
-      surnamed() ??
-      firmOf(name) ??
-      likeliest(byFirstWord.get(word?.key ?? '') ?? none, name, isPerson) ??
-      same
-    )
+    return surnamed() ?? firmOf(name) ?? likeliest(byFirstWord(word?.key ?? ''), name, isPerson) ?? same
   }
 }
-
-const none: readonly NamedEntity[] = []
 
 /** Whether words are what a firm’s full name begins with: Royal Albion, of Royal Albion Airways. */
 function isShortForFirm(words: readonly NameWord[], firm: NamedEntity): boolean {
@@ -194,12 +189,6 @@ function initialsOf(words: readonly NameWord[]): string {
 }
 
 const mayBeInitials = ({isLetters, text}: NameWord): boolean => isLetters && text.length < 7
-
-function append(table: Map<string, NamedEntity[]>, key: string, entity: NamedEntity): void {
-  const list = table.get(key)
-  if (!list) table.set(key, [entity])
-  else if (list.length < mostNamesakes) list.push(entity)
-}
 
 /** Whether two full names are of one person: the same but for middle names and initials. */
 function isSame({words}: NamedEntity, name: FoundName): boolean {

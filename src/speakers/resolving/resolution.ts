@@ -6,8 +6,8 @@ import type {NamedEntity, NameRegister} from '../names/named-entity.js'
 
 /** Whom a mention means, as far as the article tells. */
 export interface Resolution {
-  entity?: NamedEntity
-  name?: string
+  entity?: NamedEntity | undefined
+  name?: string | undefined
   kind?: SpeakerKind
   span?: Span
 }
@@ -28,8 +28,6 @@ export interface ResolutionContext {
   /** Whether whoever was quoted last has no name in the article: “a resident said”. */
   lastIsUnnamed: boolean
 }
-
-export const withEntity = (entity: NamedEntity | undefined): Resolution => (entity ? {entity} : {})
 
 /** The last entity that is named within a span. */
 export function entityAt({register, placeStarts}: ResolutionContext, span: Span): NamedEntity | undefined {

@@ -6,7 +6,7 @@ import type {Passage} from '../mentions/passage.js'
 import {isBody} from '../names/is-body.js'
 import {withoutPossessive} from '../words/possessive.js'
 import {WordClass} from '../../data/words/word-class.js'
-import {entityAt, withEntity, type Resolution, type ResolutionContext} from './resolution.js'
+import {entityAt, type Resolution, type ResolutionContext} from './resolution.js'
 
 /** “The Smith campaign” has a name of its own; “the company” is the body named last. */
 export function resolveBody(passage: Passage, context: ResolutionContext, mention: Mention): Resolution {
@@ -67,5 +67,5 @@ export function resolveDocument(passage: Passage, context: ResolutionContext, me
   while (first > mention.first && words[first - 1]?.class === WordClass.name) first--
   if (words[first]?.class !== WordClass.name) return {}
   const span = {start: words[first]?.start ?? 0, end: words[last]?.end ?? 0}
-  return withEntity(entityAt(context, span))
+  return {entity: entityAt(context, span)}
 }

@@ -5,7 +5,7 @@ import {spanOfMention, type Passage} from '../mentions/passage.js'
 import {isBody} from '../names/is-body.js'
 import {genderOfNoun, type Gender} from '../words/gender.js'
 import {WordClass} from '../../data/words/word-class.js'
-import {withEntity, type Resolution, type ResolutionContext} from './resolution.js'
+import type {Resolution, ResolutionContext} from './resolution.js'
 import {namedBody, resolveBody, resolveDocument} from './resolve-body.js'
 import {resolveName} from './resolve-name.js'
 import {resolvePronoun} from './resolve-pronoun.js'
@@ -27,7 +27,7 @@ export function resolveMention(passage: Passage, context: ResolutionContext, men
     case MentionKind.possessive: {
       const gender = genderOfPronoun(words[mention.first]?.text ?? '')
       if (gender === 0 || followsNameless(passage, mention, gender)) return {}
-      return withEntity(resolvePronoun(context, span, gender))
+      return {entity: resolvePronoun(context, span, gender)}
     }
     case MentionKind.it:
       return context.lastSpeaker && isBody(context.lastSpeaker) ? {entity: context.lastSpeaker} : {}
@@ -50,12 +50,10 @@ export function resolveMention(passage: Passage, context: ResolutionContext, men
 /** “The 71-year-old”, “the Global Times tabloid”. */
 function resolveThing(passage: Passage, context: ResolutionContext, mention: Mention): Resolution {
   if (ageIn(passage, mention) === undefined) return namedBody(passage, context, mention)
-  return {kind: 'person', ...withEntity(bearerOfAge(passage, context, mention))}
+  return {kind: 'person', entity: bearerOfAge(passage, context, mention)}
 }
 
-function withoutSpan({entity, name}: Resolution): Resolution {
-  return {...(entity && {entity}), ...(name !== undefined && {name})}
-}
+const withoutSpan = ({entity, name}: Resolution): Resolution => ({entity, name})
 
 /** What `who` refers to. */
 function mentionBefore({mentions, mentionOfWord, words}: Passage, mention: Mention): Mention | undefined {

@@ -3,7 +3,7 @@ import {spanOfMention, type Passage} from '../mentions/passage.js'
 import {WordClass} from '../../data/words/word-class.js'
 import {isHandle} from '../words/is-handle.js'
 import {withoutPossessive} from '../words/possessive.js'
-import {entityAt, withEntity, type Resolution, type ResolutionContext} from './resolution.js'
+import {entityAt, type Resolution, type ResolutionContext} from './resolution.js'
 
 /** A name; with another one that “and” joins to it, both as written. */
 export function resolveName(passage: Passage, context: ResolutionContext, mention: Mention): Resolution {
@@ -27,7 +27,7 @@ export function resolveName(passage: Passage, context: ResolutionContext, mentio
   const from = words[mention.first]?.start ?? start
   const service = services.exec(text.slice(Math.max(0, from - 24), from))?.[0].length
   const span = {start: from - (service ?? 0), end: spanOfMention(passage, mention).end}
-  return {...withEntity(entity), ...(service !== undefined && {span})}
+  return {entity, ...(service !== undefined && {span})}
 }
 
 /** What stands small before a rank: Coast guard Capt. Holm. */

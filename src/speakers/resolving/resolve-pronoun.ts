@@ -8,7 +8,7 @@ import type {ResolutionContext} from './resolution.js'
 const reach = 40
 
 /** What speaks for an antecedent, and how much. */
-const antecedentWeights = {
+const weights = {
   hundredCharacters: -0.6,
   paragraphs: -0.3,
   sentences: -4,
@@ -29,8 +29,7 @@ const antecedentWeights = {
 export function resolvePronoun(
   context: ResolutionContext,
   pronoun: Span,
-  gender: Gender,
-  weights = antecedentWeights
+  gender: Gender
 ): NamedEntity | undefined {
   const {register, placeStarts, paragraphStarts} = context
   const until = countUpTo(placeStarts, pronoun.start - 1)

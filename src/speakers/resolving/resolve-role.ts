@@ -7,14 +7,14 @@ import {withoutPossessive} from '../words/possessive.js'
 import {WordClass} from '../../data/words/word-class.js'
 import {bearerOfAge} from './bearer-of-age.js'
 import {nameInApposition, spanOfDescription} from './complete-mention.js'
-import {entityAt, withEntity, type Resolution, type ResolutionContext} from './resolution.js'
+import {entityAt, type Resolution, type ResolutionContext} from './resolution.js'
 
 /** “The senator”; “the senator, Ana Petrova”; “a senator in Norrby”. */
 export function resolveRole(passage: Passage, context: ResolutionContext, mention: Mention): Resolution {
   const apposed = resolveApposition(passage, context, mention)
   if (apposed) return apposed
   if (passage.words[mention.last]?.capital && mention.first === mention.last)
-    return withEntity(entityAt(context, spanOfMention(passage, mention)))
+    return {entity: entityAt(context, spanOfMention(passage, mention))}
   const entity =
     (isDefinite(passage, mention)
       ? bearerOfRole(passage, context, mention)
@@ -31,7 +31,7 @@ export function resolveApposition(
   const named = nameInApposition(passage, mention)
   if (!named) return undefined
   const span = {start: spanOfMention(passage, mention).start, end: spanOfMention(passage, named).end}
-  return {...withEntity(entityAt(context, spanOfMention(passage, named))), span}
+  return {entity: entityAt(context, spanOfMention(passage, named)), span}
 }
 
 const isDefinite = ({words}: Passage, mention: Mention): boolean =>

@@ -1,4 +1,11 @@
-import {clauseVerbs, cueNouns, otherSpeechVerbs, stanceVerbs} from '../../data/words/cue-verbs.js'
+import {
+  callingVerbs,
+  clauseVerbs,
+  cueNouns,
+  otherSpeechVerbs,
+  stanceVerbs,
+  tellingVerbs
+} from '../../data/words/cue-verbs.js'
 import {closedClassWords} from '../../data/words/closed-class-words.js'
 import {
   femaleAddresses,
@@ -20,24 +27,6 @@ import {lazily} from '../../memo/lazily.js'
 
 /** The class of each known word, in lower case. */
 type Lexicon = ReadonlyMap<string, WordClass>
-
-const telling = new Set(['tell', 'ask', 'inform', 'assure', 'remind', 'warn', 'advise'])
-const calling = new Set([
-  'call',
-  'describe',
-  'label',
-  'dub',
-  'term',
-  'brand',
-  'characterize',
-  'characterise',
-  'refer',
-  'name',
-  'nickname',
-  'title',
-  'entitle',
-  'headline'
-])
 
 /** All word lists of src/data as one table. */
 const lexicon = lazily(buildLexicon)
@@ -97,9 +86,9 @@ function buildLexicon(): Lexicon {
   function addVerbs(list: string, finite: WordClass, ing: WordClass, base: WordClass): void {
     for (const entry of wordsOfList(list)) {
       const forms = inflectVerb(entry)
-      const special = telling.has(forms.base)
+      const special = tellingVerbs.has(forms.base)
         ? WordClass.tell
-        : calling.has(forms.base)
+        : callingVerbs.has(forms.base)
           ? WordClass.call
           : finite
       add([...forms.finite, forms.participle], special)
