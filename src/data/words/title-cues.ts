@@ -3,7 +3,7 @@
  * “Lee Bun”, the album “Low Water”.
  */
 export const titleCues = `
-called named titled entitled dubbed nicknamed subtitled headlined known-as
+called codenamed name named titled entitled dubbed nicknamed subtitled headlined known-as sang
 album anthem article blog book cartoon column comedy concert documentary drama episode essay exhibit exhibition film
 game hit memoir movie musical newsletter novel opera painting photograph play podcast poem programme program
 sculpture series show single sitcom song sonnet story symphony thriller track tune

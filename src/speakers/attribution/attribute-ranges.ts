@@ -12,6 +12,7 @@ import type {Passage} from '../mentions/passage.js'
 import {speakerBeside} from './speaker-beside.js'
 import {speakerQuoted} from './speaker-quoted.js'
 import {scoreOf, softmax} from './ranker.js'
+import {standsAlone} from './stands-alone.js'
 import {calibrate, type SpeakerModel} from './speaker-model.js'
 
 /** Who said a range, and how sure that is. */
@@ -39,7 +40,7 @@ export function attributeRanges(passage: Passage, model: SpeakerModel, explain: 
     const probabilities = softmax(scores)
     const best = probabilities.indexOf(Math.max(...probabilities))
     const chosen =
-      candidates[best] === 'nobody' ? (likeliestSubject(situation, candidates, probabilities) ?? best) : best
+      candidates[best] === 'nobody' ? (whoSpeaks(situation, candidates, probabilities) ?? best) : best
     const ranked = candidates[chosen] ?? 'nobody'
     const told = speakerByClause(passage, index, ranked)
     const decision = told ?? ranked
@@ -59,6 +60,18 @@ export function attributeRanges(passage: Passage, model: SpeakerModel, explain: 
     if (typeof decision === 'number') kept = decision
   }
   return takeFromContinuation(passage, attributions)
+}
+
+/** Of a range that the ranker takes for nobody’s, by index: who speaks all the same, where its place tells that it is speech. */
+function whoSpeaks(
+  situation: Situation,
+  candidates: readonly Decision[],
+  probabilities: readonly number[]
+): number | undefined {
+  if (!standsAlone(situation.passage, situation.facts))
+    return likeliestSubject(situation, candidates, probabilities)
+  const others = probabilities.slice(1)
+  return 1 + others.indexOf(Math.max(...others))
 }
 
 /** Who says a range by the clause that it stands in, whatever the ranker made of it. */

@@ -82,10 +82,7 @@ export interface BoilerplateLine {
  * Gives a page's lines of boilerplate, in their order, their kinds: by their own words where these tell, else by their
  * shape and by the heading above them.
  */
-export function labelBoilerplate(
-  lines: readonly BoilerplateLine[],
-  readCue: ReadCue = readBoilerplateCue
-): BoilerplateKind[] {
+export function labelBoilerplate(lines: readonly BoilerplateLine[], readCue: ReadCue): BoilerplateKind[] {
   // How many more lines without a sign of readers' talk still count as talk; 0 outside of comments.
   let talk = 0
   // How many more lines the heading of a list of other stories holds for.
@@ -119,11 +116,6 @@ const headedLines = 16
 /** Whether a line among comments is surely one: a reader's voice, or a sentence. */
 const isTalk = (line: string, kind: BoilerplateKind): boolean =>
   kind === 'comments' || (line.length > 60 && /[.!?…]["”’)]?$/.test(line))
-
-/** The kind of a single line that is known to be boilerplate. */
-export function boilerplateKindOf(line: string): BoilerplateKind {
-  return readBoilerplateCue(beginningOf(line))?.kind ?? kindWithoutCue(line)
-}
 
 /** Of a line that is surely no part of the story, the beginning is enough to tell its kind. */
 const beginningOf = (line: string): string =>

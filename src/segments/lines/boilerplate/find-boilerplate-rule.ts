@@ -1,19 +1,16 @@
 import type {BoilerplateRule} from '../../../data/patterns/boilerplate-cues.js'
 import {cueIndex, type Candidate} from './cue-index.js'
 import {hasSign} from '../line-signs.js'
-import {readLine, type LineReading} from '../read-line.js'
+import type {LineReading} from '../read-line.js'
 
 const longestLabel = 40
 
 /**
  * The first rule that a line meets: one that lists it as it stands, else one with a pattern that matches.
  *
- * @param reading Of the line, where it was read before.
+ * @param reading Of the line.
  */
-export function findBoilerplateRule(
-  line: string,
-  reading: LineReading = readLine(line)
-): BoilerplateRule | undefined {
+export function findBoilerplateRule(line: string, reading: LineReading): BoilerplateRule | undefined {
   const {signs, cueWords} = reading
   const {labels, byWord, byMark, others} = cueIndex()
   const listed = line.length <= longestLabel ? labels.get(labelOf(line)) : undefined

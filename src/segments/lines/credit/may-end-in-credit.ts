@@ -10,7 +10,7 @@ import {
 } from '../../../data/patterns/credit-patterns.js'
 import {hasAgencyWord, mayBeAgency, mayEndAgency} from '../is-agency.js'
 import {hasSign, Sign} from '../line-signs.js'
-import {readLine, type LineReading} from '../read-line.js'
+import type {LineReading} from '../read-line.js'
 import {hasTrait, Trait} from '../word-traits.js'
 
 /**
@@ -19,7 +19,7 @@ import {hasTrait, Trait} from '../word-traits.js'
  *
  * @param reading Of the text, or of a longer one that it is part of.
  */
-export const mayEndInCredit = (text: string, reading: LineReading = readLine(text)): boolean =>
+export const mayEndInCredit = (text: string, reading: LineReading): boolean =>
   endsInBracket(text) ||
   (mayHaveLabelWord(reading) && mayHaveLabel(text)) ||
   (hasSign(reading.signs, Sign.slash) && strokeBetweenNames.test(text)) ||

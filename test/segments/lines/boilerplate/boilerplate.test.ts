@@ -1,11 +1,10 @@
 import {describe, expect, it} from 'vitest'
 import {boilerplateRules, boilerplateWords} from '../../../../src/data/patterns/boilerplate-cues.js'
-import {
-  boilerplateKindOf,
-  labelBoilerplate,
-  readBoilerplateCue
-} from '../../../../src/segments/lines/boilerplate/boilerplate.js'
+import {labelBoilerplate, readBoilerplateCue} from '../../../../src/segments/lines/boilerplate/boilerplate.js'
 import lines from './boilerplate-lines.json' with {type: 'json'}
+
+/** The kind of a page's only line. */
+const boilerplateKindOf = (text: string) => labelBoilerplate([{text, place: 'before'}], readBoilerplateCue)[0]
 
 describe('the kind of a single line', () => {
   it.each(lines)('$kind: $line', ({line, kind}) => {
@@ -166,7 +165,10 @@ describe('the rules', () => {
 
 describe('a page', () => {
   const kindsOf = (place: 'before' | 'inside' | 'after', ...texts: string[]) =>
-    labelBoilerplate(texts.map((text) => ({text, place})))
+    labelBoilerplate(
+      texts.map((text) => ({text, place})),
+      readBoilerplateCue
+    )
 
   it('gives names and short answers among comments to the comments', () => {
     expect(kindsOf('after', 'Readers’ comments', 'Old Pilot', 'Ferry of fools', 'Reply', 'Mrs Gull')).toEqual(
@@ -200,6 +202,6 @@ describe('a page', () => {
   })
 
   it('gives each line its kind, and none for no lines', () => {
-    expect(labelBoilerplate([])).toEqual([])
+    expect(labelBoilerplate([], readBoilerplateCue)).toEqual([])
   })
 })

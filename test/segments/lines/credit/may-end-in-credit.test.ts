@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {agencies, agencyServices} from '../../../../src/data/words/agencies.js'
 import {hasAgencyWord, isAgency, mayEndAgency} from '../../../../src/segments/lines/is-agency.js'
+import {readLine} from '../../../../src/segments/lines/read-line.js'
 import {mayEndInCredit} from '../../../../src/segments/lines/credit/may-end-in-credit.js'
 
 describe('mayEndInCredit', () => {
@@ -18,7 +19,7 @@ describe('mayEndInCredit', () => {
     'reuters',
     'Reuters'
   ])('does not rule out %s', (text) => {
-    expect(mayEndInCredit(text)).toBe(true)
+    expect(mayEndInCredit(text, readLine(text))).toBe(true)
   })
 
   it.each([
@@ -29,7 +30,7 @@ describe('mayEndInCredit', () => {
     'Opening hours: 9:30 to 17:00, all year round',
     'The source of the river lies in the hills.'
   ])('rules out %s', (text) => {
-    expect(mayEndInCredit(text)).toBe(false)
+    expect(mayEndInCredit(text, readLine(text))).toBe(false)
   })
 })
 

@@ -1,0 +1,26 @@
+import {WordClass} from '../../data/words/word-class.js'
+import type {Passage} from '../mentions/passage.js'
+import type {RangeFacts} from './describe-range.js'
+
+/** `It is late.`, `“No!”` */
+const sentence = /^['‘"“]?\p{Lu}.{0,200}[.!?…]['’"”]?$/su
+
+/** Whether a range reads as a sentence by itself. */
+export function isSentence({text, ranges, words}: Passage, {at}: RangeFacts): boolean {
+  const inner = ranges[words[at]?.range ?? -1]?.inner
+  return inner !== undefined && sentence.test(text.slice(inner.start, inner.end))
+}
+
+/** In `RangeFacts.capitals`: all longer words have one. */
+const asInTitle = 2
+
+/**
+ * “Petrova shrugs. “Not today.” She pours the tea.” A sentence between two others of its paragraph, or at its end, is spoken,
+ * however short it is: names and terms stand within a sentence.
+ */
+export function standsAlone(passage: Passage, facts: RangeFacts): boolean {
+  const {words} = passage
+  const {at, left, right, capitals} = facts
+  const endsThere = right[0] === WordClass.edge || words[at + 1]?.sentence !== words[at]?.sentence
+  return left[0] === WordClass.stop && endsThere && capitals !== asInTitle && isSentence(passage, facts)
+}
