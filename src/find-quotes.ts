@@ -12,7 +12,7 @@ import {isEnglish} from './speakers/words/is-english.js'
 import {registerNames} from './speakers/names/name-register.js'
 import {readPassage, spanOfWords, type Passage} from './speakers/mentions/passage.js'
 import {resolveSpeakers, type ResolvedSpeaker, type Turn} from './speakers/resolving/resolve-speakers.js'
-import {speakerModel, type SpeakerModel} from './speakers/attribution/speaker-model.js'
+import {speakerModel} from './speakers/attribution/speaker-model.js'
 import type {ReadableText} from './text/readable-text.js'
 import type {Span} from './text/span.js'
 import type {Quote, QuoteOptions, Reason, Speaker} from './types.js'
@@ -21,20 +21,21 @@ import type {Quote, QuoteOptions, Reason, Speaker} from './types.js'
 export function findQuotes(
   source: ReadableText,
   paragraphs: readonly Span[],
-  options: QuoteOptions = {},
-  model: SpeakerModel = speakerModel()
+  options: QuoteOptions
 ): Quote[] {
   const {text} = source
   const ranges = findRanges(text, paragraphs)
-  if (ranges.length === 0 && options.indirect !== true) return []
-  const read = options.indirect === true ? paragraphs : paragraphsToRead(paragraphs, ranges)
+  const asksForIndirect = options.indirect === true
+  if (ranges.length === 0 && !asksForIndirect) return []
+  const model = speakerModel()
+  const read = asksForIndirect ? paragraphs : paragraphsToRead(paragraphs, ranges)
   const passage = readPassage(text, read, ranges)
   const readable = isEnglish(text, paragraphs)
   const explain = options.explain === true
   const attributions = readable ? attributeRanges(passage, model, explain) : ranges.map(unattributed)
   const spoken = findSpoken(text, paragraphs, ranges, attributions)
   const indirect =
-    options.indirect === true && readable
+    asksForIndirect && readable
       ? findIndirectSpeech(passage, model, new Set(spoken.map(({index}) => index)))
       : []
   const turns = orderTurns(ranges, attributions, indirect)
@@ -101,13 +102,12 @@ function orderTurns(
   attributions: readonly Attribution[],
   indirect: readonly IndirectSpeech[]
 ): Turn[] {
-  const turns = attributions.flatMap(({decision}, index): Turn[] => {
+  const quoted = attributions.flatMap(({decision}, index): Turn[] => {
     const said = ranges[index]?.outer
     return typeof decision === 'number' && said ? [{mention: decision, said}] : []
   })
-  if (indirect.length === 0) return turns
-  const all = [...turns, ...indirect.flatMap(({mention, content: [said]}) => (said ? [{mention, said}] : []))]
-  return all.sort((a, b) => a.said.start - b.said.start)
+  const reported = indirect.flatMap(({mention, content: [said]}) => (said ? [{mention, said}] : []))
+  return [...quoted, ...reported].sort((a, b) => a.said.start - b.said.start)
 }
 
 function reportedQuote(

@@ -71,8 +71,7 @@ export const openingDescription =
   /(?:^|[.!?]["”’)]?\s)(?:An?|The|One|Another|His|Her|\p{Lu}\p{L}{1,20}['’]s)\s(?:\p{Ll}[\p{Ll}-]{1,20}\s){0,3}(?<job>\p{L}{3,20})\s(?:for|of|at|with|from|in)\s(?:the\s)?\p{Lu}[\p{L}’'&-]{0,30}(?:\s(?:(?:of|and|de)\s)?\p{Lu}[\p{L}’'&-]{0,30}){0,5}$/u
 
 /** What opens a sentence before whom it is about, and is no name unless it is one elsewhere: `Reacting, Mr`, `Contacted, the`, `Reacting, an`. */
-export const participleAtHead =
-  /^(?:\p{Lu}\p{Ll}{2,20}(?:ed|ing), (?:\p{Lu}|the)|(?:Reacting|Speaking|Commenting|Contacted), an?\b)/u
+export const participleAtHead = /^(?:\p{Lu}\p{Ll}{2,20}(?:ed|ing), (?:\p{Lu}|the)|Reacting, an?\b)/u
 
 /** What papers call people before their names: `Fearless`, `Heartbroken`, `Plucky`. */
 export const epithet =

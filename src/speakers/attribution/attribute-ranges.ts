@@ -37,10 +37,12 @@ export function attributeRanges(passage: Passage, model: SpeakerModel, explain: 
       addCandidateFeatures(list, situation, candidate)
       return scoreOf(model.direct, list)
     })
+    // Nobody’s it is not.
+    if (standsAlone(passage, facts)) scores[0] = -Infinity
     const probabilities = softmax(scores)
     const best = probabilities.indexOf(Math.max(...probabilities))
     const chosen =
-      candidates[best] === 'nobody' ? (whoSpeaks(situation, candidates, probabilities) ?? best) : best
+      candidates[best] === 'nobody' ? (likeliestSubject(situation, candidates, probabilities) ?? best) : best
     const ranked = candidates[chosen] ?? 'nobody'
     const told = speakerByClause(passage, index, ranked)
     const decision = told ?? ranked
@@ -60,18 +62,6 @@ export function attributeRanges(passage: Passage, model: SpeakerModel, explain: 
     if (typeof decision === 'number') kept = decision
   }
   return takeFromContinuation(passage, attributions)
-}
-
-/** Of a range that the ranker takes for nobody’s, by index: who speaks all the same, where its place tells that it is speech. */
-function whoSpeaks(
-  situation: Situation,
-  candidates: readonly Decision[],
-  probabilities: readonly number[]
-): number | undefined {
-  if (!standsAlone(situation.passage, situation.facts))
-    return likeliestSubject(situation, candidates, probabilities)
-  const others = probabilities.slice(1)
-  return 1 + others.indexOf(Math.max(...others))
 }
 
 /** Who says a range by the clause that it stands in, whatever the ranker made of it. */

@@ -15,12 +15,8 @@ export function isSentence({text, ranges, words}: Passage, {at}: RangeFacts): bo
 const asInTitle = 2
 
 /**
- * “Petrova shrugs. “Not today.” She pours the tea.” A sentence between two others of its paragraph, or at its end, is spoken,
- * however short it is: names and terms stand within a sentence.
+ * “Petrova shrugs. “Not today.” She pours the tea.” A sentence behind another one of its paragraph is spoken, however short
+ * it is: names and terms stand within a sentence.
  */
-export function standsAlone(passage: Passage, facts: RangeFacts): boolean {
-  const {words} = passage
-  const {at, left, right, capitals} = facts
-  const endsThere = right[0] === WordClass.edge || words[at + 1]?.sentence !== words[at]?.sentence
-  return left[0] === WordClass.stop && endsThere && capitals !== asInTitle && isSentence(passage, facts)
-}
+export const standsAlone = (passage: Passage, facts: RangeFacts): boolean =>
+  facts.left[0] === WordClass.stop && facts.capitals !== asInTitle && isSentence(passage, facts)
