@@ -1,5 +1,6 @@
 import {collapse} from '../../text/span.js'
-import {labelBoilerplate, type ReadCue} from '../lines/boilerplate/boilerplate.js'
+import type {ReadCue} from '../lines/boilerplate/boilerplate.js'
+import {labelBoilerplate} from '../lines/boilerplate/label-boilerplate.js'
 import type {LabelledSegment} from './segment.js'
 
 /**

@@ -4,7 +4,7 @@ import type {Passage} from '../mentions/passage.js'
 import type {Words} from '../words/word.js'
 import {WordClass} from '../../data/words/word-class.js'
 
-/** What may stand before a cue verb and belongs to it: “has said”, “was quoted as saying”, “wrote on Twitter”. */
+/** How far from a mention its cue is looked for, in words. */
 const reach = 12
 
 /**

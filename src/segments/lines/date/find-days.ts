@@ -4,7 +4,7 @@ import {timeZones} from '../../../data/words/time-zones.js'
 import type {Span} from '../../../text/span.js'
 import type {Groups, Time} from './find-times.js'
 
-/** A calendar day found in a line. `first` and `second` are set where the order of day and month is not told. */
+/** A calendar day found in a line. */
 export interface Day extends Span {
   year: number
   month: number

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {boilerplateRules, boilerplateWords} from '../../../../src/data/patterns/boilerplate-cues.js'
-import {labelBoilerplate, readBoilerplateCue} from '../../../../src/segments/lines/boilerplate/boilerplate.js'
+import {readBoilerplateCue} from '../../../../src/segments/lines/boilerplate/boilerplate.js'
+import {labelBoilerplate} from '../../../../src/segments/lines/boilerplate/label-boilerplate.js'
 import lines from './boilerplate-lines.json' with {type: 'json'}
 
 /** The kind of a page's only line. */
