@@ -20,7 +20,7 @@ export function readGap(runs: Runs, first: number, end: number, next: number): G
   if (isAbbreviation(textOf(runs, first, end))) return readMarks(runs, end + 1, next)
   const gap = readMarks(runs, end, next)
   if (gap.sentence === end + 1)
-    return isLatin(textOf(runs, first, end)) ? {...gap, first: end + 1, sentence: -1} : gap
+    return isLatinAbbreviation(textOf(runs, first, end)) ? {...gap, first: end + 1, sentence: -1} : gap
   // The word before goes first in taking a stop.
   return isLoose(runs, end, gap) ? {...gap, first: end + 1, end: Math.max(gap.end, end + 1)} : gap
 }
@@ -85,12 +85,12 @@ const isClosing = (runs: Runs, run: number): boolean =>
   /[\p{Pe}\p{Pf}!"'.?…‽]/u.test(String.fromCharCode(codeOf(runs, run)))
 
 /** Whether the full stop right behind a word is that of an abbreviation, as far as the word alone tells. */
-export const takesStop = (word: string): boolean => isAbbreviation(word) || isLatin(word)
+export const takesStop = (word: string): boolean => isAbbreviation(word) || isLatinAbbreviation(word)
 
 /** Whether a word never ends a sentence by its full stop. */
 const isAbbreviation = (word: string): boolean =>
   abbreviations.has(word) || unitsAndDates.has(word.toLowerCase())
 
 /** Whether a word ends no sentence by its full stop where a sentence could begin right behind: `J.`, `12.`, `ibid.` */
-const isLatin = (word: string): boolean =>
+const isLatinAbbreviation = (word: string): boolean =>
   /^(?:[a-z]|\d{1,3})$/i.test(word) || latinAbbreviations.has(word.toLowerCase())

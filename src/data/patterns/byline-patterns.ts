@@ -22,12 +22,12 @@ export const nameStart =
   /^(?<first>[“"‘']?\p{Lu}\S{0,120})[^\S\n\r]{1,2}(?<second>[\p{Lu}“"‘']\S{0,120}|\p{Ll}{1,4}(?=\s))/u
 
 /** Small parts within a name. */
-export const nameParticles: ReadonlySet<string> = setOfWords(`
+export const writerParticles: ReadonlySet<string> = setOfWords(`
   de del della da das do dos di du la le van von der den ten ter te bin bint ibn al el y e af zu zum abu
 `)
 
 /** What follows a name and is part of it: `Jr.`, `III`. */
-export const nameSuffix = /^,?\s{1,2}(?:[JS]r\b\.?|II|III|IV)(?![\p{L}\d])/u
+export const suffixBehindName = /^,?\s{1,2}(?:[JS]r\b\.?|II|III|IV)(?![\p{L}\d])/u
 
 /** The year of a student's class behind a name, which is no part of it: ` ’27`. */
 export const classYear = /^\s['’‘]\d\d(?!\d)/

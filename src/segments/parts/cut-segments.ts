@@ -1,3 +1,4 @@
+import {captionPrefix} from '../../data/patterns/caption-patterns.js'
 import {trimSpan, type Span} from '../../text/span.js'
 import type {BoilerplateKind, Reason, SegmentType} from '../../types.js'
 import {readByline} from '../lines/byline/byline.js'
@@ -6,7 +7,6 @@ import {creditContent} from '../lines/credit/credit-content.js'
 import {readDates} from '../lines/date/date.js'
 import {readDateline, type DatelineReading} from '../lines/dateline/dateline.js'
 import {plain, type LabelledSegment, type SegmentDetails} from './segment.js'
-import {captionPrefix} from '../rules/mark-captions.js'
 import type {SettledLabel} from '../rules/rule.js'
 
 /** A block and its label. */

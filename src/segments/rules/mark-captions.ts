@@ -1,3 +1,12 @@
+import {
+  captionHeading,
+  captionPrefix,
+  goesOn,
+  ofPictureBelow,
+  pointingAside,
+  pointingWords,
+  stopBeforeCredit
+} from '../../data/patterns/caption-patterns.js'
 import {isWholeCredit, type BlockFacts} from '../lines/block-facts.js'
 import {CaptionIndex} from './caption-index.js'
 import type {CreditReading} from '../lines/credit/credit-reading.js'
@@ -25,26 +34,8 @@ const reach = 12
 /** How many blocks below the last paragraph pictures may stand. */
 const reachBelow = 8
 
-/** What a page prints before a caption: `Image caption The tower at dusk`, `Image caption, The tower`. */
-export const captionPrefix = /^(?:Image|Photo|Picture|Media|Video) caption[:,]? /i
-
-/** What a page prints on the line above a caption: `Open this photo in gallery:`. */
-const captionHeading = /^(?:open|expand|view|see) (?:this )?(?:photo|image|picture)\b.{0,30}:$/i
-
-/** `He hopes that …`: a paragraph that goes on about somebody, or from the one above. A caption stands for itself. */
-const goesOn = /^(?:He|She|They|But|And|Yet|So)\s(?!\p{Lu})/u
-
-/** Who is where in a picture, behind a comma or in brackets: `Ana Mott, left, and Lee Park`, `Lee Park (left)`. */
-const pointingAside =
-  /, (?:far |second (?:from )?|third (?:from )?)?(?:left|right|cent(?:er|re)),? and \p{Lu}|, (?<=\p{Lu}\S{0,20}, )(?:far |second from )?(?:left|right|cent(?:er|re)), (?!right\b|left\b|cent(?:er|re)\b)|\((?:(?:far |second |third )?(?:left|right|cent(?:er|re))|pictured)\)|\([LR]\).{2,80}\([LRC]\)|\([LRC]\)(?<!(?:Sen|Rep|Gov|Mayor)\.? .{1,30}\(.\)) \p{Ll}{2,12}s\b/u
-/** What a picture shows: `Ana Mott is seen here`, `from left, Ana Mott, Lee Park`. */
-const pointingWords =
-  /\b(?:is|are) (?:pictured (?:in|at|on|with|here|above|below) (?!footage|video)|(?:seen|shown) (?:here (?:in|at|on|with)|above|below|shortly))\b|\bfrom left[,:] (?:\p{Lu}[\p{L}.’'-]{1,20}[ ,]{1,2}){2}/u
 /** A paragraph that points at a picture is no longer than this. */
 const longestPointing = 200
-
-/** `Image copyright Reuters`: a credit that stands between the picture and its caption. */
-const ofPictureBelow = /^(?:Image|Media) (?:copyright|source)/i
 
 /** The rule of a caption that says it is one. */
 const labelled = 'caption label'
@@ -185,7 +176,7 @@ function hasCreditAtEnd(page: PageWithEnds, block: BlockFacts, i: number): boole
     text.length <= longestStopped &&
     block.personalWordShare === 0 &&
     !/["“”]/.test(text) &&
-    stopBefore.test(text.slice(0, credit.start))
+    stopBeforeCredit.test(text.slice(0, credit.start))
   return credit.certain || isFull || isUncertain || isStopped || isSubmitted(text.slice(credit.cut.start))
 }
 
@@ -199,9 +190,6 @@ const isSignedOff = ({labels, first, last}: PageWithEnds, credit: CreditReading,
   inCapitals.test(credit.agency) &&
   i > first &&
   i === last
-
-/** The full stop of a sentence, not that of `S.A. (PDVSA)`. */
-const stopBefore = /(?<!(?:^|[\s.])(?:\p{Lu}\.?|Inc|Ltd|Corp|Co|Jr|St))[.!]["”’]?[\s([|]{0,3}$/u
 
 /** `Submitted photo`: given by somebody who is not named. */
 const isSubmitted = (credit: string): boolean =>

@@ -57,7 +57,7 @@ export function describeRange(passage: Passage, range: number): RangeFacts {
   const begins = /^[^\p{L}\p{N}]{0,3}\p{Lu}/u.test(inner) ? 1 : 0
   const length = words < 2 ? 0 : words < 5 ? 1 : words < 10 ? 2 : 3
   const word = passage.words[at]
-  const cueBefore = findCue(passage, at, -1)
+  const cueBefore = cueBeside(passage, at, -1)
   return {
     at,
     sentence: word?.sentence ?? 0,
@@ -72,7 +72,7 @@ export function describeRange(passage: Passage, range: number): RangeFacts {
     left: [codeAt(passage, at, -1), codeAt(passage, at, -2), codeAt(passage, at, -3)],
     right: [codeAt(passage, at, 1), codeAt(passage, at, 2)],
     cueBefore,
-    cueAfter: findCue(passage, at, 1),
+    cueAfter: cueBeside(passage, at, 1),
     lexemeOfCue: lexeme(passage, cueBefore)
   }
 }
@@ -84,7 +84,7 @@ export function codeAt({words, codes}: Passage, at: number, by: number): WordCla
     : WordClass.edge
 }
 
-function findCue({words, codes}: Passage, at: number, step: 1 | -1): number {
+function cueBeside({words, codes}: Passage, at: number, step: 1 | -1): number {
   const sentence = words[at]?.sentence
   for (
     let index = at + step;

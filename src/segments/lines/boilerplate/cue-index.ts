@@ -45,7 +45,7 @@ function buildIndex(): CueIndex {
   const others: Candidate[] = []
   boilerplateRules.forEach((rule, order) => {
     // The first rule that lists a line has it.
-    for (const label of rule.lines?.trim().split(/,\s+/) ?? [])
+    for (const label of rule.lines?.trim().split(/,\s*/) ?? [])
       if (!labels.has(label)) labels.set(label, rule)
     for (const {pattern, isAlsoNews = false} of rule.patterns ?? []) {
       const candidate = {rule, pattern, longest: rule.longest ?? longestOfRule, order, isAlsoNews}

@@ -11,7 +11,7 @@ import {
   gluedLabel,
   handle,
   labelAlone,
-  nameParticles,
+  writerParticles,
   nameStart,
   nameTitle,
   neverAfterNames,
@@ -88,7 +88,7 @@ function mayBegin(rest: string): boolean {
   if (fromLabel.test(rest) || nameTitle.test(rest.slice(0, 20))) return true
   const {first, second} = nameStart.exec(rest)?.groups ?? {}
   if (first === undefined || second === undefined || !isNameAlone(withoutGenitive(first), 0)) return false
-  if (/^\p{Ll}/u.test(second)) return nameParticles.has(second)
+  if (/^\p{Ll}/u.test(second)) return writerParticles.has(second)
   // Where two words are glued, the first of them is the name: `DoeReporter`.
   return /\p{Ll}\p{Lu}/u.test(second) || isNameAlone(withoutGenitive(second), 1)
 }

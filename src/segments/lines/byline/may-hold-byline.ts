@@ -1,4 +1,4 @@
-import {alsoSurnames, nameParticles} from '../../../data/patterns/byline-patterns.js'
+import {alsoSurnames, writerParticles} from '../../../data/patterns/byline-patterns.js'
 import type {DateReading} from '../date/date.js'
 import {hasSign, Sign, signOf} from '../line-signs.js'
 import type {LineReading} from '../read-line.js'
@@ -28,9 +28,10 @@ function mayBeginWithName(line: string, {words: [first = '', second = '']}: Line
   if (end === first.length && hasTrait(traitsOf(first), Trait.noName)) return false
   const next = line.indexOf(' ', end + 1)
   if ((next < 0 ? line.length : next) === end + 1 + second.length && neverSecond(second)) return false
-  if (hasSign(signOf(line.charCodeAt(end + 1)), Sign.smallLetter) && !nameParticles.has(second)) return false
+  if (hasSign(signOf(line.charCodeAt(end + 1)), Sign.smallLetter) && !writerParticles.has(second))
+    return false
   return !/[.!?]$/.test(line) || line.split(' ').length <= 10
 }
 
 const neverSecond = (word: string): boolean =>
-  hasTrait(traitsOf(word), Trait.noName) && !alsoSurnames.has(word) && !nameParticles.has(word)
+  hasTrait(traitsOf(word), Trait.noName) && !alsoSurnames.has(word) && !writerParticles.has(word)

@@ -1,8 +1,8 @@
 import {
   gluedWord,
   namePart,
-  nameParticles,
-  nameSuffix,
+  writerParticles,
+  suffixBehindName,
   nameTitle,
   nameWithCapitalWithin,
   outletParticles,
@@ -40,7 +40,7 @@ export function readPersonName(text: string, start: number, mayBePart: NamePartT
   end = from + name.length
   if (count < 2 || !/\s/.test(name) || isPlace(name) || isPartOfOutlet(name, text.slice(end, end + 40)))
     return undefined
-  return {start: from, end: end + (nameSuffix.exec(text.slice(end, end + 8))?.[0].length ?? 0)}
+  return {start: from, end: end + (suffixBehindName.exec(text.slice(end, end + 8))?.[0].length ?? 0)}
 }
 
 /** A suffix is added at the end of a name. */
@@ -55,7 +55,7 @@ interface NamePart {
 function readPart(rest: string, within: boolean): NamePart | undefined {
   const small = /^\p{Ll}{1,4}(?=\s)/u.exec(rest)?.[0]
   if (small !== undefined)
-    return within && nameParticles.has(small) ? {text: small, particle: true} : undefined
+    return within && writerParticles.has(small) ? {text: small, particle: true} : undefined
   const text = suffixAlone.test(rest) ? undefined : namePart.exec(rest)?.[0]
   return text === undefined ? undefined : {text: withoutGluedWord(text), particle: false}
 }

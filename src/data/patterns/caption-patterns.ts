@@ -1,0 +1,22 @@
+/** What a page prints before a caption: `Image caption The tower at dusk`, `Image caption, The tower`. */
+export const captionPrefix = /^(?:Image|Photo|Picture|Media|Video) caption[:,]? /i
+
+/** What a page prints on the line above a caption: `Open this photo in gallery:`. */
+export const captionHeading = /^(?:open|expand|view|see) (?:this )?(?:photo|image|picture)\b.{0,30}:$/i
+
+/** `He hopes that …`: a paragraph that goes on about somebody, or from the one above. A caption stands for itself. */
+export const goesOn = /^(?:He|She|They|But|And|Yet|So)\s(?!\p{Lu})/u
+
+/** Who is where in a picture, behind a comma or in brackets: `Ana Mott, left, and Lee Park`, `Lee Park (left)`. */
+export const pointingAside =
+  /, (?:far |second (?:from )?|third (?:from )?)?(?:left|right|cent(?:er|re)),? and \p{Lu}|, (?<=\p{Lu}\S{0,20}, )(?:far |second from )?(?:left|right|cent(?:er|re)), (?!right\b|left\b|cent(?:er|re)\b)|\((?:(?:far |second |third )?(?:left|right|cent(?:er|re))|pictured)\)|\([LR]\).{2,80}\([LRC]\)|\([LRC]\)(?<!(?:Sen|Rep|Gov|Mayor)\.? .{1,30}\(.\)) \p{Ll}{2,12}s\b/u
+
+/** What a picture shows: `Ana Mott is seen here`, `from left, Ana Mott, Lee Park`. */
+export const pointingWords =
+  /\b(?:is|are) (?:pictured (?:in|at|on|with|here|above|below) (?!footage|video)|(?:seen|shown) (?:here (?:in|at|on|with)|above|below|shortly))\b|\bfrom left[,:] (?:\p{Lu}[\p{L}.’'-]{1,20}[ ,]{1,2}){2}/u
+
+/** `Image copyright Reuters`: a credit that stands between the picture and its caption. */
+export const ofPictureBelow = /^(?:Image|Media) (?:copyright|source)/i
+
+/** What ends a sentence before a credit, and no abbreviation as in `S.A. (PDVSA)`: `… at dusk. (`. */
+export const stopBeforeCredit = /(?<!(?:^|[\s.])(?:\p{Lu}\.?|Inc|Ltd|Corp|Co|Jr|St))[.!]["”’]?[\s([|]{0,3}$/u
