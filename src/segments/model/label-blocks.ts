@@ -12,10 +12,12 @@ import {rowLength, sumWeights} from './sum-weights.js'
 /** Higher is likelier; one per state, in the order of `blockStates`. */
 export type StateScores = ArrayLike<number>
 
-const labelOf = Uint8Array.from(blockStates, ({label}) => blockLabels.indexOf(label))
-const phaseOf = Uint8Array.from(blockStates, ({phase}) => blockLabels.length + phases.indexOf(phase))
-const paragraph = blockStates.findIndex(({label}) => label === 'paragraph')
-const after = blockLabels.length + phases.indexOf('after')
+const labelOf = /* @__PURE__ */ Uint8Array.from(blockStates, ({label}) => blockLabels.indexOf(label))
+const phaseOf = /* @__PURE__ */ Uint8Array.from(
+  blockStates,
+  ({phase}) => blockLabels.length + phases.indexOf(phase)
+)
+const paragraph = /* @__PURE__ */ blockStates.findIndex(({label}) => label === 'paragraph')
 const count = blockStates.length
 
 /**
@@ -102,7 +104,7 @@ export function decodeLabels(
 /** Whether a page that is in a state at block `i` may have its anchor in the story: what is over does not begin again. */
 function leadsToAnchor(state: number, i: number, anchor: number): boolean {
   if (i === anchor) return state === paragraph
-  return i > anchor || phaseOf[state] !== after
+  return i > anchor || blockStates[state]?.phase !== 'after'
 }
 
 /** Which of the arrivals at a state is the likeliest; the first where none of the states before it can be reached. */

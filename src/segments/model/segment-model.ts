@@ -28,7 +28,7 @@ export interface BlockState {
 /**
  * All states. Paragraphs stand inside the story alone; everything else may stand anywhere.
  */
-export const blockStates: readonly BlockState[] = blockLabels.flatMap((label) =>
+export const blockStates: readonly BlockState[] = /* @__PURE__ */ blockLabels.flatMap((label) =>
   phases.flatMap((phase) => (label === 'paragraph' && phase !== 'inside' ? [] : [{label, phase}]))
 )
 
