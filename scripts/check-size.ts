@@ -8,8 +8,8 @@ import {build} from 'esbuild'
 
 /** In bytes. To reach for all of it: 70,000. */
 const limits = [
-  {what: "import 'copydesk'", code: "export * from './dist/index.js'", limit: 133_950},
-  {what: 'extractQuotes alone', code: "export {extractQuotes} from './dist/index.js'", limit: 67_450}
+  {what: "import 'copydesk'", code: "export * from './dist/index.js'", limit: 133_700},
+  {what: 'extractQuotes alone', code: "export {extractQuotes} from './dist/index.js'", limit: 67_300}
 ]
 
 for (const {what, code, limit} of limits) {

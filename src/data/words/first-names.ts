@@ -55,7 +55,7 @@ barack barney barry bart bashir bastien ben benedict benjamin benjamín bennie b
 bill billy bob bobby bohdan bongani boris brad bradley brandon brendan brent brett brian bruce bruno bryan burak byron
 cal caleb callum calvin cameron carl carlos carlton casey cecil cedric cesar chad charles charlie chester chinedu chip
 chris christian christopher chuck chukwudi chukwuemeka ciaran cillian clarence clark claude clay clayton cliff
-clifford clint clinton clive clyde cody colin con conor conrad corey cory craig cristiano curt curtis cyril cyrus dafydd
+clifford clint clinton clive clyde cody colin conor conrad corey cory craig cristiano curt curtis cyril cyrus dafydd
 dale damian damon dan dana daniel danny dariusz darrell darren darryl dave david dawit dean declan deepak denis dennis
 derek derrick desmond devin dexter diego dilip dinesh dmitri dmitry dominic don donald doug douglas drew
 duncan dustin dwayne dwight earl ed eddie edgar edmund eduardo edward edwin ehud ekow eli elias elijah elliot elliott

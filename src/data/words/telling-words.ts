@@ -11,5 +11,5 @@ export const foreignWords: ReadonlySet<string> = setOfWords(`
   der die das und ist nicht ein eine einen dem den von mit auf für sich auch er sie wir le la les des du et
   est dans que qui pour une un pas sur au aux il elle nous el los las del por con una su se lo che di non per
   gli sono della nel het een van niet op dat zijn och att det som är på inte og er ikke af ikkje não uma os em
-  com da na é y en de
+  com da do na no é y en de
 `)

@@ -12,7 +12,6 @@ import type {Passage} from '../mentions/passage.js'
 import {speakerBeside} from './speaker-beside.js'
 import {speakerQuoted} from './speaker-quoted.js'
 import {scoreOf, softmax} from './ranker.js'
-import {standsAlone} from './stands-alone.js'
 import {calibrate, type SpeakerModel} from './speaker-model.js'
 
 /** Who said a range, and how sure that is. */
@@ -37,8 +36,6 @@ export function attributeRanges(passage: Passage, model: SpeakerModel, explain: 
       addCandidateFeatures(list, situation, candidate)
       return scoreOf(model.direct, list)
     })
-    // Nobody’s it is not.
-    if (standsAlone(passage, facts)) scores[0] = -Infinity
     const probabilities = softmax(scores)
     const best = probabilities.indexOf(Math.max(...probabilities))
     const chosen =

@@ -4,7 +4,6 @@ import type {RangeFacts} from './describe-range.js'
 import {describesSpeaker, MentionKind, type Mention} from '../mentions/mention.js'
 import type {Passage} from '../mentions/passage.js'
 import type {Decision, Situation} from './situation.js'
-import {isSentence} from './stands-alone.js'
 
 /** Who is given less by the ranker is left out, even though a verb tells that somebody speaks. */
 const leastProbability = 0.02
@@ -32,17 +31,18 @@ export function likeliestSubject(
   return best
 }
 
-function isIntroduced(passage: Passage, facts: RangeFacts): boolean {
-  const {
-    at,
-    left: [mark, verb]
-  } = facts
+function isIntroduced({text, ranges, words}: Passage, {at, left: [mark, verb]}: RangeFacts): boolean {
   if ((mark !== WordClass.colon && mark !== WordClass.comma) || verb !== WordClass.speech) return false
-  return !shows.test(passage.words[at - 2]?.text ?? '') && isSentence(passage, facts)
+  if (shows.test(words[at - 2]?.text ?? '')) return false
+  const inner = ranges[words[at]?.range ?? -1]?.inner
+  return inner !== undefined && sentence.test(text.slice(inner.start, inner.end))
 }
 
 /** What signs and crowds do, too. */
 const shows = /^(?:reads?|sings?|sang|chant(?:s|ed)|written)$/
+
+/** `It is late.`, `“No!”` */
+const sentence = /^['‘"“]?\p{Lu}.{0,200}[.!?…]['’"”]?$/su
 
 /** “Petrova said”, “Petrova, 63, who runs it, said”: whether a mention may be the subject of a verb. */
 function mayBeSubject({words, codes}: Passage, {first, last, kind}: Mention, verb: number): boolean {

@@ -38,17 +38,13 @@ export function endOfPhrase(words: readonly Word[], from: number): number {
     // “The ad hits Smith”: a verb, if what follows begins another phrase.
     if (noun && word.class === WordClass.plural && beginsObject(words[index + 1])) break
     // “The beleaguered firm”, but “the firm declared”.
-    if (noun && (word.class === WordClass.ed || word.class === WordClass.ly || opensComplement(word))) break
+    if (noun && (word.class === WordClass.ed || word.class === WordClass.ly)) break
     if (word.class !== WordClass.ed && word.class !== WordClass.ly && word.class !== WordClass.number)
       noun = true
     last = index
   }
   return withoutTime(words, from, last)
 }
-
-/** “A person familiar with the matter”, “a source close to the mayor”: an adjective that stands behind its noun. */
-export const opensComplement = (word: Word | undefined): boolean =>
-  word?.text === 'close' || word?.text === 'familiar'
 
 /** “Obi rallied members”, but “Leeds based designer”, “Leeds based lawyers said”, “Obi’s embattled members”. */
 function isVerbBehindName(words: readonly Word[], index: number): boolean {

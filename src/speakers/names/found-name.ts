@@ -25,6 +25,4 @@ export interface FoundName extends Span {
 export interface Run {
   words: readonly NameWord[]
   starts: readonly number[]
-  /** The noun of a description right before them: lawyer, of “A lawyer for Norrby Energy, Ana Petrova,”. */
-  description?: NameWord | undefined
 }

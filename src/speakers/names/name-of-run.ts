@@ -21,7 +21,7 @@ import {wordAfter, wordBefore} from './word-beside.js'
 export function nameOfRun(
   text: string,
   paragraph: Span,
-  {words: run, starts, description}: Run,
+  {words: run, starts}: Run,
   leads: boolean,
   known: NameWords
 ): FoundName | undefined {
@@ -43,8 +43,7 @@ export function nameOfRun(
     office ?? (organization ? {from, titles: none} : stripTitles(run, from, to, {speaks, leads}))
   const words = run.slice(first, to)
   if (last.owns) words[words.length - 1] = known.of(last.bare)
-  const isFull = own.length > 0 || (words.length > 1 && isFirstName(words[0]))
-  const titles = titlesOf(own, preceding, isFull ? description : undefined)
+  const titles = own.length > 0 ? own : titleBefore(preceding)
   const start = starts[first] ?? startOfLast
   return {
     start,
@@ -104,16 +103,9 @@ function titleWithOffice(run: readonly NameWord[], from: number, to: number): Ti
   return start < 0 ? undefined : {from: index + start, titles: [title]}
 }
 
-/** The titles of a name: its own, or else the noun right before it, “spokesman Ana Petrova”; and that of its description. */
-function titlesOf(
-  own: readonly NameWord[],
-  preceding: NameWord,
-  description: NameWord | undefined
-): readonly NameWord[] {
-  const isNoun = preceding.class === WordClass.role || preceding.nounGender !== 0
-  const titles = own.length === 0 && isNoun ? [preceding] : own
-  return description ? [...titles, description] : titles
-}
+/** “Spokesman Ana Petrova” in small letters: the noun right before a name. */
+const titleBefore = (preceding: NameWord): readonly NameWord[] =>
+  preceding.class === WordClass.role || preceding.nounGender !== 0 ? [preceding] : none
 
 /** The gender that the titles tell, or else the first name of a full name. */
 function genderOf(titles: readonly NameWord[], words: readonly NameWord[] = none): Gender {

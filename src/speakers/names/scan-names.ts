@@ -18,7 +18,7 @@ import {nextCapitalisedWord} from './next-capitalised-word.js'
 /** The proper names of a paragraph, in order: runs of capitalised words, and what of them is a name. */
 export function scanNames(text: string, paragraph: Span, known: NameWords): FoundName[] {
   const found: FoundName[] = []
-  let run: (Run & {words: NameWord[]; starts: number[]}) | undefined
+  let run: {words: NameWord[]; starts: number[]} | undefined
   let leads = true
   let end = paragraph.start
   const written = text.slice(paragraph.start, paragraph.end)
@@ -36,13 +36,11 @@ export function scanNames(text: string, paragraph: Span, known: NameWords): Foun
     const word = known.scanned(written.slice(next.start, next.end))
     const links =
       run && goesOn(run.words, word) ? linksOf(run.words, text, end, start, word, known) : undefined
-    let description: NameWord | undefined
     if (!links) {
       const isTitled: boolean =
         leads && run !== undefined && isJob(jobBetween(run.words, text.slice(end, start)), known)
       finish()
-      description = descriptionBefore(text, paragraph, end, start, known)
-      leads ||= isTitled || description !== undefined
+      leads ||= isTitled || isDescribed(text, paragraph, end, start, known)
     }
     const before = end
     end = start + word.text.length
@@ -54,7 +52,7 @@ export function scanNames(text: string, paragraph: Span, known: NameWords): Foun
     if (run && links) {
       run.words.push(...links.words, word)
       run.starts.push(...links.starts, start)
-    } else run = {words: [word], starts: [start], description}
+    } else run = {words: [word], starts: [start]}
     end = endOfNickname(text, end, known)
   }
   finish()
@@ -73,21 +71,14 @@ function jobBetween(words: readonly NameWord[], gap: string): string | undefined
 /** How much is read of a sentence before a name, in UTF-16 code units. */
 const longestDescription = 120
 
-/** “A lawyer for Norrby Energy, Ana Petrova,”: the noun of a description of somebody that opens the sentence and ends at `end`. */
-function descriptionBefore(
-  text: string,
-  paragraph: Span,
-  end: number,
-  start: number,
-  known: NameWords
-): NameWord | undefined {
-  if (start - end !== 2 || text.charAt(end) !== ',') return undefined
+/** “A lawyer for Norrby Energy, Ana Petrova,”: whether a description of somebody opens the sentence and ends at `end`. */
+function isDescribed(text: string, paragraph: Span, end: number, start: number, known: NameWords): boolean {
+  if (start - end !== 2 || text.charAt(end) !== ',') return false
   const before = text.slice(Math.max(paragraph.start, end - longestDescription), end)
-  const noun = openingDescription.exec(before)?.groups?.['job']
-  return isJob(noun, known) ? known.of(noun) : undefined
+  return isJob(openingDescription.exec(before)?.groups?.['job'], known)
 }
 
-function isJob(word: string | undefined, known: NameWords): word is string {
+function isJob(word: string | undefined, known: NameWords): boolean {
   if (word === undefined) return false
   const {class: found, nounGender} = known.of(word)
   return found === WordClass.role || nounGender !== 0

@@ -50,7 +50,7 @@ function rareTitleBeforeName(run: readonly NameWord[], from: number, to: number,
 function stripKnownTitles(run: readonly NameWord[], from: number, to: number): TitledName {
   for (let index = to - 2; index >= from; index--) {
     const word = run[index]
-    if (word?.isTitle && !(isFirstName(word) && (index === from || isGivenName(run, index, to))))
+    if (word?.isTitle && !(isFirstName(word) && index === from))
       return {from: index + 1, titles: run.slice(from, index + 1).filter(({isTitle}) => isTitle)}
   }
   if (isFirstName(run[from]) || run[from]?.isInitial) return {from, titles: []}
@@ -60,10 +60,6 @@ function stripKnownTitles(run: readonly NameWord[], from: number, to: number): T
   }
   return {from, titles: []}
 }
-
-/** “Agriculture Minister Dean Corrigal”: right behind a title, and before one word. */
-const isGivenName = (run: readonly NameWord[], index: number, to: number): boolean =>
-  index === to - 2 && run[index - 1]?.isTitle === true
 
 /** Titles that the lexicon does not have: Selectman, Conservator, Mum-of-four. */
 const isRareTitle = (word: NameWord): boolean =>

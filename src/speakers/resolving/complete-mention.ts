@@ -1,6 +1,5 @@
 import type {Span} from '../../text/span.js'
 import {isCue} from '../attribution/describe-range.js'
-import {opensComplement} from '../mentions/end-of-phrase.js'
 import {MentionKind, type Mention} from '../mentions/mention.js'
 import {spanOfMention, type Passage} from '../mentions/passage.js'
 import {isAge} from '../words/is-age.js'
@@ -61,9 +60,6 @@ const breaksTail: ReadonlySet<WordClass> = new Set<WordClass>([
   WordClass.that
 ])
 
-/** What a description goes on with behind a comma: “, who runs it,”, “, requesting anonymity,”. */
-const opensAside = /^(?:who|which)$|ing$/
-
 /** Whether a phrase is over before a word: at a comma, a full stop, a quotation or the end. */
 function endsPhrase({words, codes}: Pick<Passage, 'words' | 'codes'>, index: number): boolean {
   if (words[index]?.sentence !== words[index - 1]?.sentence) return true
@@ -95,19 +91,16 @@ function endOfDescription({words, codes}: Passage, {first, last}: Mention): numb
   const opening = codes[last + 1] ?? WordClass.edge
   const isAfterVerb = isCue(codes[first - 1] ?? WordClass.edge)
   // After the verb it may tell where and when it was said: “said an official in Abuja”.
-  const isTail = isAfterVerb ? opening === WordClass.of || opening === WordClass.for : opensTail.has(opening)
-  const isComplement = opensComplement(words[last + 1])
-  if (!isTail && !isComplement) return last
+  if (!opensTail.has(opening) || (isAfterVerb && opening !== WordClass.of && opening !== WordClass.for))
+    return last
   if (opening === WordClass.in && !/^(?:in|at|from|near)$/.test(words[last + 1]?.text ?? '')) return last
-  for (let index = isComplement ? last + 3 : last + 2; index <= last + longestTail; index++) {
+  for (let index = last + 2; index <= last + longestTail; index++) {
     const code: WordClass = codes[index] ?? WordClass.edge
     if (code === WordClass.time) return last
     if (isAfterVerb && (prepositions.has(code) || endsPhrase({words, codes}, index))) return index - 1
     if (words[index]?.sentence !== words[last]?.sentence) return last
-    // “familiar with the talks”
-    if (isCue(code) && codes[index - 1] !== WordClass.article) return index - 1
-    if (code === WordClass.comma) return opensAside.test(words[index + 1]?.text ?? '') ? index - 1 : last
-    if (breaksTail.has(code)) return last
+    if (isCue(code) || (code === WordClass.comma && codes[index + 1] === WordClass.who)) return index - 1
+    if (breaksTail.has(code) || code === WordClass.comma) return last
   }
   return last
 }

@@ -381,23 +381,6 @@ describe('positions', () => {
   })
 })
 
-describe('a sentence behind another one', () => {
-  it.each([
-    ['Ana Petrova shrugs. “Not today.” She pours the tea.', 'Not today.'],
-    ['Does Ana Petrova worry? “Every day.”', 'Every day.'],
-    ['Ana Petrova is having none of it. “Rubbish!”', 'Rubbish!']
-  ])('is spoken, however short: %s', (text, quoted) =>
-    expect(extractQuotes(text).map((quote) => [quote.text, quote.speaker?.name])).toEqual([
-      [quoted, 'Ana Petrova']
-    ])
-  )
-
-  it.each(['His favourite film? “The Salt Ledger.” He saw it twice.', 'It was called off. “Hamilton” won.'])(
-    'is none where it is a title, or no sentence: %s',
-    (text) => expect(extractQuotes(text)).toEqual([])
-  )
-})
-
 describe('reasons of a quotation whose clause tells who speaks', () => {
   it('are that clause, not what spoke against it', () => {
     const text = 'A bus route described as a “lifeline” by villagers is to be scrapped.'
