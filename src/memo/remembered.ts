@@ -4,7 +4,6 @@
  * @param make Tells something of every key, and always the same.
  * @example
  * const kindOf = remembered(kindWithoutCue) // of one page, whose menus stand on it twice
- * const ofType = remembered<SegmentType, Segment[]>(() => []) // lists to fill: ofType('caption').push(…)
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function remembered<Key, Value extends object | string>(

@@ -1,3 +1,4 @@
+import {remembered} from '../../memo/remembered.js'
 import {collapse, type Span} from '../../text/span.js'
 import type {Block} from '../../text/blocks.js'
 import {readBoilerplateCue, type BoilerplateCue, type ReadCue} from './boilerplate/boilerplate.js'
@@ -44,18 +45,17 @@ export function readBlockFacts(
 }
 
 function readEnglishFacts(text: string, blocks: readonly Block[], readCue: ReadCue): BlockFacts[] {
-  // Menus and teasers stand on a page twice and more, paragraphs once.
-  const known = new Map<string, LineDraft>()
   const drafts: LineDraft[] = []
+  const draft = (content: string): LineDraft => {
+    const line = draftOf(content)
+    drafts.push(line)
+    return line
+  }
+  // Menus and teasers stand on a page twice and more, paragraphs once.
+  const draftOnce = remembered(draft)
   const lines = blocks.map((block) => {
     const content = collapse(text.slice(block.start, block.end))
-    const isShort = content.length <= longestLabelLine
-    let line = isShort ? known.get(content) : undefined
-    if (line === undefined) {
-      drafts.push((line = draftOf(content)))
-      if (isShort) known.set(content, line)
-    }
-    return {block, line}
+    return {block, line: (content.length <= longestLabelLine ? draftOnce : draft)(content)}
   })
   readLines(drafts, readCue)
   return lines.map(({block, line}) => factsOf(block, line))

@@ -10,17 +10,16 @@ import {
 } from './segment-model.js'
 import {rowLength} from './sum-weights.js'
 
-/**
- * Makes of what was learnt what the labeller runs on.
- *
- * @param weightsOf The weights of a feature, by its name and its place in `featureNames()`.
- */
-export const createModel = (
-  weightsOf: (name: string, feature: number) => ArrayLike<number>,
-  transitions: LearntModel['transitions']
-): SegmentModel => ({weights: rowsOf(weightsOf), arrivals: arrivalsOf(transitions)})
+/** The weights of a feature, by its name and its place in `featureNames()`. */
+type WeightsOf = (name: string, feature: number) => ArrayLike<number>
 
-function rowsOf(weightsOf: (name: string, feature: number) => ArrayLike<number>): Float64Array {
+/** Makes of what was learnt what the labeller runs on. */
+export const createModel = (weightsOf: WeightsOf, transitions: LearntModel['transitions']): SegmentModel => ({
+  weights: rowsOf(weightsOf),
+  arrivals: arrivalsOf(transitions)
+})
+
+function rowsOf(weightsOf: WeightsOf): Float64Array {
   const names = featureNames()
   const rows = new Float64Array(names.length * rowLength)
   names.forEach((name, feature) => {

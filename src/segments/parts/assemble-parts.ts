@@ -1,4 +1,4 @@
-import {remembered} from '../../memo/remembered.js'
+import {listsByKey} from '../../memo/lists-by-key.js'
 import type {ReadableText} from '../../text/readable-text.js'
 import {collapse, type Span} from '../../text/span.js'
 import type {
@@ -24,7 +24,7 @@ export function assembleParts(
   segments: readonly LabelledSegment[],
   options: SplitOptions
 ): ArticleParts {
-  const ofType = remembered<LabelledSegment['type'], LabelledSegment[]>(() => [])
+  const ofType = listsByKey<LabelledSegment>()
   for (const segment of segments) ofType(segment.type).push(segment)
   // Spread alone, `{}` takes longer than all else here: a page has hundreds of segments.
   const explain: Explain = (part, {reasons}) =>

@@ -1,4 +1,4 @@
-import {remembered} from '../../memo/remembered.js'
+import {listsByKey} from '../../memo/lists-by-key.js'
 
 /** Shorter captions are copies only where they are the same, in UTF-16 code units of their words. */
 const shortestCut = 25
@@ -10,7 +10,7 @@ const shortestCut = 25
  * An index by the first words, because a page may have thousands of captions.
  */
 export class CaptionIndex {
-  readonly #byStart = remembered<string, {words: string; place: number}[]>(() => [])
+  readonly #byStart = listsByKey<{words: string; place: number}>()
   readonly #firstWords = new Set<string>()
   #count = 0
 

@@ -55,7 +55,10 @@ function bondBetween(passage: Passage, first: RangeFacts, second: RangeFacts): n
   return second.paragraph - first.paragraph === 1 ? 8 : 9
 }
 
-/** How a mention stands to the last decision: 1 nobody, 2 unnamed, 3 the very one, 4 same name, 5 fitting pronoun, 6 another of its kind, 7 same name before it, 8 another; 0 where one is not known. */
+/**
+ * How a mention stands to the last decision: 1 nobody, 2 unnamed, 3 the very one, 4 same name, 5 fitting pronoun, 6 another
+ * of its kind, 7 same name before it, 8 of another kind; 0 where one is not known.
+ */
 export function samenessOf(mentions: readonly MentionFacts[], decision: Decision, index: number): number {
   if (decision === 'nobody') return 1
   if (decision === 'unnamed') return 2

@@ -22,7 +22,10 @@ export function verbAfter({words, codes}: Passage, mention: Mention): {index: nu
   return {index: -1, commas: Math.min(commas, 3)}
 }
 
-/** Whether a mention is the subject of a cue: 0 no cue, 1 no, 2 right before it, 3 right after it, 4 before with words between, 5 with a verb between, 6 behind it, 7 its nearest before. */
+/**
+ * Whether a mention is the subject of a cue: 0 no cue, 1 no, 2 right before it, 3 right after it, 4 before it with other
+ * mentions between, 5 with a verb between, 6 farther behind it, 7 the nearest before it.
+ */
 export function subjectOf(passage: Passage, mention: Mention, cue: number): number {
   if (cue < 0) return 0
   if (mention.last === cue - 1) return 2

@@ -1,5 +1,5 @@
 import {firmNoun, firmSuffix} from '../../data/patterns/name-patterns.js'
-import {remembered} from '../../memo/remembered.js'
+import {listsByKey} from '../../memo/lists-by-key.js'
 import type {Span} from '../../text/span.js'
 import {isCapital} from '../../text/characters.js'
 import type {FoundName} from './found-name.js'
@@ -24,9 +24,9 @@ const mostPlaces = 12
 export function registerNames(text: string, paragraphs: readonly Span[]): NameRegister {
   const found = withoutToldTitles(findNames(text, paragraphs))
   const entities: NamedEntity[] = []
-  const bySurname = remembered<string, NamedEntity[]>(() => [])
+  const bySurname = listsByKey<NamedEntity>()
   const byInitials = new Map<string, NamedEntity>()
-  const byFirstWord = remembered<string, NamedEntity[]>(() => [])
+  const byFirstWord = listsByKey<NamedEntity>()
   // Full names first, so that a surname in the lead finds the full name of the third paragraph.
   for (const full of fullNames(found)) {
     const namesakes = bySurname(surnameOf(full.words))
