@@ -59,13 +59,16 @@ function lengthOfNickname(words: readonly Word[], from: number): number {
   return length === 1 && isFirstName && words[end]?.text === ')' ? length + 2 : 0
 }
 
+/** A longer run of capitalised words is no name, but text in capitals: it is cut, as it is read again from each of its words. */
+const longestName = 40
+
 /** Where the run of capitalised words that begins at `first` ends: its last word. */
 export function endOfName(words: readonly Word[], first: number): number {
   let last = first
   const sentence = words[first]?.sentence
   const person =
     words[first]?.class === WordClass.honorific || genderOfFirstName(words[first]?.text ?? '') !== undefined
-  for (;;) {
+  while (last - first < longestName) {
     const next = words[last + 1]
     if (
       words[last]?.owns &&
