@@ -57,9 +57,9 @@ breaking trainee founder author fellow director president co-founder publisher r
 policy community parliamentary parliament racing cricket football rugby
 `)
 
-/** A post before a name, in small letters or with capitals: `political correspondent `, `Local Democracy Reporter `. */
+/** A post before a name, in small letters or with capitals: `political correspondent `, `Local Democracy Reporter, `. */
 export const postBeforeName =
-  /^(?:(?:\p{Ll}[\p{Ll}-]{1,20}\s{1,2}){1,5}|(?:\p{Lu}[\p{Ll}-]{1,20}\s{1,2}){0,4}(?:Reporter|Correspondent|Writer|Editor)\s{1,2})(?=\p{Lu})/u
+  /^(?:(?:\p{Ll}[\p{Ll}-]{1,20}\s{1,2}){1,5}|(?:\p{Lu}[\p{Ll}-]{1,20}\s{1,2}){0,4}(?:Reporter|Correspondent|Writer|Editor),?\s{1,2})(?=\p{Lu})/u
 
 /** The post itself: one of these must be there for a line to tell of one. */
 export const roleNouns =
@@ -127,6 +127,9 @@ export const gluedWord =
 /** What follows a name that is no writer's: a picture agency, an age, a label's colon. */
 export const neverAfterNames =
   /^[\s|,/–—-]{0,4}(?:getty|ap photo|shutterstock|istock|alamy|epa|\d)|[:>]\s|[?!“”"]|\(image/iu
+
+/** An outlet behind a name and a mark, told by its last word: ` · CTV News`, ` - The Northport Star`. */
+export const shortOutlet = /^\s[|•·–—-]\s(?:\p{Lu}\S{1,20}\s){1,3}(?:News|Post|Star|Sun|Mail|Echo)$/u
 
 /** A button behind a name: `View more articles`, `Follow`. */
 export const buttonAfterNames =

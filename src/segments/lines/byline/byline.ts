@@ -20,7 +20,8 @@ import {
   postBeforeName,
   roleNouns,
   roleWords,
-  sectionBefore
+  sectionBefore,
+  shortOutlet
 } from '../../../data/patterns/byline-patterns.js'
 import {trimSpan, type Span} from '../../../text/span.js'
 import {readDates, type DateReading} from '../date/date.js'
@@ -61,10 +62,10 @@ export function readByline(line: string, known: KnownOfLine = {}): BylineReading
   const found = readLabelAlone(line) ?? readNamedWriters(line, dates)
   if (!found) return undefined
   const [name] = found.names
-  const firstName =
-    name !== undefined && isFirstName(/^\S{1,30}/.exec(line.slice(name.start, name.end))?.[0] ?? '')
-  return {...found, firstName}
+  return {...found, firstName: name !== undefined && beginsWithFirstName(line.slice(name.start, name.end))}
 }
+
+const beginsWithFirstName = (name: string): boolean => isFirstName(/^\S{1,30}/.exec(name)?.[0] ?? '')
 
 /** A reading but for what its names tell. */
 type Reading = Omit<BylineReading, 'firstName'>
@@ -142,11 +143,7 @@ function behindRole(text: string, at: number): number {
 
 /** Whether words tell a writer's post, and nothing else: `regional affairs reporter`. */
 const isPost = (words: string): boolean =>
-  roleNouns.test(words) &&
-  words
-    .trim()
-    .split(/\s+/)
-    .every((word) => roleWords.has(word.toLowerCase()))
+  roleNouns.test(words) && (words.match(/[^\s,]+/g) ?? []).every((word) => roleWords.has(word.toLowerCase()))
 
 /** No post is longer, in UTF-16 code units. */
 const longestPost = 60
@@ -163,9 +160,9 @@ function readUnlabelled(
   const rest = text.slice(end)
   const reading = {start, end: text.length, names}
   if (rest === '') return {...reading, certain: date !== undefined && isDateOfStory(line, date)}
-  const [last] = names.slice(-1)
-  const isHandle = last !== undefined && isHandleOf(text.slice(last.start, last.end), rest)
-  return isHandle || tellsOfWriter(rest) ? {...reading, certain: true} : undefined
+  const [last] = names.slice(-1).map((name) => text.slice(name.start, name.end))
+  const isTold = last !== undefined && (isHandleOf(last, rest) || isWithOutlet(last, rest))
+  return isTold || tellsOfWriter(rest) ? {...reading, certain: true} : undefined
 }
 
 /** `Jane Doe@janedoe`: an address glued to the name that it is made of. */
@@ -177,6 +174,10 @@ function isHandleOf(name: string, rest: string): boolean {
     .split(/\s/)
     .some((part) => part.length > 2 && address.includes(part.slice(0, 4)))
 }
+
+/** `Jane Doe · CTV News`, `Jane Doe - The Northport Star`: short words name an outlet where a first name stands before them. */
+const isWithOutlet = (name: string, rest: string): boolean =>
+  shortOutlet.test(rest) && beginsWithFirstName(name) && mayFollowNames(rest)
 
 /** Whether a date beside a name is that of a story: `Nov 19, 2019`, `2019-11-20 14:35`, not `1/13/08`. */
 function isDateOfStory(line: string, {start, end, value}: DateReading): boolean {
@@ -195,7 +196,11 @@ function tellsOfWriter(rest: string): boolean {
   const allTell = words.every(
     (word) => roleWords.has(word.toLowerCase()) || outletWords.has(word.toLowerCase())
   )
-  return (allTell && roleNouns.test(rest)) || isAgency(rest) || /^\s{0,2}(?:The|in) \p{Lu}/u.test(rest)
+  return (
+    (allTell && roleNouns.test(rest)) ||
+    isAgency(rest) ||
+    /^\s{0,2}(?:The|in|reports from) \p{Lu}/u.test(rest)
+  )
 }
 
 const isNameAfterLabel: NamePartTest = (word, index) =>
@@ -231,7 +236,7 @@ const startsWithRole = (rest: string): boolean => {
 
 /** Whether these words may stand after the names of a byline: a separator, a role, an outlet, but no sentence. */
 function mayFollowNames(rest: string): boolean {
-  const words = rest.replace(/^[\s|•·,;:()–—/-]{1,6}/u, '')
+  const words = rest.replace(/^(?:[\s|•·,;:()–—/-]{1,6}|\.\s(?=\p{Lu}\p{Ll}+ by\s))/u, '')
   if (words === '' || handle.test(rest.slice(0, 60))) return true
   if (words.split(/\s/).length > 16) return false
   return (
