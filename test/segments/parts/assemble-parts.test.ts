@@ -1,0 +1,299 @@
+import {describe, expect, it} from 'vitest'
+import {assembleParts} from '../../../src/segments/parts/assemble-parts.js'
+import {plain, type LabelledSegment, type SegmentDetails} from '../../../src/segments/parts/segment.js'
+import {readText} from '../../../src/text/readable-text.js'
+import type {Span} from '../../../src/text/span.js'
+import type {ArticleParts, SegmentType, SplitOptions} from '../../../src/types.js'
+
+/** What a line of a page is, and what was read in it. */
+interface Line {
+  type: SegmentType
+  text: string
+  /** The part of the text that callers get. Default: all of it. */
+  content?: string
+  /** What recognisers read; spans are of this line. */
+  details?: (spanOf: (words: string) => Span) => SegmentDetails
+}
+
+/** The parts of a page of such lines. */
+function assemble(lines: readonly Line[], options: SplitOptions = {}): ArticleParts {
+  const source = readText(lines.map(({text}) => text).join('\n\n'))
+  let at = 0
+  const segments = lines.map(({type, text, content, details}): LabelledSegment => {
+    const start = at
+    const end = start + readText(text).text.length
+    at = end + 2
+    const spanOf = (words: string): Span => {
+      const from = source.text.indexOf(words, start)
+      return {start: from, end: from + words.length}
+    }
+    return {
+      start,
+      end,
+      type,
+      content: content === undefined ? {start, end} : spanOf(content),
+      reasons: [{rule: `looks like a ${type}`, weight: 2}],
+      details: details?.(spanOf) ?? plain
+    }
+  })
+  return assembleParts(source, segments, options)
+}
+
+const textOf = ({text}: {text: string}): string => text
+
+const paragraph: Line = {type: 'paragraph', text: 'The ferry left the harbour on Monday.'}
+const date = (text: string, content: string, value: string): Line => ({
+  type: 'date',
+  text,
+  content,
+  details: () => ({of: 'date', value, isUpdate: false})
+})
+
+it('makes an empty article of nothing', () => {
+  expect(assemble([])).toStrictEqual({
+    bylines: [],
+    captions: [],
+    body: {text: '', paragraphs: []},
+    boilerplate: [],
+    segments: []
+  })
+})
+
+it('has no member for a part that the page has not', () => {
+  expect(Object.keys(assemble([paragraph]))).toEqual([
+    'bylines',
+    'captions',
+    'body',
+    'boilerplate',
+    'segments'
+  ])
+})
+
+describe('the headline', () => {
+  it('is the segment of that type, the first where there are two', () => {
+    const {headline} = assemble([
+      {type: 'headline', text: 'Ferry to leave'},
+      {type: 'headline', text: 'Harbour to close'},
+      paragraph
+    ])
+    expect(headline).toStrictEqual({
+      text: 'Ferry to leave',
+      position: {start: {line: 1, column: 1, offset: 0}, end: {line: 1, column: 15, offset: 14}}
+    })
+  })
+})
+
+describe('the deck', () => {
+  it('is all segments of that type', () => {
+    const {deck = []} = assemble([
+      {type: 'deck', text: 'Nobody wanted to believe it'},
+      paragraph,
+      {type: 'deck', text: 'A new one comes in July'}
+    ])
+    expect(deck.map(textOf)).toEqual(['Nobody wanted to believe it', 'A new one comes in July'])
+  })
+})
+
+describe('the date', () => {
+  it('is the first with what was read in it, without its label', () => {
+    const parts = assemble([
+      date('Published: May 4, 2024', 'May 4, 2024', '2024-05-04'),
+      date('May 5, 2024', 'May 5, 2024', '2024-05-05')
+    ])
+    expect(parts.date).toMatchObject({text: 'May 4, 2024', value: '2024-05-04'})
+  })
+
+  it('is none where nothing was read in its line', () => {
+    expect(assemble([{type: 'date', text: 'some day in May'}])).not.toHaveProperty('date')
+  })
+})
+
+describe('bylines', () => {
+  it('have the names that were read in them, decoded', () => {
+    const {bylines} = assemble([
+      {
+        type: 'byline',
+        text: 'By Ana M&ouml;tt and Lee  Park, Staff',
+        details: (spanOf) => ({of: 'byline', names: [spanOf('Ana Mött'), spanOf('Lee  Park')]})
+      },
+      {type: 'byline', text: 'By our own staff'}
+    ])
+    expect(bylines).toMatchObject([
+      {text: 'By Ana M&ouml;tt and Lee Park, Staff', names: ['Ana Mött', 'Lee Park']},
+      {text: 'By our own staff', names: []}
+    ])
+  })
+})
+
+describe('the dateline', () => {
+  const dateline: Line = {
+    type: 'dateline',
+    text: 'TARNOW/SAN  LUIS, Jan 8 (Reuters) -',
+    details: (spanOf) => ({
+      of: 'dateline',
+      places: [spanOf('TARNOW'), spanOf('SAN  LUIS')],
+      agency: spanOf('Reuters'),
+      date: spanOf('Jan 8')
+    })
+  }
+  const short: Line = {
+    type: 'dateline',
+    text: 'VELM —',
+    details: (spanOf) => ({of: 'dateline', places: [spanOf('VELM')]})
+  }
+
+  it('is the first, with its places, agency and date', () => {
+    expect(assemble([dateline, short]).dateline).toMatchObject({
+      text: 'TARNOW/SAN LUIS, Jan 8 (Reuters) -',
+      places: ['TARNOW', 'SAN LUIS'],
+      agency: 'Reuters',
+      date: 'Jan 8'
+    })
+  })
+
+  it('has neither agency nor date where none was read', () => {
+    expect(Object.keys(assemble([short]).dateline ?? {})).toEqual(['text', 'position', 'places'])
+  })
+
+  it('is none where nothing was read in its line', () => {
+    expect(assemble([{type: 'dateline', text: 'TARNOW —'}])).not.toHaveProperty('dateline')
+  })
+})
+
+describe('captions', () => {
+  const caption: Line = {
+    type: 'caption',
+    text: 'Image caption The ferry leaves at dusk',
+    content: 'The ferry leaves at dusk'
+  }
+
+  it('come with the credit beside them, and copies say that they are', () => {
+    const credit: Line = {
+      type: 'credit',
+      text: '(Lee Park/AP)',
+      content: 'Lee Park/AP',
+      details: () => ({of: 'credit', photographer: 'Lee Park', agency: 'AP'})
+    }
+    const {captions} = assemble([caption, credit, paragraph, caption])
+    expect(captions).toMatchObject([
+      {
+        text: 'The ferry leaves at dusk',
+        credit: {text: 'Lee Park/AP', photographer: 'Lee Park', agency: 'AP'}
+      },
+      {text: 'The ferry leaves at dusk', duplicate: true}
+    ])
+    expect(captions.map((part) => Object.keys(part))).toEqual([
+      ['text', 'position', 'credit'],
+      ['text', 'position', 'duplicate']
+    ])
+  })
+
+  it.each<[SegmentDetails, string[]]>([
+    [{of: 'credit', photographer: 'Lee Park'}, ['text', 'position', 'photographer']],
+    [{of: 'credit', agency: 'AP'}, ['text', 'position', 'agency']],
+    [plain, ['text', 'position']]
+  ])('have a credit that tells no more than was read: %j', (details, members) => {
+    const [first] = assemble([caption, {type: 'credit', text: 'Handout', details: () => details}]).captions
+    expect(Object.keys(first?.credit ?? {})).toEqual(members)
+  })
+})
+
+describe('the body', () => {
+  it('is the paragraphs and the subheadings between them, in order, and nothing else', () => {
+    const {body} = assemble([
+      {type: 'headline', text: 'Ferry to leave'},
+      {type: 'dateline', text: 'TARNOW —'},
+      paragraph,
+      {type: 'boilerplate', text: 'Share'},
+      {type: 'subheading', text: 'Fifty years'},
+      {type: 'caption', text: 'The ferry at dusk'},
+      {type: 'paragraph', text: 'Nobody wanted\nto believe it.'}
+    ])
+    expect(body.paragraphs.map(({type, text}) => [type, text])).toEqual([
+      ['paragraph', 'The ferry left the harbour on Monday.'],
+      ['subheading', 'Fifty years'],
+      ['paragraph', 'Nobody wanted to believe it.']
+    ])
+    expect(body.text).toBe(
+      'The ferry left the harbour on Monday.\n\nFifty years\n\nNobody wanted to believe it.'
+    )
+  })
+})
+
+describe('boilerplate', () => {
+  it('has its kind, and is there for something else where nobody told', () => {
+    const {boilerplate} = assemble([
+      {type: 'boilerplate', text: 'Share', details: () => ({of: 'boilerplate', kind: 'share'})},
+      paragraph,
+      {type: 'boilerplate', text: 'Harbour', details: () => ({of: 'boilerplate'})},
+      {type: 'boilerplate', text: 'Ferries'}
+    ])
+    expect(boilerplate.map(({kind, text}) => [kind, text])).toEqual([
+      ['share', 'Share'],
+      ['other', 'Harbour'],
+      ['other', 'Ferries']
+    ])
+  })
+})
+
+describe('segments', () => {
+  it('are all of them in order, with their labels', () => {
+    const lines = [date('Published: May 4, 2024', 'May 4, 2024', '2024-05-04'), paragraph]
+    expect(assemble(lines).segments).toStrictEqual([
+      {
+        type: 'date',
+        position: {start: {line: 1, column: 1, offset: 0}, end: {line: 1, column: 23, offset: 22}}
+      },
+      {
+        type: 'paragraph',
+        position: {start: {line: 3, column: 1, offset: 24}, end: {line: 3, column: 38, offset: 61}}
+      }
+    ])
+  })
+})
+
+describe('reasons', () => {
+  const page: Line[] = [
+    {type: 'headline', text: 'Ferry to leave'},
+    {type: 'deck', text: 'Nobody wanted to believe it'},
+    date('May 4, 2024', 'May 4, 2024', '2024-05-04'),
+    {type: 'byline', text: 'By Ana Mott', details: () => ({of: 'byline', names: []})},
+    {type: 'dateline', text: 'TARNOW —', details: () => ({of: 'dateline', places: []})},
+    paragraph,
+    {type: 'caption', text: 'The ferry at dusk'},
+    {type: 'boilerplate', text: 'Share'}
+  ]
+  const explained = (options: SplitOptions): unknown[] => {
+    const {
+      headline,
+      deck = [],
+      bylines,
+      dateline,
+      captions,
+      body,
+      boilerplate,
+      segments,
+      ...rest
+    } = assemble(page, options)
+    const parts = [headline, ...deck, rest.date, ...bylines, dateline]
+    return [...parts, ...body.paragraphs, ...captions, ...boilerplate, ...segments].map(
+      (part) => part?.reasons
+    )
+  }
+
+  it('come with every part and every segment where they are asked for', () => {
+    const reasons = page.map(({type}) => [{rule: `looks like a ${type}`, weight: 2}])
+    expect(explained({explain: true})).toEqual([...reasons, ...reasons])
+  })
+
+  it.each([{}, {explain: false}])('come with none where they are not: %j', (options) => {
+    expect(explained(options)).toEqual(Array.from({length: 2 * page.length}, () => undefined))
+    expect(JSON.stringify(assemble(page, options))).not.toContain('reasons')
+  })
+
+  it('are nobody else’s: a caller may change those of a part', () => {
+    const {headline, segments} = assemble(page, {explain: true})
+    headline?.reasons?.forEach((reason) => (reason.rule = 'mine'))
+    expect(segments[0]?.reasons).toEqual([{rule: 'looks like a headline', weight: 2}])
+  })
+})
