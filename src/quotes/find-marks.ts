@@ -27,6 +27,9 @@ const beforeOpening = /[\s([{—–\-/:;,.!?…>|*•"'`“„«‘‚‹\u200B]
 const beforeClosing = /[^\s([{]/
 const afterClosing = /[\s)\]}—–\-/:;,.!?…<|*"'”»’›\u200B]/
 
+/** `6’2` of `6’2”`: where the mark of inches stands behind feet, it is none of a quotation. */
+const feetBefore = /\d['’]\d{1,2}$/
+
 /**
  * The marks of `text` within `span` that may begin or end a quotation, and how they stand there. An apostrophe within a
  * word is none: they are most of all. Nor is one within a tag.
@@ -48,7 +51,7 @@ function describeMark(text: string, within: Span, {start, end}: Span): Mark | un
   const after = end < within.end ? text.charAt(end) : ' '
   const isSingle = single.test(written)
   const isWithinWord = wordCharacter.test(before) && wordCharacter.test(after)
-  if (isSingle && isWithinWord) return undefined
+  if (isSingle ? isWithinWord : feetBefore.test(text.slice(Math.max(0, start - 4), start))) return undefined
   return {
     start,
     end,

@@ -82,6 +82,9 @@ describe('apostrophes are no quotation marks', () => {
 describe('inches and feet are no quotation marks', () => {
   it('beside a quotation', () => {
     expect(read(`A 6'2" sailor said "hello" to the 12" pipe.`)).toEqual(['hello'])
+    expect(read('A 6’2” sailor said “hello” to us.')).toEqual(['hello'])
+    expect(read('“A man of 6’11” is tall,” he said.')).toEqual(['A man of 6’11” is tall,'])
+    expect(read('He said “it was in 2’” and “in 12”.')).toEqual(['it was in 2’', 'in 12'])
   })
 })
 

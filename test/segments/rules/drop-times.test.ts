@@ -32,6 +32,9 @@ it.each([
   '10.58am Velm time',
   '14:05 London',
   '14:05 G',
+  '12.50 kilo',
+  '4.25 each',
+  '19.99',
   'May 4'
 ])('keeps what is no time alone: %s', (line) => {
   expect(changed(`paragraph | ${line}`)).toEqual([])
