@@ -124,6 +124,34 @@ export const namelessCredits: ReadonlySet<string> = new Set([
 export const organisationWords =
   /(?<!\p{L})(?:inc|corp|ltd|llc|plc|co|gmbh|ag|company|studios?|pictures?|photos?|photography|images?|films?|records|entertainment|productions?|department|dept|ministry|office|police|sheriff|court|council|committee|university|college|school|institute|museum|gallery|library|archives?|foundation|society|association|agency|service|services|group|bank|airlines?|airways|motors?|hospital|church|center|centre|park|zoo|club|fc|league|team|party|government|governor|house|senate|congress|parliament|army|navy|force|nasa|esa|nato|un|eu|news|press|media|times|post|herald|tribune|journal|gazette|chronicle|guardian|telegraph|observer|star|sun|mail|express|mirror|standard|daily|magazine|tv|television|radio|network|broadcasting|bbc|cnn|nbc|abc|cbs|fox|netflix|disney|amazon|apple|google|facebook|twitter|instagram|youtube|the|of|and|for|national|international|american|royal|federal|collaboration|project|festival|theatre|theater|hotel|resort|world|global|games|sports?|communications|systems|technologies|technology|robotics|estate|realty|energy|pharma|design|architects|ventures|capital|holdings|brands|foods|brewery|ltda|labs?|laboratory|solutions|partners|restaurant|commission|authority|administration|board|survey|observatory|district|county|city|state|stock)(?!\p{L})/iu
 
+/** A person's name, none of whose words tells of an organisation: `Jane van Doe`. */
+export const creditedPerson =
+  /^\p{Lu}[\p{L}.'’-]{0,24}(?:\s(?:\p{Lu}[\p{L}.'’-]{0,24}|de|del|der|di|du|la|le|ten|van|von|al|bin|da|dos)){1,4}$/u
+
+/** What stands before the last of those through whom a picture came: `Jane Doe/AFP via `. */
+export const viaAgency = /\s{0,2}\/?\s?\b(?:via|through)\s{1,2}/iu
+
+/** What stands before the outlet that ordered a picture: `Jane Doe/for `. */
+export const forOutlet = /\s{0,2}\/?\sfor\s/u
+
+/** What parts makers of a picture: `Jane Doe / AP`, `Jane Doe, AP`; not the comma of `Norrby Energy, Inc`. */
+export const betweenMakers = /\s?[/|]\s?|\s[-–—•]\s|,\s(?!(?:inc|ltd|llc|co|jr|sr)\b)/iu
+
+/** What is no part of an agency's name, unless it is all of it: ` photo` of `AP Photo`. */
+export const pictureOfAgency = /(?<=^\S{1,30})\s(?:photo|photos|file|pool|images(?<=PA Images))$/iu
+
+/** What a desk puts under its copy, an agency and who handled it: `PTI AM BS`. */
+export const signOff = /^\p{Lu}{2,5}(?: \p{Lu}{2,4}){2,8}$/u
+
+/** A label that may be of something else than a picture: `Source: `, `© `. */
+export const looseLabel = /©|copyright|source/i
+
+/** One that has its picture beside it: `Image source, `. */
+export const pictureSource = /^(?:image|photo|picture|video) source/i
+
+/** What only pictures have: `Getty Images`. */
+export const ofPictures = /images|photo|getty|stock/i
+
 /** Words in small letters that a credit may hold. */
 export const creditParticles: ReadonlySet<string> = setOfWords(`
   a an and at by courtesy de del der di du el file for from gmbh handout in inc la le ltd of on photo plc pool

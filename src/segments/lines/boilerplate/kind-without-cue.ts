@@ -1,4 +1,11 @@
 import {boilerplateWords} from '../../../data/patterns/boilerplate-cues.js'
+import {
+  address,
+  chatSpelling,
+  markOfSentence,
+  namesRunTogether,
+  ownVoice
+} from '../../../data/patterns/line-shapes.js'
 import {characterAt, isInWord} from '../../../text/characters.js'
 import type {BoilerplateKind} from '../../../types.js'
 import {lazily} from '../../../memo/lazily.js'
@@ -21,12 +28,8 @@ export function kindWithoutCue(line: string): BoilerplateKind {
 /** All patterns of `boilerplateWords` in one, to be asked first: most lines have none. */
 const anyWord = lazily(() => new RegExp(boilerplateWords.map(({pattern}) => pattern.source).join('|'), 'i'))
 
-/** An e-mail or web address or a telephone number, with a few words at most. */
-const isAddress = (line: string, words: number): boolean =>
-  words <= 12 &&
-  /\S@\S{1,60}\.\w|\[email.protected\]|^(?:https?:\/\/|www\.)\S|^(?:tel|phone|fax)\b|\(?\d{3}\)?[ .-]\d{3}[.-]\d{4}/i.test(
-    line
-  )
+/** An address or a number, with a few words at most. */
+const isAddress = (line: string, words: number): boolean => words <= 12 && address.test(line)
 
 /** Names of sections: a few words, names with marks between them, or a row of names run together. */
 function isMenu(line: string, words: number, capitals: number): boolean {
@@ -34,26 +37,15 @@ function isMenu(line: string, words: number, capitals: number): boolean {
   const parts = /[|›»•·]/.test(line) ? line.split(/ ?[|›»•·] ?/) : []
   if (parts.length >= 3) return parts.every((part) => part.length <= 40)
   if (words === 4) return capitals === 4 && !/[:;!?"“”‘,]/.test(line)
-  // A headline in capitals has a verb or a preposition, a row of names has none.
-  if (/[.:;!?"“”‘]|\b(?:to|for|with|from|in|of|on|at|as|is|are|by|the|a|an|its|his|her)\b/i.test(line))
-    return false
-  return (words >= 9 && capitals === words) || /(?:\p{Ll}\p{Lu}.{1,40}){3}/u.test(line)
+  if (markOfSentence.test(line)) return false
+  return (words >= 9 && capitals === words) || namesRunTogether.test(line)
 }
 
 /** Whether somebody talks here as readers do and news do not: of themselves outside of quotes, or in chat spelling. */
 function isReadersVoice(line: string, words: number): boolean {
   if (words < 8 || line.length > 5000) return false
-  if (
-    /[!?]{2,4}|\.{4}|\b(?:lol|omg|thats|dont|cant|wont|didnt|doesnt|gonna|wanna|imo|u r|yeah|btw)\b/i.test(
-      line
-    )
-  )
-    return true
-  return (
-    !/["“‘]/.test(line) &&
-    /\b(?:I|I['’](?:m|ve|d|ll)|my|me|myself)\b/.test(line) &&
-    (words >= 15 || /[.!?]$/.test(line))
-  )
+  if (chatSpelling.test(line)) return true
+  return !/["“‘]/.test(line) && ownVoice.test(line) && (words >= 15 || /[.!?]$/.test(line))
 }
 
 /** How many words a line has, and how many of them begin with a capital or a digit. */

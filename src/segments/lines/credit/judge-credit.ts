@@ -1,3 +1,4 @@
+import {looseLabel, ofPictures, pictureSource, signOff} from '../../../data/patterns/credit-patterns.js'
 import type {Setting} from './credit-candidates.js'
 import type {Split} from './split-credit.js'
 
@@ -11,13 +12,7 @@ export function judgeLabelled(
 ): Certainty {
   // A bracket is read as a whole.
   if (/[([]$/.test(before)) return 'none'
-  if (
-    known ||
-    person ||
-    !/©|copyright|source/i.test(label) ||
-    /^(?:image|photo|picture|video) source/i.test(label)
-  )
-    return 'certain'
+  if (known || person || !looseLabel.test(label) || pictureSource.test(label)) return 'certain'
   // `© The Northport Herald 2019` is the small print of a site.
   if (/^copyright\s{0,3}$/i.test(label) || /(?:19|20)\d\d/.test(text)) return 'none'
   return before === '' ? 'likely' : 'certain'
@@ -36,13 +31,10 @@ export function judgeUnlabelled(split: Split, setting: Setting, content: string,
   return isNames ? 'likely' : 'none'
 }
 
-/** What a desk puts under its copy, an agency and who handled it: `PTI AM BS`. */
-const signOff = /^\p{Lu}{2,5}(?: \p{Lu}{2,4}){2,8}$/u
-
 /** An agency may stand alone in a menu, too, or end a page's title: ` - Reuters`. */
 function judgeKnown({person, comma}: Split, setting: Setting, content: string, before: string): Certainty {
   if (setting === 'alone' && comma) return 'none'
-  if (person || /images|photo|getty|stock/i.test(content)) return 'certain'
+  if (person || ofPictures.test(content)) return 'certain'
   return sentenceEnd.test(before) ? 'certain' : 'likely'
 }
 

@@ -1,5 +1,13 @@
 import {socialNetworks} from '../../../data/words/agencies.js'
-import {namelessCredits, organisationWords} from '../../../data/patterns/credit-patterns.js'
+import {
+  betweenMakers,
+  creditedPerson,
+  forOutlet,
+  namelessCredits,
+  organisationWords,
+  pictureOfAgency,
+  viaAgency
+} from '../../../data/patterns/credit-patterns.js'
 import {isAgency} from '../is-agency.js'
 import type {CreditedNames} from './credit-reading.js'
 
@@ -18,11 +26,11 @@ export interface Split {
 
 /** Tells photographer and agency apart. */
 export function splitNames(content: string): Split {
-  const [before = '', ...after] = content.split(/\s{0,2}\/?\s?\b(?:via|through)\s{1,2}/iu)
+  const [before = '', ...after] = content.split(viaAgency)
   const via = after.at(-1)
-  const [makers = '', outlet] = before.split(/\s{0,2}\/?\sfor\s/u)
+  const [makers = '', outlet] = before.split(forOutlet)
   const parts = makers
-    .split(/\s?[/|]\s?|\s[-–—•]\s|,\s(?!(?:inc|ltd|llc|co|jr|sr)\b)/iu)
+    .split(betweenMakers)
     .map((part) => part.trim())
     .filter((part) => part !== '' && !namelessCredits.has(part.toLowerCase()))
   const known = parts.find((part) => isAgency(part))
@@ -41,16 +49,11 @@ export function splitNames(content: string): Split {
 }
 
 /** `AP Photo` is filed by AP. */
-const withoutPhoto = (agency: string): string =>
-  agency.replace(/(?<=^\S{1,30})\s(?:photo|photos|file|pool|images(?<=PA Images))$/iu, '')
+const withoutPhoto = (agency: string): string => agency.replace(pictureOfAgency, '')
 
 /** Two to four words with capitals, none of which tells of an organisation. */
-function isPerson(name: string): boolean {
-  if (isAgency(name) || organisationWords.test(name)) return false
-  return /^\p{Lu}[\p{L}.'’-]{0,24}(?:\s(?:\p{Lu}[\p{L}.'’-]{0,24}|de|del|der|di|du|la|le|ten|van|von|al|bin|da|dos)){1,4}$/u.test(
-    name
-  )
-}
+const isPerson = (name: string): boolean =>
+  !isAgency(name) && !organisationWords.test(name) && creditedPerson.test(name)
 
 /** A single word before an agency: `ipopba/Getty Images`; before an outlet, one like `InkWell for The Herald`. */
 function isPenName(name: string, agency: string | undefined, outlet: string | undefined): boolean {
