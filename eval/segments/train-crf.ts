@@ -1,4 +1,12 @@
 import {
+  createAdaGrad,
+  createFtrl,
+  learnOnly,
+  type AdaGradOptions,
+  type FtrlOptions,
+  type Learner
+} from '../learners.js'
+import {
   blockLabels,
   blockStates,
   mayFollow,
@@ -21,10 +29,10 @@ export interface TrainingPage {
 }
 
 export interface TrainingOptions {
-  epochs: number
-  learningRate: number
-  /** Strength of the L2 penalty. */
-  l2: number
+  /** Finds which weights count, under a penalty that leaves few of them. */
+  choice: FtrlOptions & {epochs: number}
+  /** Learns these alone. */
+  weights: AdaGradOptions & {epochs: number}
   /** Features on fewer sites than this are left out. */
   minSites: number
 }
@@ -43,10 +51,14 @@ const E = edges.length
 
 /**
  * Trains a linear-chain conditional random field on partly labelled sequences: the likelihood of all state sequences
- * that the annotation allows is raised against that of all sequences (Tsuboi et al. 2008). AdaGrad, deterministic.
+ * that the annotation allows is raised against that of all sequences (Tsuboi et al. 2008). Deterministic.
+ *
+ * It is trained twice (the relaxed lasso, Meinshausen 2007): a penalty that is strong enough to prune also draws all
+ * weights that it leaves towards zero.
  */
 export function trainCrf(pages: readonly TrainingPage[], options: TrainingOptions): LearntModel {
-  const index = indexFeatures(pages, options.minSites)
+  const {choice, weights, minSites} = options
+  const index = indexFeatures(pages, minSites)
   const encoded = pages.map((page) => ({
     ids: page.features.map((names) => Int32Array.from(names.flatMap((name) => index.get(name) ?? []))),
     allowed: page.allowed.map(maskOf),
@@ -55,22 +67,45 @@ export function trainCrf(pages: readonly TrainingPage[], options: TrainingOption
   }))
   const chain = index.size * width
   const size = chain + labelCount * labelCount
-  const weights = new Float64Array(size)
-  const squares = new Float64Array(size).fill(1e-6)
-  const sums = new Float64Array(size)
-  const {learningRate, l2} = options
-  const update = (k: number, gradient: number) => {
-    const weight = weights[k] ?? 0
-    const g = gradient - l2 * weight
-    const square = (squares[k] ?? 0) + g * g
-    squares[k] = square
-    weights[k] = weight + (learningRate * g) / Math.sqrt(square)
+  // What label after label adds is a hundred weights: none of them is pruned.
+  const chooser = createFtrl(new Float64Array(size), choice, chain)
+  learn(encoded, chain, chooser, choice.epochs)
+  const learner = learnOnly(chooser.weights, createAdaGrad(new Float64Array(size), weights))
+  const learnt = learn(encoded, chain, learner, weights.epochs)
+  return {
+    features: new Map([...index].map(([name, id]) => [name, learnt.slice(id * width, (id + 1) * width)])),
+    transitions: blockLabels.map((_, from) =>
+      learnt.slice(chain + from * labelCount, chain + (from + 1) * labelCount)
+    )
   }
+}
+
+/** A page whose features and states are numbers. */
+interface EncodedPage {
+  ids: readonly Int32Array[]
+  allowed: readonly Uint8Array[]
+  possible: readonly Uint8Array[]
+  weight: number
+}
+
+/**
+ * Goes through the pages again and again.
+ *
+ * @param chain Where the weights of label after label begin, behind those of the features.
+ * @returns The mean of the weights over the later epochs, which is steadier than the last ones.
+ */
+function learn(
+  pages: readonly EncodedPage[],
+  chain: number,
+  {weights, update}: Learner,
+  epochs: number
+): Float64Array {
+  const sums = new Float64Array(weights.length)
   let counted = 0
   const column = new Float64Array(width)
   const pairs = new Float64Array(labelCount * labelCount)
-  for (let epoch = 0; epoch < options.epochs; epoch++) {
-    for (const page of shuffled(encoded, epoch + 1)) {
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    for (const page of shuffled(pages, epoch + 1)) {
       const scores = scorePage(page.ids, weights)
       const factors = new Float64Array(E)
       for (let e = 0; e < E; e++) {
@@ -85,23 +120,16 @@ export function trainCrf(pages: readonly TrainingPage[], options: TrainingOption
       pairs.fill(0)
       for (let e = 0; e < E; e++) {
         const pair = labelPair(e)
-        pairs[pair] = (pairs[pair] ?? 0) + (gold.edges[e] ?? 0) - (free.edges[e] ?? 0)
+        pairs[pair] = (pairs[pair] ?? 0) + (free.edges[e] ?? 0) - (gold.edges[e] ?? 0)
       }
       for (let k = 0; k < pairs.length; k++) update(chain + k, page.weight * (pairs[k] ?? 0))
     }
-    // Averaging the later epochs steadies the weights.
-    if (epoch >= options.epochs / 2) {
-      for (let k = 0; k < size; k++) sums[k] = (sums[k] ?? 0) + (weights[k] ?? 0)
+    if (epoch >= epochs / 2) {
+      for (let k = 0; k < sums.length; k++) sums[k] = (sums[k] ?? 0) + (weights[k] ?? 0)
       counted++
     }
   }
-  const averaged = sums.map((sum) => sum / Math.max(1, counted))
-  return {
-    features: new Map([...index].map(([name, id]) => [name, averaged.slice(id * width, (id + 1) * width)])),
-    transitions: blockLabels.map((_, from) =>
-      averaged.slice(chain + from * labelCount, chain + (from + 1) * labelCount)
-    )
-  }
+  return sums.map((sum) => sum / Math.max(1, counted))
 }
 
 function maskOf(states: readonly number[]): Uint8Array {
@@ -110,11 +138,11 @@ function maskOf(states: readonly number[]): Uint8Array {
   return mask
 }
 
-/** What the annotation asks of each label and phase of a block, less what the model gives. */
+/** What the model gives to each label and phase of a block, less what the annotation asks. */
 function addDifferences(column: Float64Array, gold: Float64Array, free: Float64Array, block: number): void {
   column.fill(0)
   for (let s = 0; s < S; s++) {
-    const difference = (gold[block * S + s] ?? 0) - (free[block * S + s] ?? 0)
+    const difference = (free[block * S + s] ?? 0) - (gold[block * S + s] ?? 0)
     const label = labelOf[s] ?? 0
     const phase = phaseOf[s] ?? 0
     column[label] = (column[label] ?? 0) + difference
@@ -125,12 +153,7 @@ function addDifferences(column: Float64Array, gold: Float64Array, free: Float64A
 /** Gradients nearer to 0 than this are not worth their time. */
 const smallest = 1e-3
 
-function step(
-  ids: Int32Array,
-  column: Float64Array,
-  weight: number,
-  update: (k: number, gradient: number) => void
-): void {
+function step(ids: Int32Array, column: Float64Array, weight: number, update: Learner['update']): void {
   for (let k = 0; k < width; k++) {
     const gradient = weight * (column[k] ?? 0)
     if (Math.abs(gradient) < smallest) continue
@@ -156,7 +179,7 @@ function indexFeatures(pages: readonly TrainingPage[], minSites: number): Map<st
   return new Map(kept.sort().map((name, id) => [name, id]))
 }
 
-function scorePage(blocks: readonly Int32Array[], weights: Float64Array): Float64Array {
+function scorePage(blocks: readonly Int32Array[], weights: Learner['weights']): Float64Array {
   const scores = new Float64Array(blocks.length * S)
   const column = new Float64Array(width)
   for (const [i, ids] of blocks.entries()) {

@@ -1,15 +1,10 @@
 import {featureSpace} from '../../src/speakers/attribution/feature-list.js'
+import {createFtrl, learnOnly, type FtrlOptions, type Learner} from '../learners.js'
 import type {Example} from './build-examples.js'
 
 /** How one training by FTRL-Proximal goes. */
-export interface Training {
+export interface Training extends FtrlOptions {
   epochs: number
-  /** Learning rate. */
-  alpha: number
-  beta: number
-  /** Strength of the L1 penalty, which prunes, and of the L2 penalty. */
-  l1: number
-  l2: number
 }
 
 export interface TrainingOptions {
@@ -31,30 +26,24 @@ export function trainRanker(
   examples: readonly Example[],
   {choice, weights, seed}: TrainingOptions
 ): Float32Array {
-  return train(examples, weights, seed, train(examples, choice, seed))
+  const chooser = createFtrl(new Float32Array(featureSpace), choice)
+  train(examples, chooser, choice.epochs, seed)
+  const learnt = new Float32Array(featureSpace)
+  train(examples, learnOnly(chooser.weights, createFtrl(learnt, weights)), weights.epochs, seed)
+  return learnt
 }
 
-/** Trains once. A feature whose weight is 0 in `chosen` gets none; where that is absent, any may get one. */
-function train(
-  examples: readonly Example[],
-  options: Training,
-  seed: number,
-  chosen?: Float32Array
-): Float32Array {
-  const z = new Float64Array(featureSpace)
-  const n = new Float64Array(featureSpace)
-  const weights = new Float32Array(featureSpace)
+function train(examples: readonly Example[], {weights, update}: Learner, epochs: number, seed: number): void {
   const usable = examples.filter((example) => example.right.includes(true))
   const order = Int32Array.from(usable.keys())
   const random = createRandom(seed)
-  for (let epoch = 0; epoch < options.epochs; epoch++) {
+  for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random)
     for (const index of order) {
       const example = usable[index]
       if (example) step(example)
     }
   }
-  return weights
 
   function step(example: Example): void {
     const probabilities = rank(weights, example)
@@ -70,25 +59,10 @@ function train(
       start = end
     }
   }
-
-  function update(feature: number, gradient: number): void {
-    if (chosen?.[feature] === 0) return
-    const before = n[feature] ?? 0
-    const after = before + gradient * gradient
-    const sigma = (Math.sqrt(after) - Math.sqrt(before)) / options.alpha
-    const sum = (z[feature] ?? 0) + gradient - sigma * (weights[feature] ?? 0)
-    z[feature] = sum
-    n[feature] = after
-    weights[feature] =
-      Math.abs(sum) <= options.l1
-        ? 0
-        : -(sum - Math.sign(sum) * options.l1) /
-          ((options.beta + Math.sqrt(after)) / options.alpha + options.l2)
-  }
 }
 
 /** The probability of each candidate of an example. */
-export function rank(weights: Float32Array, example: Example): Float64Array {
+export function rank(weights: Learner['weights'], example: Example): Float64Array {
   const scores = new Float64Array(example.ends.length)
   let start = 0
   let highest = -Infinity

@@ -17,788 +17,788 @@
 export const segmentWeights = {
   step: 0.05,
   transitions: [
-    'jMKTOTTD51',
-    'OMgTWcgISL',
-    'PRdVWWUUSK',
-    'STSZhaUQQP',
-    'VXUZVUWVTS',
-    'WQVYWVeSTQ',
-    'YZTXWZWPNU',
-    'EKPPTSOqH0',
-    '6PROSWMKe6',
-    '0cFRRKQ06h'
+    'kKITOTUD40',
+    'NMgSWcgIQJ',
+    'NRdUWXUTRH',
+    'SSSahaUQPN',
+    'VXUZVVWVTS',
+    'VPVYWWfSRR',
+    'YaTXWZXPNV',
+    'EJPOTSNrG0',
+    '5OPNSVLJf5',
+    '0bDQSKQ05h'
   ],
   features:
-    'WUUUXVWVVWXUP' + // any
-    'SPVVQTVZOZUWY' + // length 0+
-    'VQRPXLSUWWXVT' + // length 4+
-    'VTSRXYWVUWUVT' + // length 12+
-    'WUQPXWZUWWVVW' + // length 25+
-    'UWWVTSRWUWVVW' + // length 40+
-    'VWVWPUXVUVUXV' + // length 60+
-    'WVUWVYOVUVVVV' + // length 80+
-    'XRXWaQRRVVTXU' + // length 110+
-    'XSSUVVUTXTYVR' + // length 150+
-    'aNRUVVVUTSUYS' + // length 220+
-    'YVVPVVVQWWZTU' + // length 350+
-    'UVUYVVVYYTKgV' + // length 600+
-    'RVVVUTNUVXWTX' + // words 0+
-    'WQVVWTXUUYXWS' + // words 2+
-    'UQUQXdRWRaWVS' + // words 3+
-    'XWRRYRZUWVSYW' + // words 4+
-    'XYPRTWZVUUVWV' + // words 6+
-    'UVXVQZTXWUWUW' + // words 9+
-    'UYWXUQUVUUVVV' + // words 13+
-    'aNTUVVQTWSUaP' + // words 20+
-    'VTQRXTXVWXYVS' + // grammar 0+
-    'TaSRRcZTMZVWV' + // grammar 0.01+
-    'RYSYWRQXWVWSX' + // grammar 0.15+
-    'VUTUaZQVVXTVW' + // grammar 0.25+
-    'XTXWPgQVTUVWU' + // grammar 0.35+
-    'ZPWTSMUUVVTXS' + // grammar 0.45+
-    'bNVNVTVTWTTVV' + // grammar 0.55+
-    'YWWRVVTVWUYTT' + // capitalised 0+
-    'XZUVVNOUTVRYU' + // capitalised 0.2+
-    'VXTcXXSVQVXTX' + // capitalised 0.4+
-    'STQZaRVWWXSVW' + // capitalised 0.6+
-    'ZRPNRSUUWWVWT' + // capitalised 0.8+
-    'VOROWXXVWXVYS' + // capitalised 1+
-    'WUVWXVVVUWUWP' + // personal 0+
-    'UUUSVVTSbTZSV' + // personal 0.01+
-    'WTSJSVUPZYYTU' + // personal 0.05+
-    'TQNHSRYSaacNV' + // personal 0.1+
-    'WUTUXVWVVWXUP' + // blank lines 0+
-    'YSXTXYXXSWZTU' + // blank lines 1+
+    'XUTUXVWVVWXUN' + // any
+    'SVVVVVVZPZUTa' + // length 0+
+    'URVVVKRTVWWVR' + // length 4+
+    'VVSRXZXVUXWXP' + // length 12+
+    'VUQPYWaUWVWVW' + // length 25+
+    'UWWVVRRWVWVVV' + // length 40+
+    'VVVVVVWVUVUWV' + // length 60+
+    'WVVXVVMVUVVVV' + // length 80+
+    'YSWWVPPQVVTXV' + // length 110+
+    'YVVVVVVTYVYUR' + // length 150+
+    'aVRVVVVUVVUZS' + // length 220+
+    'YVTOVVVVVWZUT' + // length 350+
+    'VVVYVVVVYUKgV' + // length 600+
+    'RVVVUVVUVXVRX' + // words 0+
+    'WQVVVTVUUYZYO' + // words 2+
+    'UPVQXdRWRaXWQ' + // words 3+
+    'YVRRZQZUWVSYW' + // words 4+
+    'XYPRVVaVUUUWW' + // words 6+
+    'VVYVVYVXVUWVW' + // words 9+
+    'UYWXVQVVUUVVV' + // words 13+
+    'aMVUVVOSXTUaP' + // words 20+
+    'VSQRXTYVVXYVQ' + // grammar 0+
+    'UZSSVdZSMZVVU' + // grammar 0.01+
+    'RYSYVQPXVVXRX' + // grammar 0.15+
+    'WUTUaaPVVXTWV' + // grammar 0.25+
+    'XTWVOhVVTUUXT' + // grammar 0.35+
+    'aPUTVMVUVVUWS' + // grammar 0.45+
+    'cNUNVVVTWTUVU' + // grammar 0.55+
+    'YWWRVVVWXVZTT' + // capitalised 0+
+    'XYUVVVVVTVVaT' + // capitalised 0.2+
+    'WWScVVRVQVXTX' + // capitalised 0.4+
+    'SSPZaRVWVXTVW' + // capitalised 0.6+
+    'aRONVSVVWXYUT' + // capitalised 0.8+
+    'VOQOWXXVWXVVP' + // capitalised 1+
+    'XUUWXVWVUWVXM' + // personal 0+
+    'VVVVVVVVcVZSU' + // personal 0.01+
+    'WVVJVVVPaYZSU' + // personal 0.05+
+    'UQNHVVVSaacMW' + // personal 0.1+
+    'WUTVWVWVVWXUN' + // blank lines 0+
+    'YRXUZYVXSWZTT' + // blank lines 1+
     'VVVVVVVVVVVVV' + // blank lines 2+
-    'VVVTXVXWTXVXS' + // sentences 0+
-    'ZRSVTYKTWVVTY' + // sentences 1+
-    'UNRWYUXNZWbST' + // sentences 2+
-    'WTVTVVUTYUWXS' + // sentences 3+
-    'YNPJVVVOWVHgW' + // sentences 5+
-    'VcVVZVVMRRSXY' + // cue reporting-by
-    'VOVVVVVORcVNd' + // cue contributed
+    'VVVSXUXWTWVXQ' + // sentences 0+
+    'ZRRVVZKVWVWUW' + // sentences 1+
+    'VMQWVVXNZWbST' + // sentences 2+
+    'WVVVVVVTYVWWS' + // sentences 3+
+    'YLVKVVVVXWHjV' + // sentences 5+
+    'VcVVVVVNVVVVV' + // cue reporting-by
+    'VVVVVVVVVcVVV' + // cue contributed
     'VVVVVVVVVVVVV' + // cue with-files-from
-    'VTVVVVTNSbUWV' + // cue correction
-    'VRVVVRVTTaVVV' + // cue report-error
-    'SRVUYVTLNbUXU' + // cue copyright-notice
-    'VUVVVVVWSXVaQ' + // cue rights-reserved
-    'SRSPUVVQTXXVV' + // cue copyright-name
-    'VTVVVRVORaUUX' + // cue republishing
-    'VSVVVVVOVZRYU' + // cue newsletter-terms
-    'VPVVVVVPSbVWU' + // cue cookie-consent
-    'VSVVVQVQSaTXT' + // cue cookie-settings
+    'VVVVVVVVVdVVV' + // cue correction
+    'VVVVVVVVVVVVV' + // cue report-error
+    'VVVVZVVLOaVVV' + // cue copyright-notice
+    'VVVVVVVVVVVVV' + // cue rights-reserved
+    'VVVVVVVVVYVVV' + // cue copyright-name
+    'VVVVVVVVVVVVV' + // cue republishing
+    'VVVVVVVVVVVVV' + // cue newsletter-terms
+    'VVVVVVVVVdVVV' + // cue cookie-consent
+    'VVVVVVVVVVVVV' + // cue cookie-settings
     'VVVVVVVVVVVVV' + // cue data-consent
-    'VNVVOPPROeYPX' + // cue link-list
-    'VRVVVQVNZTVVV' + // cue comment-heading
-    'VJVVVVTLUZXRY' + // cue comment-form
-    'VMVVVVVUXURYV' + // cue comment-rules
-    'VRVVVVVMYTWUU' + // cue comment-tools
-    'VQVVVURObSPaX' + // cue comment-author
-    'VOVVVVVJTZYSW' + // cue have-your-say
-    'VOVVVQVNQeXVT' + // cue newsletter-signup
-    'VQVVVVVNOeTXU' + // cue newsletter-inbox
-    'VSVVVVVOZSSVX' + // cue newsletter-form
-    'VMVVVRVZOXWUW' + // cue newsletter-promise
-    'VQVVVVVPPdbPW' + // cue paywall
-    'VOVVVVVPTYVUV' + // cue already-subscriber
-    'VOVVVVVSUZTYU' + // cue subscribe-offer
-    'VPVVVVVVUXSXW' + // cue subscribe-channel
-    'VOVVVRVPSZRaS' + // cue subscribe
-    'VRVVVVVVVYSYV' + // cue support-us
-    'VRVVVUVSKcQaX' + // cue ad-label
-    'VPVVVSVMNfOcV' + // cue ad-continue
-    'dNNLVVVPaNdTS' + // cue affiliate-note
-    'VQVVVPVTSYTWU' + // cue classified-ads
-    'RTUUVVVPTaSZS' + // cue price
-    'VTVVVVVmXMVXT' + // cue shop-now
-    'VOVVVVVaVSYUV' + // cue follow-author
-    'VPVVVVVOQcXTV' + // cue author-page
-    'VTVVVVVKRdVVV' + // cue author-bio
-    'VNVVVRVLQfTXU' + // cue video-player
-    'MSQTVVVVOaZRV' + // cue video-time
-    'VUVVVVVRTYRZV' + // cue listen
+    'VNVVVVVVOfZOV' + // cue link-list
+    'VVVVVVVNZTVVV' + // cue comment-heading
+    'VIVVVVVLVZVVV' + // cue comment-form
+    'VMVVVVVVYVQaV' + // cue comment-rules
+    'VVVVVVVVYUVVV' + // cue comment-tools
+    'VVVVVVVVcTTXV' + // cue comment-author
+    'VVVVVVVIVZVVV' + // cue have-your-say
+    'VPVVVVVOVfZSV' + // cue newsletter-signup
+    'VVVVVVVVVhVVV' + // cue newsletter-inbox
+    'VVVVVVVVaSVVV' + // cue newsletter-form
+    'VVVVVVVaVVRbV' + // cue newsletter-promise
+    'VVVVVVVVVeaQV' + // cue paywall
+    'VVVVVVVVVVVVV' + // cue already-subscriber
+    'VVVVVVVVVVVVV' + // cue subscribe-offer
+    'VVVVVVVVVVVVV' + // cue subscribe-channel
+    'VVVVVVVQVcQbV' + // cue subscribe
+    'VVVVVVVVVVVVV' + // cue support-us
+    'VVVVVVVSKbPaV' + // cue ad-label
+    'VVVVVVVVVhVVV' + // cue ad-continue
+    'eVVVVVVVbMdSS' + // cue affiliate-note
+    'VVVVVVVVVVTVV' + // cue classified-ads
+    'RVVVVVVVVbVZS' + // cue price
+    'VVVVVVVVVVVVT' + // cue shop-now
+    'VVVVVVVaVSVVV' + // cue follow-author
+    'VVVVVVVVVeVVV' + // cue author-page
+    'VVVVVVVKVeVVV' + // cue author-bio
+    'VVVVVVVKPgTXV' + // cue video-player
+    'VVVVVVVVVVVVV' + // cue video-time
+    'VVVVVVVVVVVVV' + // cue listen
     'VVVVVVVVVVVVV' + // cue embedded-post
-    'QPZYVVVVPbWUV' + // cue watch-video
-    'VQVVVVVObQQYW' + // cue share-count
-    'VLVVVOVQQeXRX' + // cue share-link
-    'VMVVVPVWOZWaP' + // cue share-networks
-    'VMVVVNVLTcVSX' + // cue print-email
-    'VRVVPVVOReWYS' + // cue follow-us
-    'VUVVVOVfLNUUY' + // cue read-more
-    'VLVVVNVVTXSYV' + // cue most-popular-heading
-    'VLVVVVVZOWSYV' + // cue more-from
-    'VLVVVTVRPdTYV' + // cue skip-link
-    'VTVVVVVQSbZRV' + // cue menu-toggle
-    'VMVVVQQOdRUVX' + // cue account-link
-    'VLVVVVVZNYYRW' + // cue topic-tags
-    'VGVVTVVYQaPcT' + // cue breadcrumb
-    'VPVVVPTPSbSaT' + // cue footer-link
-    'VPVVVTVOOeVVU' + // cue edition-switch
-    'VNVVVKVWTWWUW' + // cue pagination
-    'VaVVVVVKQVWUV' + // cue search-box
-    'VOVVVVfTQMZRV' + // cue read-time
-    'VJVVVeTXaRZQW' + // cue time-stamp
-    'SNRRVTXWUVYUR' + // cue date-line
-    'VRVVVVVLWdSYV' + // cue gallery-counter
-    'WPVVVVVUXSUWZ' + // cue counter
-    'VKVVVVVHLkaQV' + // cue caption-toggle
-    'VNVVVJVPPiVVV' + // cue text-size
-    'VPVVVVVLNdUXT' + // cue news-tip
-    'VUVVSSVUYUUXU' + // cue app-link
-    'VQVVVVcOPSVSV' + // cue weather-markets
-    'VQVVVVVMOfXTW' + // cue disclaimer
-    'VPVVVTUSNcRWX' + // cue site-note
-    'WPVVVRVUSVSZU' + // cue section-menu
-    'VSVVVVVNQbVZR' + // cue story-notice
-    'VNVVVVVLiIWUT' + // cue reader-letters
-    'VOVVVVVPOdWUW' + // cue reader-material
-    'VPVVVVVLLgSXU' + // cue gallery-control
-    'VPVVVVVbQQUWV' + // cue see-more
-    'VNVVVVVRUZVVV' + // cue ad-placeholder
+    'POVVVVVVVcVVV' + // cue watch-video
+    'VVVVVVVVcQPbV' + // cue share-count
+    'VMVVVVVVKhaPV' + // cue share-link
+    'VVVVVVVVSYTZV' + // cue share-networks
+    'VMVVVVVKVbWTV' + // cue print-email
+    'VVVVVVVVVcVVV' + // cue follow-us
+    'VVVVVVVfMOUUV' + // cue read-more
+    'VLVVVVVVVVRVV' + // cue most-popular-heading
+    'VLVVVVVYNWSYV' + // cue more-from
+    'VVVVVVVVVcVVV' + // cue skip-link
+    'VVVVVVVVVVVSV' + // cue menu-toggle
+    'VVVVVVVVeSVVV' + // cue account-link
+    'VKVVVVVaMVXRV' + // cue topic-tags
+    'VGVVVVVYVbRaV' + // cue breadcrumb
+    'VVVVVVVPVcSYV' + // cue footer-link
+    'VVVVVVVVVVVVV' + // cue edition-switch
+    'VVVVVIVWVVRYV' + // cue pagination
+    'VbVVVVVLVVVVV' + // cue search-box
+    'VVVVVVgVVMVVV' + // cue read-time
+    'VJVVVeTXaRZSV' + // cue time-stamp
+    'SOVVVVYXUWYVO' + // cue date-line
+    'VVVVVVVLVeVVV' + // cue gallery-counter
+    'WVVVVVVUXSTSb' + // cue counter
+    'VVVVVVVJKlaQV' + // cue caption-toggle
+    'VVVVVVVPPhVVV' + // cue text-size
+    'VVVVVVVVVhVVV' + // cue news-tip
+    'VVVVVVVVVVVVV' + // cue app-link
+    'VVVVVVcVVSVVV' + // cue weather-markets
+    'VVVVVVVVVgVVV' + // cue disclaimer
+    'VVVVVVVVNdRWV' + // cue site-note
+    'WVVVVVVUSVRYU' + // cue section-menu
+    'VVVVVVVVVVVVV' + // cue story-notice
+    'VVVVVVVVjIVVV' + // cue reader-letters
+    'VVVVVVVVVVVVV' + // cue reader-material
+    'VVVVVVVKMhVVV' + // cue gallery-control
+    'VVVVVVVVVVVVV' + // cue see-more
+    'VVVVVVVVVVVVV' + // cue ad-placeholder
     'VVVVVVVVVVVVV' + // cue markup
     'VVVVVVVVVVVVV' + // cue of contributor
-    'VbVVZVVKPTSTc' + // cue of contributor, certain
+    'VcVVVVVKVVVVV' + // cue of contributor, certain
     'VVVVVVVVVVVVV' + // cue of correction
-    'VRVVVRTNScUWV' + // cue of correction, certain
-    'SRSPUVVPTYXVV' + // cue of copyright
-    'VSVVYRTMObTWV' + // cue of copyright, certain
+    'VVVVVVVVVeVVV' + // cue of correction, certain
+    'VVVVVVVVVYVVV' + // cue of copyright
+    'VVVVZVVLNcVVV' + // cue of copyright, certain
     'VVVVVVVVVVVVV' + // cue of newsletter
-    'VNVVVPVQUaVWU' + // cue of newsletter, certain
+    'VMVVVVVQUbVVV' + // cue of newsletter, certain
     'VVVVVVVVVVVVV' + // cue of cookies
-    'VQVVVQVORcTXT' + // cue of cookies, certain
-    'WPVVVRVUSVSZU' + // cue of navigation
-    'VLVVOIPVUZTXW' + // cue of navigation, certain
+    'VVVVVVVVVeVVV' + // cue of cookies, certain
+    'WVVVVVVUSVRYU' + // cue of navigation
+    'VKVVVJVUVZRWX' + // cue of navigation, certain
     'VVVVVVVVVVVVV' + // cue of comments
-    'VFVVVTRLbTSVY' + // cue of comments, certain
+    'VGVVVVVLbTVWV' + // cue of comments, certain
     'VVVVVVVVVVVVV' + // cue of subscription
-    'VNVVVRVNPcUXS' + // cue of subscription, certain
+    'VMVVVVVNOfTXV' + // cue of subscription, certain
     'VVVVVVVVVVVVV' + // cue of share
-    'VLVVPLVRTaUWV' + // cue of share, certain
-    'YNNLVVVOaTcWR' + // cue of advertisement
-    'VPVVVQVULbQaU' + // cue of advertisement, certain
+    'VMVVVVVQTbVWV' + // cue of share, certain
+    'ZVVVVVVVaUcVR' + // cue of advertisement
+    'VPVVVVVTLcPbU' + // cue of advertisement, certain
     'VVVVVVVVVVVVV' + // cue of author
-    'VOVVVVVURZXUU' + // cue of author, certain
-    'OOXYVVVYMaWUV' + // cue of embed
-    'VNVVVRVRQcRZU' + // cue of embed, certain
+    'VVVVVVVVVbVVV' + // cue of author, certain
+    'NNVVVVVVVbVVV' + // cue of embed
+    'VVVVVVVRPdRZV' + // cue of embed, certain
     'VVVVVVVVVVVVV' + // cue of related
-    'VOVVVLVeORTWW' + // cue of related, certain
-    'TNRRVTXVXTUUY' + // cue of other
-    'VLVVSUVRRZUTX' + // cue of other, certain
-    'dPOKSVTOSTMeV' + // dateline
-    'aRdgVPaHJTSYV' + // dateline alone
-    'TUQQOQWWZYXSW' + // byline, perhaps
-    'SLMPReVTUSVVV' + // byline
-    'KLNPVJcedjWTW' + // byline without people
-    'NHNeVWSaXUZPW' + // date
-    'VQOVVOTXcRVUW' + // date in a short line
-    'SJQPVVYaVSXUR' + // nothing but dates
-    'MIMKVXYIcRYSU' + // date labelled published
-    'QMQQVeYMMVWUV' + // date labelled updated
-    'QHQoVdQWWJUWU' + // credit in a text
-    'BDL+VSTFMGVVU' + // credit in a text, certain
-    'ILSRSQVJUkVWV' + // credit alone
-    'LQRKaaVYYVeMS' + // credit alone, certain
-    'UUUVXWVVUXXUT' + // ends no sentence
-    'aSTUVMVSWUUVT' + // ends a sentence
-    'VSSQXWWVUXWVT' + // length 0+ and ends no sentence
-    'VTQVWTbIXVVTX' + // length 0+ and ends a sentence
-    'UWTRWVVWVWWVV' + // length 25+ and ends no sentence
-    'XQTWUUbSWVSWX' + // length 25+ and ends a sentence
-    'QXVZQZUXUWWXT' + // length 60+ and ends no sentence
-    'ZUUUSMOTUUTVY' + // length 60+ and ends a sentence
-    'TVWeaQRTVRTXV' + // length 110+ and ends no sentence
-    'YQUTVVTRWVXWR' + // length 110+ and ends a sentence
-    'XNVVVVVQTUQZU' + // length 220+ and ends no sentence
-    'ZORTVVVUVTVYR' + // length 220+ and ends a sentence
-    'UVRSYUVVVXXVS' + // ends no sentence and grammar 0+
-    'SWSUYaXWTXVTX' + // ends no sentence and grammar 0.2+
-    'WQZaOVRWSVUYU' + // ends no sentence and grammar 0.35+
-    'WQQXUUeQUVTWW' + // ends a sentence and grammar 0+
-    'XSSVYMPRXWWUV' + // ends a sentence and grammar 0.2+
-    'aSUTTTTSVUUWT' + // ends a sentence and grammar 0.35+
-    'dGOCVQQPZRQZY' + // ends with a colon
-    'NRcXVTVRRdUUW' + // ends with an ellipsis
-    'OeRLVVVWXYTUX' + // ends with a question mark
-    'ZUWRVVPWVPYTT' + // ends with a quotation mark
-    'YaSOVVVTUTWVT' + // starts with a quotation mark
-    'SFOJRQcOfXdNT' + // starts in lower case
-    'hHZIeTKRRRRZW' + // starts with a bullet
-    'TYQUQVSLXVSYW' + // starts with a bracket
-    'XIOgPYRTWTbSS' + // ends with a bracket
-    'RSQEVYgSZUYPa' + // starts with a number
-    'VQRTVVNUXTUWZ' + // is a number
-    'SHTQWfTQQdYRV' + // has an address
-    'cNUYggGNPQZRV' + // has an at sign
-    'QDTOVaUWVbRVZ' + // has a separator
-    'ORXdYVRMNYXWT' + // has a copyright sign
-    'cJUSVVRTVQTYR' + // has quotation marks
-    'cVYQVQTRRPVYQ' + // says
-    'VQSXXQVUYUVWT' + // has a year
-    'YOTHVRWLfSXTU' + // has a time
-    'ZQTVVTTYPVUYT' + // has a dollar sign
-    'XUUUWXWVVWXUP' + // has small letters
-    'YTOOVhXYSTSYT' + // ago
-    'GJOshRUNMQWUV' + // points at a picture
-    'NIQZVNZNdSdNU' + // has a weekday and a date
-    'XWXSdbUSRWPXZ' + // has a label
-    'GWOSVVQVcfUWV' + // has an exclamation mark
-    'XcSRVVWXTQTbQ' + // place no core
+    'VNVVVVVeOQRVV' + // cue of related, certain
+    'UOVVVVYVXUUUY' + // cue of other
+    'VKVVVVVQRaVUV' + // cue of other, certain
+    'eVVLVVVVVUMeV' + // dateline
+    'bVVVVVVGVVVVV' + // dateline alone
+    'TUVVVPVWaYaYO' + // byline, perhaps
+    'TKLPRgVTVVVVV' + // byline
+    'JVVVVJVfVlUVV' + // byline without people
+    'NJVgVVRaYVaOV' + // date
+    'VVVVVOTXcSVUV' + // date in a short line
+    'TJVVVVZaVSXVV' + // nothing but dates
+    'LGVVVVZJcRXTV' + // date labelled published
+    'VVVVVVYVVVXSV' + // date labelled updated
+    'QGVqVVVVWIVWV' + // credit in a text
+    'BCK+VVVDLGVVV' + // credit in a text, certain
+    'HJVVRVVJVmVVV' + // credit alone
+    'MVVVaaVVXVeMV' + // credit alone, certain
+    'UUUVXWWWUXVUR' + // ends no sentence
+    'aRVVVMVRWVUWS' + // ends a sentence
+    'USSQXWVVUXWVQ' + // length 0+ and ends no sentence
+    'WVVTVVVIXWWUV' + // length 0+ and ends a sentence
+    'VWURXVWWVWXVV' + // length 25+ and ends no sentence
+    'XQVVVVbRWVSVV' + // length 25+ and ends a sentence
+    'PXVZVZVXUWWWU' + // length 60+ and ends no sentence
+    'aUUUVMVVVVVWX' + // length 60+ and ends a sentence
+    'TVWfVPQVVRTXV' + // length 110+ and ends no sentence
+    'YQTTVVVSXVXVR' + // length 110+ and ends a sentence
+    'XVVWVVVVTURZV' + // length 220+ and ends no sentence
+    'aVQTVVVUUUUYR' + // length 220+ and ends a sentence
+    'UVSRYTWVVXXVQ' + // ends no sentence and grammar 0+
+    'SVSUYbXWTXWSW' + // ends no sentence and grammar 0.2+
+    'WQZaNVVWSVTXU' + // ends no sentence and grammar 0.35+
+    'WPVYVVfPTWTVV' + // ends a sentence and grammar 0+
+    'XSSVVMORXWWVV' + // ends a sentence and grammar 0.2+
+    'aSTTVVVSWUUWR' + // ends a sentence and grammar 0.35+
+    'dGVBVVVPaRQaV' + // ends with a colon
+    'OVZZVVVSRcVVV' + // ends with an ellipsis
+    'OeVLVVVWXYUXV' + // ends with a question mark
+    'aVWVVVVWVQYVS' + // ends with a quotation mark
+    'ZbVOVVVVUVVWT' + // starts with a quotation mark
+    'QFVJVPcPfXfMT' + // starts in lower case
+    'iEZHVVKRRSQZV' + // starts with a bullet
+    'UYVVQVRMXVSYV' + // starts with a bracket
+    'YIOgPVRVVTdSR' + // ends with a bracket
+    'RVRFVVhSaUWQb' + // starts with a number
+    'WVVVVVVUXTTTb' + // is a number
+    'SHVQVfVQQeZSV' + // has an address
+    'cVVYVhGNORYSV' + // has an at sign
+    'QDVMVaVWUbTUV' + // has a separator
+    'NVVdZVVMNYYVV' + // has a copyright sign
+    'cJTSVVVVVRTYR' + // has quotation marks
+    'dVYQVVVRRPUZP' + // says
+    'WQRXYPVUYUWWQ' + // has a year
+    'YOVHVQVLfSYTV' + // has a time
+    'YPVVVVVYPVUXT' + // has a dollar sign
+    'XVTUWXWVVWXUM' + // has small letters
+    'ZVVOVhVYSTQZV' + // ago
+    'GIVtjVVOMQWVV' + // points at a picture
+    'NHVaVNaMeSeNV' + // has a weekday and a date
+    'XWWSeaUSRWQXZ' + // has a label
+    'GWVVVVVVdfVVV' + // has an exclamation mark
+    'XcVVVVVVVQUaV' + // place no core
     'VVVVVVVVVVVVV' + // place before the core, by 0+
-    'QVaVebaTPWVVT' + // place before the core, by 1+
-    'UaYSXYaWOPVVT' + // place before the core, by 2+
-    'XZVPVaYUORUWR' + // place before the core, by 3+
-    'YXWUWXaSSSWVO' + // place before the core, by 5+
-    'YUSTSYTXXTUXK' + // place before the core, by 10+
-    'TRSOSOPUSahQF' + // place before the core, by 25+
+    'QVbVgbaVVXVWV' + // place before the core, by 1+
+    'VbaRVVdVVQUWV' + // place before the core, by 2+
+    'XbVPVbYUNSTXV' + // place before the core, by 3+
+    'YYXVVVaSSTVWV' + // place before the core, by 5+
+    'ZURVVYTWXTVbK' + // place before the core, by 10+
+    'SRVNRNOURZVHV' + // place before the core, by 25+
     'VVVVVVVVVVVVV' + // place behind the core, by 0+
-    'VQRIZbYOQcVTY' + // place behind the core, by 1+
-    'XUTaWOVSSWWTY' + // place behind the core, by 2+
-    'YOROXLcVQXXTX' + // place behind the core, by 3+
-    'XPRWPMLXRXWUZ' + // place behind the core, by 5+
-    'WRQQZWRUVYZRb' + // place behind the core, by 10+
-    'WQURJNKVWWNmZ' + // place behind the core, by 25+
-    'YaVZVVSRQMUXT' + // place within the core, first
-    'dPUTVVVUPTWVV' + // place within the core, last
-    'WRRVVSRVYWVYP' + // place within the core
-    'UbPQUTVPPXVUV' + // lines above 0+
-    'YZUSUVWRTVVWT' + // lines above 1+
-    'YYXUaaaTQUXUP' + // lines above 3+
-    'YSZWVXTUTVVWN' + // lines above 10+
-    'XSQVWQTXWUYXI' + // lines above 30+
-    'VSQQWTVTUZTVa' + // lines above 100+
-    'VSSRVNYQTZSYV' + // lines below 0+
-    'TUTSSVXaVVPcV' + // lines below 1+
-    'VaQTWTVZTVWXU' + // lines below 3+
-    'WVUVYSXWRXUYM' + // lines below 10+
-    'XUXWXYWTSWYUT' + // lines below 30+
-    'VQPRUVSRbVSSZ' + // lines below 100+
-    'XTTTWTSVUXXWS' + // prose around 0+
-    'UVVPSXXYVTTVX' + // prose around 0.1+
-    'XTRTNaXWWUUUX' + // prose around 0.25+
-    'VWUXZUUVUVVVX' + // prose around 0.4+
-    'VVWUZZZUWUVVV' + // prose around 0.6+
-    'XXSUWUXVVVWVQ' + // prose around 0.8+
-    'UPRPXXaVUYWTV' + // of the topic 0+
-    'WUVWRZLXUVSXV' + // of the topic 0.1+
-    'XSUXbRUXUUTYW' + // of the topic 0.25+
-    'YVVVRIQWSVVYS' + // of the topic 0.4+
-    'WaWRZMWQXSTXT' + // of the topic 0.6+
-    'YaTVVUQRWSXYM' + // of the topic 0.8+
-    'QQSPUNQQhWeQT' + // below comments, prose since 0+
-    'HQQKWONVhcSUZ' + // below comments, prose since 1+
-    'BOQLZPLSiZbeK' + // below comments, prose since 3+
-    'DPPQaKULkYOdT' + // below comments, prose since 8+
-    'OOQPSMWZYVVaO' + // below author, prose since 0+
-    'NQRKPOPfZSTaQ' + // below author, prose since 1+
-    'LRPLVRROXeVVV' + // below author, prose since 3+
-    'MMPMVSOYdPVVV' + // below author, prose since 8+
-    'ERQJZPOfMWSQa' + // below contributor, prose since 0+
-    'PRRMTSQgRWTXV' + // below contributor, prose since 1+
-    'OSQQVSVcTYTXV' + // below contributor, prose since 3+
+    'WVVIZbZOVdVUV' + // place behind the core, by 1+
+    'WUVZVVVSSWWUV' + // place behind the core, by 2+
+    'YPVOVJdVRXXTV' + // place behind the core, by 3+
+    'WPVWOKLYRYXUV' + // place behind the core, by 5+
+    'XVVQYVRUVYcQV' + // place behind the core, by 10+
+    'WQRSIMJVWWMnZ' + // place behind the core, by 25+
+    'ZaUaVVVVVMTXV' + // place within the core, first
+    'eVVVVVVTOTVVV' + // place within the core, last
+    'WVRVVRPVYWXXM' + // place within the core
+    'VcPRVVVQVYVVV' + // lines above 0+
+    'aaVRVWWRVVUXV' + // lines above 1+
+    'ZYXUbbbTPUWVP' + // lines above 3+
+    'YSYWUYTUUVVXJ' + // lines above 10+
+    'XSPVWQUXXUYYE' + // lines above 30+
+    'VRQQVTVTVZTWb' + // lines above 100+
+    'VVVRVVYQUaVZV' + // lines below 0+
+    'UVVSVVVaVVNcW' + // lines below 1+
+    'VZQTVTVZTVVWW' + // lines below 3+
+    'XVUVYSVXRXUXP' + // lines below 10+
+    'YUWWXYVTSWYVT' + // lines below 30+
+    'VQORTUSRcVUVV' + // lines below 100+
+    'XSTSVTRVUXYXQ' + // prose around 0+
+    'TVVPSVYYVUUVV' + // prose around 0.1+
+    'YTQSMaYVWVUTV' + // prose around 0.25+
+    'WVTWaUUVUWVVV' + // prose around 0.4+
+    'VUVUaZZUWVVUT' + // prose around 0.6+
+    'XWSVWUXVVWVWO' + // prose around 0.8+
+    'UPRPYYbVVYWUS' + // of the topic 0+
+    'WUVVVbLXUVTWW' + // of the topic 0.1+
+    'XSVWcVVYTVTXW' + // of the topic 0.25+
+    'YVVVRHPVTWWXS' + // of the topic 0.4+
+    'VaVQZVVQWSUXT' + // of the topic 0.6+
+    'YaTVVUPRWSYXL' + // of the topic 0.8+
+    'RQVOVLPRhWfRV' + // below comments, prose since 0+
+    'HVVLVVNVibWoE' + // below comments, prose since 1+
+    'CVVMVVVViacOV' + // below comments, prose since 3+
+    'DVVQVVVMkZLfV' + // below comments, prose since 8+
+    'OVVVVVVaXVVVV' + // below author, prose since 0+
+    'NVVVOVVfZRVVV' + // below author, prose since 1+
+    'LVVVVVVVVdVVV' + // below author, prose since 3+
+    'LVVVVVNXePVVV' + // below author, prose since 8+
+    'EVVKVVVgVXVVV' + // below contributor, prose since 0+
+    'PVVVVVVgVXVVV' + // below contributor, prose since 1+
+    'NVVVVVVcVYVVV' + // below contributor, prose since 3+
     'VVVVVVVVVVVVV' + // below contributor, prose since 8+
-    'ZQYXORbUUTKjU' + // below copyright, prose since 0+
-    'KQZaRPMZUYVWR' + // below copyright, prose since 1+
-    'NPRNVQSfWXtMM' + // below copyright, prose since 3+
-    'aQROVTVXNcPbS' + // below copyright, prose since 8+
-    'QTTTRTQbRaUTf' + // below related, prose since 0+
-    'YSTUUOPVMYSeO' + // below related, prose since 1+
-    'TPRaXQMZSXNhS' + // below related, prose since 3+
-    'QORPVNUTdUbNZ' + // below related, prose since 8+
-    'TRPSSXaVZXaRW' + // below share, prose since 0+
-    'QPRQURRRbaBan' + // below share, prose since 1+
-    'TSRVWPQWYVVPa' + // below share, prose since 3+
-    'SQWfSLHZLZfNU' + // below share, prose since 8+
-    'OSQUOSYdZVOdU' + // below newsletter, prose since 0+
-    'UPRQOTTUYVSZU' + // below newsletter, prose since 1+
-    'SQSSPMSXXUNkP' + // below newsletter, prose since 3+
-    'HPQSbOYakTIiT' + // below newsletter, prose since 8+
-    'UWWTVVWUUXaV2' + // above all prose
+    'ZQVWVVcUUTMdV' + // below copyright, prose since 0+
+    'LVVbVVVaUXaQV' + // below copyright, prose since 1+
+    'MVVVVVVfVVoCV' + // below copyright, prose since 3+
+    'cVVVVVVVMbVhV' + // below copyright, prose since 8+
+    'QVRTQSPbRZPRh' + // below related, prose since 0+
+    'YVVUVNPVMXRcP' + // below related, prose since 1+
+    'VOVaXVVaTYKdV' + // below related, prose since 3+
+    'ROQPVVVUeUdLV' + // below related, prose since 8+
+    'TRPSVWZVZXcVO' + // below share, prose since 0+
+    'QPVQVVRSca8Zo' + // below share, prose since 1+
+    'VVVXVVQXaWTYX' + // below share, prose since 3+
+    'TVVgVVHaMZfKW' + // below share, prose since 8+
+    'PRVTNSVdZVPZV' + // below newsletter, prose since 0+
+    'UVVRVVVUYVVVV' + // below newsletter, prose since 1+
+    'TVVSVVVXXVNdV' + // below newsletter, prose since 3+
+    'HVVSVVYbkSVVV' + // below newsletter, prose since 8+
+    'UWXSVWXUTXaV3' + // above all prose
     'VVVVVVVVVVVVV' + // lines since date or byline 0+
-    'OXQWXaSUYYTWU' + // lines since date or byline 1+
-    'SVWUcZSWcQTXT' + // lines since date or byline 2+
-    'RKYUYYFcbUVXS' + // lines since date or byline 3+
-    'VJaVRRMZWVSbS' + // lines since date or byline 5+
-    'VRRXTOZWUWUaa' + // lines since date or byline 10+
-    'VWWTVVWUUWYX2' + // prose above 0+
-    'ZUTTacbVNUbQQ' + // prose above 0.001+
-    'ZWTWaWeUTSZTQ' + // prose above 0.1+
-    'ZRRWWYYUVSVeH' + // prose above 0.3+
-    'XQSUSQMUXWTbQ' + // prose above 0.6+
-    'SQTTTLPWaXMQh' + // prose above 0.9+
-    'URROVRUWWXYYX' + // prose above 0.999+
-    'VSTVXYYWWXWXT' + // prose before by 0+
-    'WTRWYTVVWVUVY' + // prose before by 2+
-    'XNRRRQXYWUUVX' + // prose before by 3+
-    'XTRWUSQWXTSYY' + // prose before by 5+
-    'WRTRaYXUXWSXZ' + // prose before by 9+
-    'ZRPSPRQTPWVca' + // prose before by 20+
-    'VWWTVVWUUWYX2' + // prose before none
-    'WVUVXVUUWXVVQ' + // prose behind by 0+
-    'VXVXSWXVWUYSV' + // prose behind by 2+
-    'WXTTXcWWUSUWV' + // prose behind by 3+
-    'WVUTZXXWTUTWS' + // prose behind by 5+
-    'WTUTSXWUWVWVP' + // prose behind by 9+
-    'YQTTWPNSTYUWY' + // prose behind by 20+
-    'WSSSVRVWVXXYX' + // prose behind none
-    'VSTVSNSSWZWYP' + // prose before by 0+, behind by 0+
-    'RVQaRdRYXTcOU' + // prose before by 0+, behind by 2+
-    'TPPRadbaTVTXW' + // prose before by 0+, behind by 3+
-    'UPYTdTRUXUTXV' + // prose before by 0+, behind by 5+
-    'cTPOfSYUTRQZW' + // prose before by 0+, behind by 9+
-    'VPRKZVYUSXWTW' + // prose before by 0+, behind by 20+
-    'XQSOUXYTUXXSY' + // prose before by 0+, behind none
-    'VQRWWRKWWWWUV' + // prose before by 2+, behind by 0+
-    'YLPOdSaVUWUWV' + // prose before by 2+, behind by 2+
-    'RXQWaWWYYTUUW' + // prose before by 2+, behind by 3+
-    'WVRQbVSQRXTVX' + // prose before by 2+, behind by 5+
-    'VTNUOaZUUVSXW' + // prose before by 2+, behind by 9+
-    'WUVTVSYRWTXTV' + // prose before by 2+, behind by 20+
-    'TSVXXOUUUXVVX' + // prose before by 2+, behind none
-    'YNQQRMQYWVaQV' + // prose before by 3+, behind by 0+
-    'YJPSRNTXRWRYW' + // prose before by 3+, behind by 2+
-    'YSPQbNSXWSUVW' + // prose before by 3+, behind by 3+
-    'TOQWPXRWVZSXX' + // prose before by 3+, behind by 5+
-    'VOUSVWWVXSXTV' + // prose before by 3+, behind by 9+
-    'aOPQVOaQRUSYV' + // prose before by 3+, behind by 20+
-    'SPROPOaXXVXVV' + // prose before by 3+, behind none
-    'VNQWTQSSYUWUV' + // prose before by 5+, behind by 0+
-    'WLPVRNWRXXWSX' + // prose before by 5+, behind by 2+
-    'aWOXaYPORUUVX' + // prose before by 5+, behind by 3+
-    'VZSMZQUYWSVUV' + // prose before by 5+, behind by 5+
-    'YORRVXWWWSWUV' + // prose before by 5+, behind by 9+
-    'WPVVVPRRUWPbV' + // prose before by 5+, behind by 20+
-    'SRSTQPPZWWXVW' + // prose before by 5+, behind none
-    'UKMPZPYSVYPaW' + // prose before by 9+, behind by 0+
-    'VKWVZUYQWXVUV' + // prose before by 9+, behind by 2+
-    'ZXUSTZWTSSYUU' + // prose before by 9+, behind by 3+
-    'WUOTVXdNSVbOV' + // prose before by 9+, behind by 5+
-    'ORMKVZRSVbaQU' + // prose before by 9+, behind by 9+
-    'YPRPRKMQXTNeV' + // prose before by 9+, behind by 20+
-    'TSQNZVTXVWXQa' + // prose before by 9+, behind none
-    'RQNNSPRZWWaPV' + // prose before by 20+, behind by 0+
-    'MYLNVQTaYUeOU' + // prose before by 20+, behind by 2+
-    'PQNSSVYXVWbRT' + // prose before by 20+, behind by 3+
-    'URPVYWSPSaaUT' + // prose before by 20+, behind by 5+
-    'WNTSSMPVPYZXT' + // prose before by 20+, behind by 9+
-    'aSSSQPPQQXOXe' + // prose before by 20+, behind by 20+
-    'ZQRPOPTSRWXfN' + // prose before by 20+, behind none
-    'VcYVecZRQQUXS' + // prose before none, behind by 0+
-    'YaYUWWXRQSTXT' + // prose before none, behind by 2+
-    'WYURNYVVQTSYR' + // prose before none, behind by 3+
-    'bVURVWXYTRQbP' + // prose before none, behind by 5+
-    'UUUVUVXTXVTYN' + // prose before none, behind by 9+
-    'UPTRSQISVaeZF' + // prose before none, behind by 20+
-    'RcTYVXWXSUUaQ' + // prose before none, behind none
+    'OYQVVbSVYYTYV' + // lines since date or byline 1+
+    'RVVVVZRWcQUYV' + // lines since date or byline 2+
+    'SMYVZYFccVVYV' + // lines since date or byline 3+
+    'VJZVQRLZWWSbR' + // lines since date or byline 5+
+    'VVQXTOZXVXVbY' + // lines since date or byline 10+
+    'VXXVVWXVTWYY3' + // prose above 0+
+    'YTVTabbVNTZNV' + // prose above 0.001+
+    'ZVVWbVfUTSXSV' + // prose above 0.1+
+    'ZVRWWYYVVSUeH' + // prose above 0.3+
+    'XPRURVMVXXTdN' + // prose above 0.6+
+    'TPRTVJOWbYQXe' + // prose above 0.9+
+    'VQVPVRVWWYWXX' + // prose above 0.999+
+    'VRVVWXXWWXWYS' + // prose before by 0+
+    'WSVWaVVVWVUVX' + // prose before by 2+
+    'XNQRRQXZXVVVX' + // prose before by 3+
+    'WVQWVVPVXUSWY' + // prose before by 5+
+    'WVVRaXYUYWSWZ' + // prose before by 9+
+    'YRNRPQPTPWUfY' + // prose before by 20+
+    'VXXVVWXVTWYY3' + // prose before none
+    'WUUVXVUUWXVWQ' + // prose behind by 0+
+    'VWUXTVVVVUYRU' + // prose behind by 2+
+    'VXSTVcVWVSUWU' + // prose behind by 3+
+    'WUVTaYXWTUVXS' + // prose behind by 5+
+    'WTTVVVVUWVVVQ' + // prose behind by 9+
+    'XQVSUPNSSYWVV' + // prose behind by 20+
+    'WRVRVRVWVXWYX' + // prose behind none
+    'VSVVVVVVWZWYO' + // prose before by 0+, behind by 0+
+    'RUVbQdVZXTdNU' + // prose before by 0+, behind by 2+
+    'UVVRadbaSWSVV' + // prose before by 0+, behind by 3+
+    'UVXVeVVUVVSZV' + // prose before by 0+, behind by 5+
+    'cVVNVVVVTRRZV' + // prose before by 0+, behind by 9+
+    'VVVKVVVUVVVVV' + // prose before by 0+, behind by 20+
+    'VVVNVVZTUWWTV' + // prose before by 0+, behind none
+    'VVVWVVJWWWWVU' + // prose before by 2+, behind by 0+
+    'ZLVPVVVVVWVVV' + // prose before by 2+, behind by 2+
+    'SXVVVVVXZTVWV' + // prose before by 2+, behind by 3+
+    'XVVVcVVQSXTWV' + // prose before by 2+, behind by 5+
+    'VVVVNVVVVVSVV' + // prose before by 2+, behind by 9+
+    'VVVVVVVVVTVSV' + // prose before by 2+, behind by 20+
+    'TVVXXMVUVXVVV' + // prose before by 2+, behind none
+    'YNVQVNQYWVZRV' + // prose before by 3+, behind by 0+
+    'YKVVRVVVSVQaV' + // prose before by 3+, behind by 2+
+    'ZVVRcVVVWSVVV' + // prose before by 3+, behind by 3+
+    'SVVVNYVVVZQaV' + // prose before by 3+, behind by 5+
+    'VVVVVVVVXSVVV' + // prose before by 3+, behind by 9+
+    'aVVVVVbQSTTXV' + // prose before by 3+, behind by 20+
+    'SQVPVVaYXVWVV' + // prose before by 3+, behind none
+    'VMVXVVVSYVWUV' + // prose before by 5+, behind by 0+
+    'VKVVVVVRVYWTV' + // prose before by 5+, behind by 2+
+    'aVVXVYVPRUVVV' + // prose before by 5+, behind by 3+
+    'WYVNVVVZWSVVV' + // prose before by 5+, behind by 5+
+    'ZNVVVVVXWSWVV' + // prose before by 5+, behind by 9+
+    'XVVXVVVVUVQaV' + // prose before by 5+, behind by 20+
+    'RVVVVVPaWVWUX' + // prose before by 5+, behind none
+    'VVVRVVVSWaPaV' + // prose before by 9+, behind by 0+
+    'VKWVVVVPWXVVV' + // prose before by 9+, behind by 2+
+    'aVVVVVVTSSVVV' + // prose before by 9+, behind by 3+
+    'YVVVVXeNSWbPV' + // prose before by 9+, behind by 5+
+    'OVVLVaVRVcVVV' + // prose before by 9+, behind by 9+
+    'YVVVVVVPXTNbV' + // prose before by 9+, behind by 20+
+    'TVVNaVSYVWWSV' + // prose before by 9+, behind none
+    'QVVVVVRaWVbOV' + // prose before by 20+, behind by 0+
+    'LZVVVVVZYUeNV' + // prose before by 20+, behind by 2+
+    'PPVVVVVYVWaRV' + // prose before by 20+, behind by 3+
+    'UVVVVVVPVaYUU' + // prose before by 20+, behind by 5+
+    'WNVVVVVVOXXWU' + // prose before by 20+, behind by 9+
+    'ZVVVRPOPPWOeZ' + // prose before by 20+, behind by 20+
+    'ZVVVVVVRRXYcN' + // prose before by 20+, behind none
+    'VdZUfcZQVQUXV' + // prose before none, behind by 0+
+    'YaZVVXVRVRUWV' + // prose before none, behind by 2+
+    'WVVRNVVUVTTYV' + // prose before none, behind by 3+
+    'aVVQVVVYTRQbV' + // prose before none, behind by 5+
+    'UVVTVVVTYVVVV' + // prose before none, behind by 9+
+    'VQVVVPISVagbV' + // prose before none, behind by 20+
+    'ScVVVVVVVVVZV' + // prose before none, behind none
     'VVVVVVVVVVVVV' + // around cues of comments 0+
-    'QUVVWaWXfPTWX' + // around cues of comments 1+
-    'NWROUZTQjRLbW' + // around cues of comments 2+
-    'IOTSZPRMdWJWc' + // around cues of comments 4+
+    'RTVVWaVXfPUXV' + // around cues of comments 1+
+    'NVVNVYVQjROdV' + // around cues of comments 2+
+    'IVVVVVQMeVOcV' + // around cues of comments 4+
     'VVVVVVVVVVVVV' + // around cues of related 0+
-    'RTSTYYWcRXUUY' + // around cues of related 1+
-    'PVTUUSdZSYQYY' + // around cues of related 2+
-    'SQOSVSVQRcaQV' + // around cues of related 4+
+    'RTSTZXWcRXTTZ' + // around cues of related 1+
+    'PVVVVRdZTYOWZ' + // around cues of related 2+
+    'VVVVVVVRVdbPV' + // around cues of related 4+
     'VVVVVVVVVVVVV' + // around cues of share 0+
-    'YVXWVZWYURYUR' + // around cues of share 1+
-    'ZWZVXXTUWQXWP' + // around cues of share 2+
-    'XXOWgYePRSYTU' + // around cues of share 4+
+    'YVWWVZWYURZUP' + // around cues of share 1+
+    'YVZVVVTUWQXVQ' + // around cues of share 2+
+    'YXOVhYfPRSYUT' + // around cues of share 4+
     'VVVVVVVVVVVVV' + // around cues of navigation 0+
-    'TYVPNZYWRXTVV' + // around cues of navigation 1+
-    'SYSMVZVZSWWbR' + // around cues of navigation 2+
-    'UZKIQRWPVVUWW' + // around cues of navigation 4+
+    'TYUPNYVWRXSTV' + // around cues of navigation 1+
+    'SYVMVZVZSWVaR' + // around cues of navigation 2+
+    'VYKIVQVPVVTQa' + // around cues of navigation 4+
     'VVVVVVVVVVVVV' + // around cues of advertisement 0+
-    'aQVWTVVVSUYWQ' + // around cues of advertisement 1+
-    'YWOUVUTYRTTWV' + // around cues of advertisement 2+
-    'XORQaQVROZTQW' + // around cues of advertisement 4+
-    'WQUSVNSZWVXWS' + // no core, length 0+ ends no sentence
-    'YRRRVVVURTUWW' + // no core, length 0+ ends a sentence
-    'UfTSVaZNQRTYS' + // no core, length 25+ ends no sentence
-    'aPSTVVVUQRUWV' + // no core, length 25+ ends a sentence
-    'YRTTVTVQTTTYU' + // no core, length 80+ ends no sentence
-    'WRUUVVVZXTUWV' + // no core, length 80+ ends a sentence
-    'WVSSVVVSUUOcV' + // no core, length 150+ ends no sentence
-    'VWUVVVVTSVUWV' + // no core, length 150+ ends a sentence
-    'SSTSVWYVTXbW5' + // before the core, length 0+ ends no sentence
-    'YVPLZVbONUYSV' + // before the core, length 0+ ends a sentence
-    'RZWTXaZUPTYTN' + // before the core, length 25+ ends no sentence
-    'bUWSYMQRXPYST' + // before the core, length 25+ ends a sentence
-    'RZaZVTNNXQVVV' + // before the core, length 80+ ends no sentence
-    'YPYTVVVZUSUXU' + // before the core, length 80+ ends a sentence
-    'aWXSVVVUISRZV' + // before the core, length 150+ ends no sentence
-    'bITSVVVMVTQaV' + // before the core, length 150+ ends a sentence
-    'TUSNTTMWZUVVU' + // within the core, length 0+ ends no sentence
-    'aTSXVVVLQSMeV' + // within the core, length 0+ ends a sentence
-    'TRQXZSRaXVZRW' + // within the core, length 25+ ends no sentence
-    'WQTTUUSSWWNcW' + // within the core, length 25+ ends a sentence
-    'QNPfVVTXUSTXV' + // within the core, length 80+ ends no sentence
-    'YWUTVVTSVVVVU' + // within the core, length 80+ ends a sentence
-    'QPScVVVRYPXTV' + // within the core, length 150+ ends no sentence
-    'ZQSUVVUQWUXXP' + // within the core, length 150+ ends a sentence
-    'WRRQZSOVVWMdf' + // behind the core, length 0+ ends no sentence
-    'ORSTVTVJZYWTX' + // behind the core, length 0+ ends a sentence
-    'WRROPPSWWYYYX' + // behind the core, length 25+ ends no sentence
-    'WPRTOVbRVXVSY' + // behind the core, length 25+ ends a sentence
-    'WPRWaVQUVXXWT' + // behind the core, length 80+ ends no sentence
-    'TRWXVVTRRaVUX' + // behind the core, length 80+ ends a sentence
-    'WQRLVVVSXUbRU' + // behind the core, length 150+ ends no sentence
-    'UTSKVVVbRXXVU' + // behind the core, length 150+ ends a sentence
-    'XQTRVNSZVUXXS' + // no core, of the topic 0+, length 0+
-    'VeTSVaZOPPTZS' + // no core, of the topic 0+, length 25+
-    'YQSSVTVVVSOdU' + // no core, of the topic 0+, length 80+
+    'aQVWVVWWTVZWQ' + // around cues of advertisement 1+
+    'YVOUVVTYRUUWV' + // around cues of advertisement 2+
+    'XVVVVVVVOaXVV' + // around cues of advertisement 4+
+    'VVVVVVVVVVYWV' + // no core, length 0+ ends no sentence
+    'VVVVVVVVVVVVV' + // no core, length 0+ ends a sentence
+    'TgVVVVVVVVUYV' + // no core, length 25+ ends no sentence
+    'VVVVVVVVVVVVV' + // no core, length 25+ ends a sentence
+    'VVVVVVVVVVVVV' + // no core, length 80+ ends no sentence
+    'VVVVVVVVVVVVV' + // no core, length 80+ ends a sentence
+    'VVVVVVVVVVOcV' + // no core, length 150+ ends no sentence
+    'VVVVVVVVVVVVV' + // no core, length 150+ ends a sentence
+    'SSSRVXZVTXaQ6' + // before the core, length 0+ ends no sentence
+    'ZVVVVVVVVVYSV' + // before the core, length 0+ ends a sentence
+    'QbVVVbaUOTYTV' + // before the core, length 25+ ends no sentence
+    'bWVSVMVVVPYTV' + // before the core, length 25+ ends a sentence
+    'QbaZVVMNXPVUV' + // before the core, length 80+ ends no sentence
+    'VPZVVVVYVSVVV' + // before the core, length 80+ ends a sentence
+    'aWYTVVVVVSRZV' + // before the core, length 150+ ends no sentence
+    'cVSTVVVVVUPZV' + // before the core, length 150+ ends a sentence
+    'TTVNVSVXZUXUS' + // within the core, length 0+ ends no sentence
+    'aVVXVVVLRVMeV' + // within the core, length 0+ ends a sentence
+    'TVPYZVVaYVZRV' + // within the core, length 25+ ends no sentence
+    'XVVVVVVTXWPbV' + // within the core, length 25+ ends a sentence
+    'QVVgVVVXTSSYV' + // within the core, length 80+ ends no sentence
+    'YXUTVVVSVVWVU' + // within the core, length 80+ ends a sentence
+    'QVVdVVVVVVYVV' + // within the core, length 150+ ends no sentence
+    'ZVVUVVVQWUXXO' + // within the core, length 150+ ends a sentence
+    'WRVPaSOVVWOhb' + // behind the core, length 0+ ends no sentence
+    'OVVVVVVJaYVVV' + // behind the core, length 0+ ends a sentence
+    'WQRPOOTXWYXWY' + // behind the core, length 25+ ends no sentence
+    'VPVVVVbVVXVSV' + // behind the core, length 25+ ends a sentence
+    'WOVVVVQUWYYVU' + // behind the core, length 80+ ends no sentence
+    'UVVYVVVQRaVVV' + // behind the core, length 80+ ends a sentence
+    'XVVLVVVVXUbRV' + // behind the core, length 150+ ends no sentence
+    'VVVVVVVcSXVTV' + // behind the core, length 150+ ends a sentence
+    'VVVVVVVVVVXWV' + // no core, of the topic 0+, length 0+
+    'VfVVVVVVVPUYV' + // no core, of the topic 0+, length 25+
+    'ZVVVVVVVVSNdV' + // no core, of the topic 0+, length 80+
     'VVVVVVVVVVVVV' + // no core, of the topic 0.25+, length 0+
     'VVVVVVVVVVVVV' + // no core, of the topic 0.25+, length 25+
     'VVVVVVVVVVVVV' + // no core, of the topic 0.25+, length 80+
     'VVVVVVVVVVVVV' + // no core, of the topic 0.5+, length 0+
     'VVVVVVVVVVVVV' + // no core, of the topic 0.5+, length 25+
     'VVVVVVVVVVVVV' + // no core, of the topic 0.5+, length 80+
-    'TPSRWXYVTYaV8' + // before the core, of the topic 0+, length 0+
-    'VPSSabYURZYSP' + // before the core, of the topic 0+, length 25+
-    'ZNVXVcOVUVUWU' + // before the core, of the topic 0+, length 80+
-    'WTUQYRcYWRXWT' + // before the core, of the topic 0.25+, length 0+
-    'VZTTTYVWQSbQS' + // before the core, of the topic 0.25+, length 25+
-    'ZUZVVPPVRQTXV' + // before the core, of the topic 0.25+, length 80+
-    'VZQRPUTUNWbWN' + // before the core, of the topic 0.5+, length 0+
-    'VgZTRLZSQKUXT' + // before the core, of the topic 0.5+, length 25+
-    'TcZUVVSQWPSYV' + // before the core, of the topic 0.5+, length 80+
-    'VTQNRTOXXTPbU' + // within the core, of the topic 0+, length 0+
-    'UORQYWVbWUXTW' + // within the core, of the topic 0+, length 25+
-    'UPRUVVVcUPXTV' + // within the core, of the topic 0+, length 80+
-    'ZRVPfRVWNYTXV' + // within the core, of the topic 0.25+, length 0+
-    'TOUXZTPXTYRYV' + // within the core, of the topic 0.25+, length 25+
-    'VNRXVVVUVXTXV' + // within the core, of the topic 0.25+, length 80+
-    'TUTVWUQSbTbPV' + // within the core, of the topic 0.5+, length 0+
-    'WSQYWMMSXVTWX' + // within the core, of the topic 0.5+, length 25+
-    'YTTVVVTQWUWXP' + // within the core, of the topic 0.5+, length 80+
-    'VSRQXTPVWWOZf' + // behind the core, of the topic 0+, length 0+
-    'VRRPMQbUVYSXa' + // behind the core, of the topic 0+, length 25+
-    'TQTSVXTVUZXVT' + // behind the core, of the topic 0+, length 80+
-    'TQTQVQPPWZTVX' + // behind the core, of the topic 0.25+, length 0+
-    'ZPRQRROVTVRbV' + // behind the core, of the topic 0.25+, length 25+
-    'YQUaaTTUUTXVW' + // behind the core, of the topic 0.25+, length 80+
-    'ZQRScMJUQVOeU' + // behind the core, of the topic 0.5+, length 0+
-    'WRROVOKYVVhQS' + // behind the core, of the topic 0.5+, length 25+
-    'XNRTVVRYTWYSV' + // behind the core, of the topic 0.5+, length 80+
-    'WRRSNUSVTXXVS' + // prose around 0+, length 0+ ends no sentence
-    'WKQRVTVMYURZU' + // prose around 0+, length 0+ ends a sentence
-    'ZVRRWQUWTVWYV' + // prose around 0+, length 25+ ends no sentence
-    'SRMPWXXOaZPYX' + // prose around 0+, length 25+ ends a sentence
-    'YVXSVTPTYUVZQ' + // prose around 0+, length 80+ ends no sentence
-    'STZbVVTTSUTVX' + // prose around 0+, length 80+ ends a sentence
-    'TWXOVVVSZVTYU' + // prose around 0+, length 150+ ends no sentence
-    'UKTWVVVXTYQaU' + // prose around 0+, length 150+ ends a sentence
-    'RURPVWYXVWRWZ' + // prose around 0.25+, length 0+ ends no sentence
-    'ZVTQZVXISWZPY' + // prose around 0.25+, length 0+ ends a sentence
-    'SWVTUbVVVVYSV' + // prose around 0.25+, length 25+ ends no sentence
-    'ZXUXUOTSSSTWV' + // prose around 0.25+, length 25+ ends a sentence
-    'SRWZaWQURXVUV' + // prose around 0.25+, length 80+ ends no sentence
-    'ZPNRVVTUTXXTV' + // prose around 0.25+, length 80+ ends a sentence
-    'YRQWVVVRWRVUW' + // prose around 0.25+, length 150+ ends no sentence
-    'YNNYVVUTURTXV' + // prose around 0.25+, length 150+ ends a sentence
-    'RVTPZYYVWWTXV' + // prose around 0.6+, length 0+ ends no sentence
-    'SVOWVVaMVXXSW' + // prose around 0.6+, length 0+ ends a sentence
-    'NYWXVYYXUXUWU' + // prose around 0.6+, length 25+ ends no sentence
-    'cMVRVQXTVRXSW' + // prose around 0.6+, length 25+ ends a sentence
-    'PYRgVTQTSSWUV' + // prose around 0.6+, length 80+ ends no sentence
-    'XVUSVVPTWWUXV' + // prose around 0.6+, length 80+ ends a sentence
-    'VOSdVVVVULZRR' + // prose around 0.6+, length 150+ ends no sentence
-    'ZSSTVVVRWVYWP' + // prose around 0.6+, length 150+ ends a sentence
-    'WQRRRURVTXWUT' + // prose around 0+, of the topic 0+, length 0+
-    'WRTQVUXVVXQaY' + // prose around 0+, of the topic 0+, length 25+
-    'UPWUVTNUWYSaU' + // prose around 0+, of the topic 0+, length 80+
-    'YMSRROXWUVVVW' + // prose around 0+, of the topic 0.25+, length 0+
-    'YSPSSRPWUXVYU' + // prose around 0+, of the topic 0.25+, length 25+
-    'WUZWVTSWVSUWU' + // prose around 0+, of the topic 0.25+, length 80+
-    'XTRSNWVSUXWdP' + // prose around 0+, of the topic 0.5+, length 0+
-    'abNOYPUUUPcTS' + // prose around 0+, of the topic 0.5+, length 25+
-    'VZYUVVRTVRSYU' + // prose around 0+, of the topic 0.5+, length 80+
-    'SPSQVZXWWVRVZ' + // prose around 0.25+, of the topic 0+, length 0+
-    'VRQUWaWWUWZRV' + // prose around 0.25+, of the topic 0+, length 25+
-    'ZHMSVaSYQVXUU' + // prose around 0.25+, of the topic 0+, length 80+
-    'UTTRYXbKTWaQV' + // prose around 0.25+, of the topic 0.25+, length 0+
-    'YYUUVWTUQSXUT' + // prose around 0.25+, of the topic 0.25+, length 25+
-    'WTVYaSQSTVUVX' + // prose around 0.25+, of the topic 0.25+, length 80+
-    'VYQNUIUVOWUVW' + // prose around 0.25+, of the topic 0.5+, length 0+
-    'VXXVUMVRWTSYU' + // prose around 0.25+, of the topic 0.5+, length 25+
-    'YQQXVVSQVUUVW' + // prose around 0.25+, of the topic 0.5+, length 80+
-    'PRTOVZaVVYTXW' + // prose around 0.6+, of the topic 0+, length 0+
-    'URRQVXaVTYWSX' + // prose around 0.6+, of the topic 0+, length 25+
-    'SQQVVbTZVYYSW' + // prose around 0.6+, of the topic 0+, length 80+
-    'UVXOdReZQZRZV' + // prose around 0.6+, of the topic 0.25+, length 0+
-    'UWUUZcYVVTQaW' + // prose around 0.6+, of the topic 0.25+, length 25+
-    'XSRYVQUTVTTXW' + // prose around 0.6+, of the topic 0.25+, length 80+
-    'VZSVbVSRYRYTU' + // prose around 0.6+, of the topic 0.5+, length 0+
-    'UYYXUNQVVTWVU' + // prose around 0.6+, of the topic 0.5+, length 25+
-    'YVTUVVLRVUXXO' + // prose around 0.6+, of the topic 0.5+, length 80+
-    'VVWWXZcUUWVVG' + // like the first line 0+
-    'ULRXRYYYQXYSU' + // like the first line 0.3+
-    'QZRRVYSVUYYSU' + // like the first line 0.6+
-    'OcOXVVVUTXVVV' + // like the first line 0.9+
-    'UbPQUTVPPXVUV' + // first line
-    'QWXWVVVbWbSaU' + // repeated no core
-    'LNFWYYLXWZedD' + // repeated before the core
-    'KXRTaTSdbZSZU' + // repeated within the core
-    'SUROXVXRZXZQb' + // repeated behind the core
+    'TPSQWYZVTXZQ8' + // before the core, of the topic 0+, length 0+
+    'VQSRcdVUVZZSV' + // before the core, of the topic 0+, length 25+
+    'ZNVXVVNVTWTVV' + // before the core, of the topic 0+, length 80+
+    'VTVVVVdYVRXVV' + // before the core, of the topic 0.25+, length 0+
+    'VbVVVYVVVScPV' + // before the core, of the topic 0.25+, length 25+
+    'aVbUVOVVVPTXV' + // before the core, of the topic 0.25+, length 80+
+    'VZVVQVVVMWaSV' + // before the core, of the topic 0.5+, length 0+
+    'ViaVVKYSQJUWV' + // before the core, of the topic 0.5+, length 25+
+    'TdbUVVVVWNSYV' + // before the core, of the topic 0.5+, length 80+
+    'USVNQVVXXUQbV' + // within the core, of the topic 0+, length 0+
+    'VVVQZVVcVVZRV' + // within the core, of the topic 0+, length 25+
+    'VVVVVVVeVPYVV' + // within the core, of the topic 0+, length 80+
+    'ZVVVgVVVNZVVV' + // within the core, of the topic 0.25+, length 0+
+    'TVVYVVVYVYSYV' + // within the core, of the topic 0.25+, length 25+
+    'VVVVVVVVVVVVV' + // within the core, of the topic 0.25+, length 80+
+    'TUVWVVVSbVdNV' + // within the core, of the topic 0.5+, length 0+
+    'VRVZVVLVYVUWV' + // within the core, of the topic 0.5+, length 25+
+    'ZTVVVVVQWVWXO' + // within the core, of the topic 0.5+, length 80+
+    'VVVVXTQVWWVec' + // behind the core, of the topic 0+, length 0+
+    'VVRQLVbVVZRXZ' + // behind the core, of the topic 0+, length 25+
+    'UVVVVVVVVaXUU' + // behind the core, of the topic 0+, length 80+
+    'TVVVVVVQXZVVV' + // behind the core, of the topic 0.25+, length 0+
+    'aPVRVVNVVWQaW' + // behind the core, of the topic 0.25+, length 25+
+    'YVVaVVVVVTYUV' + // behind the core, of the topic 0.25+, length 80+
+    'ZPVVdVVVQVPfT' + // behind the core, of the topic 0.5+, length 0+
+    'WVVPVVKYVWhPS' + // behind the core, of the topic 0.5+, length 25+
+    'YVVTVVVYVWYSV' + // behind the core, of the topic 0.5+, length 80+
+    'WRRSNURVTXYWP' + // prose around 0+, length 0+ ends no sentence
+    'WKVVVVVMZVRaV' + // prose around 0+, length 0+ ends a sentence
+    'ZVRQVQUWTVXXW' + // prose around 0+, length 25+ ends no sentence
+    'SRNOVVVNaZPaV' + // prose around 0+, length 25+ ends a sentence
+    'YWXSVVOTYUVYR' + // prose around 0+, length 80+ ends no sentence
+    'SVZbVVVVSUVVV' + // prose around 0+, length 80+ ends a sentence
+    'VVXNVVVVYVSZV' + // prose around 0+, length 150+ ends no sentence
+    'UVSVVVVXTXQZV' + // prose around 0+, length 150+ ends a sentence
+    'RVVOVVYXVWQVV' + // prose around 0.25+, length 0+ ends no sentence
+    'ZUVVVVVISVaPV' + // prose around 0.25+, length 0+ ends a sentence
+    'SWVVWaVWVVYSV' + // prose around 0.25+, length 25+ ends no sentence
+    'aYVXVOVVSSUWV' + // prose around 0.25+, length 25+ ends a sentence
+    'RRWaVVVVSXVVV' + // prose around 0.25+, length 80+ ends no sentence
+    'ZQMSVVVVTXXTV' + // prose around 0.25+, length 80+ ends a sentence
+    'YVVVVVVVVQVVV' + // prose around 0.25+, length 150+ ends no sentence
+    'ZVVXVVVTUQSVV' + // prose around 0.25+, length 150+ ends a sentence
+    'RUVPbYVVVWSYU' + // prose around 0.6+, length 0+ ends no sentence
+    'SUVWVVVMVYYRV' + // prose around 0.6+, length 0+ ends a sentence
+    'NYXVVYXXTXUXV' + // prose around 0.6+, length 25+ ends no sentence
+    'dMVQVVYTVRaQV' + // prose around 0.6+, length 25+ ends a sentence
+    'OWQhVVVTVSVVV' + // prose around 0.6+, length 80+ ends no sentence
+    'VWUSVVVTWWUXT' + // prose around 0.6+, length 80+ ends a sentence
+    'VVVfVVVTVKaQV' + // prose around 0.6+, length 150+ ends no sentence
+    'ZVVTVVVRWVYWO' + // prose around 0.6+, length 150+ ends a sentence
+    'WRRVQUQVTXXWQ' + // prose around 0+, of the topic 0+, length 0+
+    'WRSRVVYVVYQbY' + // prose around 0+, of the topic 0+, length 25+
+    'UPUUVVVVWYSaV' + // prose around 0+, of the topic 0+, length 80+
+    'YNVVVVVVVVVVV' + // prose around 0+, of the topic 0.25+, length 0+
+    'VSPVVVOWVXWWV' + // prose around 0+, of the topic 0.25+, length 25+
+    'WVYVVVVVVSVVV' + // prose around 0+, of the topic 0.25+, length 80+
+    'XVVVOVVRVXWcP' + // prose around 0+, of the topic 0.5+, length 0+
+    'abONYPVUVPcSS' + // prose around 0+, of the topic 0.5+, length 25+
+    'WZZTVVVVVVSZV' + // prose around 0+, of the topic 0.5+, length 80+
+    'ROVQVaVWWVQVV' + // prose around 0.25+, of the topic 0+, length 0+
+    'WRQVVbVVVWZQV' + // prose around 0.25+, of the topic 0+, length 25+
+    'ZIVRVVVYQUWUV' + // prose around 0.25+, of the topic 0+, length 80+
+    'VVVVVVbKVXZPV' + // prose around 0.25+, of the topic 0.25+, length 0+
+    'YZUUVVVVQSXTV' + // prose around 0.25+, of the topic 0.25+, length 25+
+    'VVVYVVVVTVVVV' + // prose around 0.25+, of the topic 0.25+, length 80+
+    'VYVVVHVVOVUVV' + // prose around 0.25+, of the topic 0.5+, length 0+
+    'VVXUUVVQWTSZV' + // prose around 0.25+, of the topic 0.5+, length 25+
+    'YQVXVVVVVUVVV' + // prose around 0.25+, of the topic 0.5+, length 80+
+    'PVVOVZaVVZSXV' + // prose around 0.6+, of the topic 0+, length 0+
+    'UQVQVVZVSZWTV' + // prose around 0.6+, of the topic 0+, length 25+
+    'RVVVVVVZVVXTV' + // prose around 0.6+, of the topic 0+, length 80+
+    'VVVVeRVaQZQZV' + // prose around 0.6+, of the topic 0.25+, length 0+
+    'UVVUVcYWUTQZV' + // prose around 0.6+, of the topic 0.25+, length 25+
+    'XVVVVPVVVSSYV' + // prose around 0.6+, of the topic 0.25+, length 80+
+    'VZVVdVTQYRXTV' + // prose around 0.6+, of the topic 0.5+, length 0+
+    'VYZXVKPVVVXVV' + // prose around 0.6+, of the topic 0.5+, length 25+
+    'YVVUVVVRWVXWO' + // prose around 0.6+, of the topic 0.5+, length 80+
+    'VUVXXacUUWXXG' + // like the first line 0+
+    'VKVVVVYYQYZRV' + // like the first line 0.3+
+    'QYVVVVVVVVYSV' + // like the first line 0.6+
+    'VVVVVVVVVVVVV' + // like the first line 0.9+
+    'VcPRVVVQVYVVV' + // first line
+    'VVVVVVVVVVSbV' + // repeated no core
+    'JLGVVWKWVWYTV' + // repeated before the core
+    'KVVUaVVebYVZV' + // repeated within the core
+    'TTVPVWXRZXcMV' + // repeated behind the core
     'VVVVVVVVVVVVV' + // no core, cue of contributor
     'VVVVVVVVVVVVV' + // no core, cue of correction
     'VVVVVVVVVVVVV' + // no core, cue of copyright
     'VVVVVVVVVVVVV' + // no core, cue of newsletter
     'VVVVVVVVVVVVV' + // no core, cue of cookies
-    'VTVVVVVSVWWUU' + // no core, cue of navigation
+    'VVVVVVVVVVVVV' + // no core, cue of navigation
     'VVVVVVVVVVVVV' + // no core, cue of comments
     'VVVVVVVVVVVVV' + // no core, cue of subscription
-    'VRVVVVVaUUYTU' + // no core, cue of share
+    'VVVVVVVVVVVVV' + // no core, cue of share
     'VVVVVVVVVVVVV' + // no core, cue of advertisement
     'VVVVVVVVVVVVV' + // no core, cue of author
     'VVVVVVVVVVVVV' + // no core, cue of embed
     'VVVVVVVVVVVVV' + // no core, cue of related
-    'MPTVVVTVYfRZV' + // no core, cue of other
+    'VVVVVVVVVVRZV' + // no core, cue of other
     'VVVVVVVVVVVVV' + // before the core, cue of contributor
     'VVVVVVVVVVVVV' + // before the core, cue of correction
-    'SPRRVRVQRYUXU' + // before the core, cue of copyright
-    'VMVVVRVUScbPT' + // before the core, cue of newsletter
-    'VQVVVUVTSbVVV' + // before the core, cue of cookies
-    'NLVVTKQUSaVXP' + // before the core, cue of navigation
-    'VFVVVXZUTcXTV' + // before the core, cue of comments
-    'VMVVVSVTQbSYU' + // before the core, cue of subscription
-    'VKVVSNVTPcSdQ' + // before the core, cue of share
-    'RONPVQVWVXTWU' + // before the core, cue of advertisement
-    'VOVVVVVRVaYSV' + // before the core, cue of author
-    'SLXZVRVSRcRZV' + // before the core, cue of embed
-    'VQVVVOVYRVTXT' + // before the core, cue of related
-    'TLRRSUXWKYVXQ' + // before the core, cue of other
+    'VVVVVVVVVYVVV' + // before the core, cue of copyright
+    'VMVVVVVVVeZSV' + // before the core, cue of newsletter
+    'VVVVVVVVVVVVV' + // before the core, cue of cookies
+    'MJVVVKVTRaSVV' + // before the core, cue of navigation
+    'VFVVVVVVSdVVV' + // before the core, cue of comments
+    'VNVVVVVVVeRaV' + // before the core, cue of subscription
+    'VKVVVVVVVeReV' + // before the core, cue of share
+    'VMVVVVVVVVTWV' + // before the core, cue of advertisement
+    'VVVVVVVVVbVVV' + // before the core, cue of author
+    'VJVVVVVVVdRZV' + // before the core, cue of embed
+    'VQVVVVVWVVTWV' + // before the core, cue of related
+    'VKVVVVXVKZUYV' + // before the core, cue of other
     'VVVVVVVVVVVVV' + // within the core, cue of contributor
     'VVVVVVVVVVVVV' + // within the core, cue of correction
-    'QSVPRVVWSbSYV' + // within the core, cue of copyright
-    'VOVVVSVXQZPbV' + // within the core, cue of newsletter
+    'VVVVVVVVVVVVV' + // within the core, cue of copyright
+    'VVVVVVVVVaNdV' + // within the core, cue of newsletter
     'VVVVVVVVVVVVV' + // within the core, cue of cookies
-    'GSVVOPVaWiXSW' + // within the core, cue of navigation
-    'VQVVVNQKVYMaX' + // within the core, cue of comments
-    'VQVVVVVQPcPYV' + // within the core, cue of subscription
-    'VRVVVSVPKjUWU' + // within the core, cue of share
-    'OQRNVRVKSmUWV' + // within the core, cue of advertisement
+    'FVVVVVVVVkWUV' + // within the core, cue of navigation
+    'VVVVVVVKWYQaV' + // within the core, cue of comments
+    'VVVVVVVVVdVVV' + // within the core, cue of subscription
+    'VVVVVVVVJkVVV' + // within the core, cue of share
+    'OVVVVVVKVnVVV' + // within the core, cue of advertisement
     'VVVVVVVVVVVVV' + // within the core, cue of author
-    'RPVRVVVOScUWV' + // within the core, cue of embed
-    'VKVVVPVjOLTYU' + // within the core, cue of related
-    'NPRQVVUHXaYSU' + // within the core, cue of other
-    'VcVVZVVLQSVOc' + // behind the core, cue of contributor
-    'VRVVVRTNScUWV' + // behind the core, cue of correction
-    'TSUTYVTLPaVUW' + // behind the core, cue of copyright
-    'VRVVVTVHWYTXV' + // behind the core, cue of newsletter
-    'VSVVVUVQTaUXT' + // behind the core, cue of cookies
-    'aRVVTOPUTUPaX' + // behind the core, cue of navigation
-    'VRVVVXPIcQWSX' + // behind the core, cue of comments
-    'VRVVVUVMTfeTS' + // behind the core, cue of subscription
-    'VRVVQPVPXXaNY' + // behind the core, cue of share
-    'aSWTVQVUOUTbT' + // behind the core, cue of advertisement
-    'VRVVVVVVTWUXU' + // behind the core, cue of author
-    'LRSQVVVWPbWVU' + // behind the core, cue of embed
-    'VPVVVQVaOSWSX' + // behind the core, cue of related
-    'WTSSUQWUWTUTa' + // behind the core, cue of other
-    'WWXTURTVVWWVS' + // second before: length 0+
-    'bQMOROVNWVQXX' + // second before: length 0+ sentence
-    'YPQUTYXXVVWWU' + // second before: length 25+
-    'VUSUZWWTWWPZY' + // second before: length 25+ sentence
-    'XLWRXdTWUYWXS' + // second before: length 80+
-    'WTSUYVZXTWQaX' + // second before: length 80+ sentence
-    'SRZDXcWSZVUXV' + // second before: length 150+
-    'XRSWUTWTVWaTU' + // second before: length 150+ sentence
+    'VVVVVVVOVdVVV' + // within the core, cue of embed
+    'VVVVVVVkPLVVV' + // within the core, cue of related
+    'NVVVVVVHYbZTV' + // within the core, cue of other
+    'VcVVVVVKVVVVV' + // behind the core, cue of contributor
+    'VVVVVVVVVeVVV' + // behind the core, cue of correction
+    'VVVVZVVKObVVV' + // behind the core, cue of copyright
+    'VVVVVVVHWZVVV' + // behind the core, cue of newsletter
+    'VVVVVVVVVVVVV' + // behind the core, cue of cookies
+    'aVVVVVVVTVRXZ' + // behind the core, cue of navigation
+    'VVVVVWVIcQVVV' + // behind the core, cue of comments
+    'VVVVVVVMVfdSV' + // behind the core, cue of subscription
+    'VVVVVVVPXXcLV' + // behind the core, cue of share
+    'bVVVVVVTOVVbT' + // behind the core, cue of advertisement
+    'VVVVVVVVVVVVV' + // behind the core, cue of author
+    'LVVVVVVXObVVV' + // behind the core, cue of embed
+    'VVVVVVVbOVVVV' + // behind the core, cue of related
+    'WVVVVVWVWSVRb' + // behind the core, cue of other
+    'WWWTUSTVVVXVP' + // second before: length 0+
+    'bQNNVMVNWVRZV' + // second before: length 0+ sentence
+    'YOQUVZXXVVWWV' + // second before: length 25+
+    'UUVVaVVSWVPaV' + // second before: length 25+ sentence
+    'WKVRVfTVUYVXT' + // second before: length 80+
+    'VTVVZVaXSWQaV' + // second before: length 80+ sentence
+    'SVZDXcVVaWUXV' + // second before: length 150+
+    'XVVXVSWTWWaTS' + // second before: length 150+ sentence
     'VVVVVVVVVVVVV' + // second before: cue of contributor
-    'PRPPVVVYPUUSY' + // second before: cue of contributor, certain
+    'PVVVVVVYVVVVV' + // second before: cue of contributor, certain
     'VVVVVVVVVVVVV' + // second before: cue of correction
-    'PRVbVVVdXPUWV' + // second before: cue of correction, certain
-    'VSSQVVVRPYRYU' + // second before: cue of copyright
-    'JPWXSOfWYSVVV' + // second before: cue of copyright, certain
+    'VVVVVVVeVPVVV' + // second before: cue of correction, certain
+    'VVVVVVVVVVVVV' + // second before: cue of copyright
+    'JVVYVVgVYSVVV' + // second before: cue of copyright, certain
     'VVVVVVVVVVVVV' + // second before: cue of newsletter
-    'TVPMQZaWZUUXU' + // second before: cue of newsletter, certain
+    'UVVMVZVVZUUWV' + // second before: cue of newsletter, certain
     'VVVVVVVVVVVVV' + // second before: cue of cookies
-    'XOQPVTVPQVTXU' + // second before: cue of cookies, certain
-    'ScVURRTTUVXTT' + // second before: cue of navigation
-    'ScVOSccRUUWUW' + // second before: cue of navigation, certain
+    'VVVVVVVVVVVVV' + // second before: cue of cookies, certain
+    'ScVTVRTSUVYRU' + // second before: cue of navigation
+    'SbTNVbcRVUUSV' + // second before: cue of navigation, certain
     'VVVVVVVVVVVVV' + // second before: cue of comments
-    'PUWWZOTVZVQXY' + // second before: cue of comments, certain
+    'PVVXZVVWZVTZV' + // second before: cue of comments, certain
     'VVVVVVVVVVVVV' + // second before: cue of subscription
-    'OaLRUSNQZaZTS' + // second before: cue of subscription, certain
+    'OaKVVSMQZbVTV' + // second before: cue of subscription, certain
     'VVVVVVVVVVVVV' + // second before: cue of share
-    'XQaXYbaVTSSXV' + // second before: cue of share, certain
-    'gOVMVSYNSNQaR' + // second before: cue of advertisement
-    'ZRIXVUOSPVUVU' + // second before: cue of advertisement, certain
+    'YQaXVbbVTSTXV' + // second before: cue of share, certain
+    'iVVVVVVVVMVaR' + // second before: cue of advertisement
+    'aRJXVVOSPVVWU' + // second before: cue of advertisement, certain
     'VVVVVVVVVVVVV' + // second before: cue of author
-    'bLNLPScYQPZTU' + // second before: cue of author, certain
-    'SQRQVRSWRZTXU' + // second before: cue of embed
-    'TXZRZSVTSTaRU' + // second before: cue of embed, certain
+    'cVVVPVdYVPcVV' + // second before: cue of author, certain
+    'SVVVVVVVVZVVV' + // second before: cue of embed
+    'UYaVVVVVVTaQV' + // second before: cue of embed, certain
     'VVVVVVVVVVVVV' + // second before: cue of related
-    'OUUTXRRgQTSXW' + // second before: cue of related, certain
-    'UVVTdTRWYUSYY' + // second before: cue of other
-    'UUSeVZTUSSOaW' + // second before: cue of other, certain
-    'dPPSYRTTNSQaR' + // second before: dateline
-    'bQRQPVVZQOSYV' + // second before: dateline alone
-    'XXQNPLQYXUWTV' + // second before: byline, perhaps
-    'XDPVbYWTNcSYU' + // second before: byline
-    'RNNNVacLPXQZW' + // second before: byline without people
-    'PYPQdXQXaXXRW' + // second before: date
-    'TWOTbOOZYUMdV' + // second before: date in a short line
-    'RSYVdYQYUWWVR' + // second before: nothing but dates
-    'bJMVbURTbRVVU' + // second before: date labelled published
-    'TUOaVMVSRXUWV' + // second before: date labelled updated
-    'VOYePYaTWNWVV' + // second before: credit in a text
-    'UOZUQXdYTUYRW' + // second before: credit in a text, certain
-    'cLRUVUTKQXVVU' + // second before: credit alone
-    'XMPaTZcUPQbPV' + // second before: credit alone, certain
-    'XRSWXUYUUWVXV' + // second before: prose
-    'TaSQTWURRYVVU' + // second before: edge of the page
-    'YWRWRSUVUVVWS' + // before: length 0+
-    'YQPTXOWNXWUUX' + // before: length 0+ sentence
-    'XQXSXWYWUWVWU' + // before: length 25+
-    'UWURXYZTWWTVY' + // before: length 25+ sentence
-    'YJZTUaNSVYXVS' + // before: length 80+
-    'WTUSVRWWUXWUW' + // before: length 80+ sentence
-    'RZQSZXNOYWVWU' + // before: length 150+
-    'VRSWZbYVWWWXT' + // before: length 150+ sentence
+    'NTVTVRQgQTRWV' + // second before: cue of related, certain
+    'UVVSVTRWYTRYY' + // second before: cue of other
+    'VVReVZUVSTObV' + // second before: cue of other, certain
+    'eVVSVVVVVVQaV' + // second before: dateline
+    'cVVVPVVVVNVVV' + // second before: dateline alone
+    'XXQOPKQYXUaYO' + // second before: byline, perhaps
+    'YCVVVYXTNdRZV' + // second before: byline
+    'TVVVVbVVVXVVV' + // second before: byline without people
+    'QZVQeVPVaWXRV' + // second before: date
+    'VWVVVNNZYUNeV' + // second before: date in a short line
+    'RSYVVYQXUXVWV' + // second before: nothing but dates
+    'cIVVVVVVbRVVV' + // second before: date labelled published
+    'TVVaVVVVRYVVV' + // second before: date labelled updated
+    'VVYePVVVWOVVV' + // second before: credit in a text
+    'UNZUVVVXVUXSV' + // second before: credit in a text, certain
+    'dVVVVVVKQXVVV' + // second before: credit alone
+    'YVVaVbdVOQZRV' + // second before: credit alone, certain
+    'YQRWXSYUUWVYT' + // second before: prose
+    'UbSQVVURVZVVV' + // second before: edge of the page
+    'YWRVPSVVUVWWQ' + // before: length 0+
+    'YQVVVVVNVWVWV' + // before: length 0+ sentence
+    'XQXSYYYVUXVWV' + // before: length 25+
+    'UWVRVXZVWXTVV' + // before: length 25+ sentence
+    'YJZTVbMRVZXVT' + // before: length 80+
+    'VTTSVVWWUXVVW' + // before: length 80+ sentence
+    'RZVVVVNNZXVVV' + // before: length 150+
+    'UVRWZcXWXXWXS' + // before: length 150+ sentence
     'VVVVVVVVVVVVV' + // before: cue of contributor
-    'QRTOaSVWPVSSZ' + // before: cue of contributor, certain
+    'VVVVVVVVVVVVV' + // before: cue of contributor, certain
     'VVVVVVVVVVVVV' + // before: cue of correction
-    'NQSRVVVVTWUWV' + // before: cue of correction, certain
-    'WPROVVOQScSXa' + // before: cue of copyright
-    'MMacRSZZSWVUW' + // before: cue of copyright, certain
+    'VVVVVVVVVVVVV' + // before: cue of correction, certain
+    'VVVVVVOVVdVVV' + // before: cue of copyright
+    'MVVdVVVYVXVVV' + // before: cue of copyright, certain
     'VVVVVVVVVVVVV' + // before: cue of newsletter
-    'UYNKRPRSaTSZU' + // before: cue of newsletter, certain
+    'VVVJVVVSaTRaV' + // before: cue of newsletter, certain
     'VVVVVVVVVVVVV' + // before: cue of cookies
-    'UNRPVQVQTZTXT' + // before: cue of cookies, certain
-    'VbJNOPOSTWTXT' + // before: cue of navigation
-    'TfQORUZUVSXTW' + // before: cue of navigation, certain
+    'VVVVVVVVVaVVV' + // before: cue of cookies, certain
+    'VbVNVPOSTVTWU' + // before: cue of navigation
+    'TeVNVVZUUSVRV' + // before: cue of navigation, certain
     'VVVVVVVVVVVVV' + // before: cue of comments
-    'VSRVTYbQXUNZY' + // before: cue of comments, certain
+    'VVVVVYbQVTPcV' + // before: cue of comments, certain
     'VVVVVVVVVVVVV' + // before: cue of subscription
-    'RVPPSOTQPbXVS' + // before: cue of subscription, certain
+    'VVVVVVVQObXVV' + // before: cue of subscription, certain
     'VVVVVVVVVVVVV' + // before: cue of share
-    'VZQZXTRTWSUWV' + // before: cue of share, certain
-    'WWNOXTVfTTQaR' + // before: cue of advertisement
-    'caMJWYRNRSSYU' + // before: cue of advertisement, certain
+    'WaVZVVRTVSVWV' + // before: cue of share, certain
+    'WVVVVVVVVVVaR' + // before: cue of advertisement
+    'dZVKVVVNRSSZU' + // before: cue of advertisement, certain
     'VVVVVVVVVVVVV' + // before: cue of author
-    'UXSbVbbXUPXUU' + // before: cue of author, certain
-    'QPOUVVVUMZWUV' + // before: cue of embed
-    'QQNZZRPVUZXUU' + // before: cue of embed, certain
+    'VXVVVbVVVOVVV' + // before: cue of author, certain
+    'QVVVVVVVVaVVV' + // before: cue of embed
+    'QPVZVVVVTaVVV' + // before: cue of embed, certain
     'VVVVVVVVVVVVV' + // before: cue of related
-    'RZNTRJRcQUQYW' + // before: cue of related, certain
-    'VXLbQaRRYTSXY' + // before: cue of other
-    'TNVkTYTQSSSVX' + // before: cue of other, certain
-    'bOPPVWUVOTNdV' + // before: dateline
-    'UMZaVVVYQNWUV' + // before: dateline alone
-    'XUNPONXWXVVUV' + // before: byline, perhaps
-    'NPVacWeMNZWUU' + // before: byline
-    'QMWXVgaOSRRXW' + // before: byline without people
-    'NcRZcaQYYUdLW' + // before: date
-    'TOKQPPMUYYNcW' + // before: date in a short line
-    'OaQSUfRTUXWVR' + // before: nothing but dates
-    'USMZOeTMbRYSS' + // before: date labelled published
-    'WTRYdYXHLZUWV' + // before: date labelled updated
-    'QURcVQcQUWTXV' + // before: credit in a text
-    'WYIObeWQUVaPU' + // before: credit in a text, certain
-    'TNNYQPaJUVUXU' + // before: credit alone
-    'SbOhbUPRMSXTV' + // before: credit alone, certain
-    'VSTVXYYWWXWXT' + // before: prose
-    'UbPQUTVPPXVUV' + // before: edge of the page
-    'YUUUTTWVUWVWS' + // after: length 0+
-    'TSNYRWPSYUSXW' + // after: length 0+ sentence
-    'WTUUXaTWUWXUV' + // after: length 25+
-    'TRVScSZWWXSVY' + // after: length 25+ sentence
-    'XVVPTWXTUWWWT' + // after: length 80+
-    'WUVVdTWTTXXTV' + // after: length 80+ sentence
-    'VbMXPacHYOeNU' + // after: length 150+
-    'VVTUVVSUXXUXP' + // after: length 150+ sentence
+    'RYOVVJQdQUPYV' + // before: cue of related, certain
+    'WYMbVbRRYVRXY' + // before: cue of other
+    'VOVmVYTQRTTVV' + // before: cue of other, certain
+    'cVVPVVVVVVOcV' + // before: dateline
+    'VVVbVVVVVNVVV' + // before: dateline alone
+    'WUQPVOVWXVZZO' + // before: byline, perhaps
+    'OVVbVWeMNaVVV' + // before: byline
+    'RLVVVhVVVRVVV' + // before: byline without people
+    'McVZdaQZYUeKV' + // before: date
+    'TPLQPOMVYZOdV' + // before: date in a short line
+    'ObVTVfRVVXWVV' + // before: nothing but dates
+    'VVVYOfSMcRYSV' + // before: date labelled published
+    'VVVVVVVIVaVVV' + // before: date labelled updated
+    'QVVdVPVVUYTXV' + // before: credit in a text
+    'XYHNVfVVVVZRV' + // before: credit in a text, certain
+    'TVVYVVaJVVVVV' + // before: credit alone
+    'SbVicVPRMVWUV' + // before: credit alone, certain
+    'VRVVWXXWWXWYS' + // before: prose
+    'VcPRVVVQVYVVV' + // before: edge of the page
+    'YUTTTTWVUVVXQ' + // after: length 0+
+    'UVVZVVPVYVTYV' + // after: length 0+ sentence
+    'XTVTYaUWUWXUW' + // after: length 25+
+    'TRUSdRZWWYUVV' + // after: length 25+ sentence
+    'YUVPVWXTUXWVU' + // after: length 80+
+    'XUVVeVVTTXXTV' + // after: length 80+ sentence
+    'VbMXOacHZOfNV' + // after: length 150+
+    'VUTUVURUXXUXP' + // after: length 150+ sentence
     'VVVVVVVVVVVVV' + // after: cue of contributor
-    'gNSJVVQLROSYV' + // after: cue of contributor, certain
+    'iVVVVVVKVMVVV' + // after: cue of contributor, certain
     'VVVVVVVVVVVVV' + // after: cue of correction
-    'cROOVVVPQQUWV' + // after: cue of correction, certain
-    'RYYJaaZYPQVWV' + // after: cue of copyright
-    'XPTYaRXSPVTUW' + // after: cue of copyright, certain
+    'cVVVVVVVVRVVV' + // after: cue of correction, certain
+    'VYVVaVVYVQVVV' + // after: cue of copyright
+    'YVVYVVVSPVVVV' + // after: cue of copyright, certain
     'VVVVVVVVVVVVV' + // after: cue of newsletter
-    'TKOTaMSZVWVWU' + // after: cue of newsletter, certain
+    'UKVVVVVZVXVVV' + // after: cue of newsletter, certain
     'VVVVVVVVVVVVV' + // after: cue of cookies
-    'OPPOVTVZSZTXT' + // after: cue of cookies, certain
-    'aMUKQKQSQWQZU' + // after: cue of navigation
-    'WVUOLMWWVVTXW' + // after: cue of navigation, certain
+    'NVVVVVVVVaVVV' + // after: cue of cookies, certain
+    'aMVKVKVSQVQYV' + // after: cue of navigation
+    'WVVOKNVVVVRVX' + // after: cue of navigation, certain
     'VVVVVVVVVVVVV' + // after: cue of comments
-    'QTSUTcUQaUSUZ' + // after: cue of comments, certain
+    'RVVVVbUQZVVVV' + // after: cue of comments, certain
     'VVVVVVVVVVVVV' + // after: cue of subscription
-    'ZMPKSOYRTVUXS' + // after: cue of subscription, certain
+    'bNVVVVVQVVTXV' + // after: cue of subscription, certain
     'VVVVVVVVVVVVV' + // after: cue of share
-    'dYRShTUSRTUXT' + // after: cue of share, certain
-    'bNPOVSVUSTVZR' + // after: cue of advertisement
-    'fUPVbSXUPOQaU' + // after: cue of advertisement, certain
+    'dYVShTTSRTVXV' + // after: cue of share, certain
+    'bVVVVVVVVTVZQ' + // after: cue of advertisement
+    'gVVVVVVUQOPbU' + // after: cue of advertisement, certain
     'VVVVVVVVVVVVV' + // after: cue of author
-    'VWcLVYQTURXTV' + // after: cue of author, certain
-    'PQQOVSXVPbTXV' + // after: cue of embed
-    'SLRWVZXTRYRZU' + // after: cue of embed, certain
+    'VVcVVVVVVRVVV' + // after: cue of author, certain
+    'PVVVVVVVVbVVV' + // after: cue of embed
+    'SVVVVVVVQZRZV' + // after: cue of embed, certain
     'VVVVVVVVVVVVV' + // after: cue of related
-    'ZZVUXWfLTWTWX' + // after: cue of related, certain
-    'UUSZXXWVYSUVY' + // after: cue of other
-    'WYSPOaVUTTUUW' + // after: cue of other, certain
-    'SfYKSUaNTUcNV' + // after: dateline
-    'OVQZVVYHNadNV' + // after: dateline alone
-    'VTUUaQbXYUVUW' + // after: byline, perhaps
-    'NfUYdMhKUSWUV' + // after: byline
-    'LdLMaVaQVbUVW' + // after: byline without people
-    'UaRRVcTYVUbMW' + // after: date
-    'QdMDQXOWgPUVX' + // after: date in a short line
-    'QYROUZUUWVYSR' + // after: nothing but dates
-    'LdSNQdZLdMYSU' + // after: date labelled published
-    'WYLPVWZQSUWTW' + // after: date labelled updated
-    'UMNeSbZKaMQZU' + // after: credit in a text
-    'VXLVVObSTVTXU' + // after: credit in a text, certain
-    'SbSiQcUPMOZTU' + // after: credit alone
-    'CSYxZcQLMVdNV' + // after: credit alone, certain
-    'WVUVXVUUWXVVQ' + // after: prose
-    'VSSRVNYQTZSYV' + // after: edge of the page
-    'XVTUcUUVUWXUS' + // second after: length 0+
-    'XIOOUYYQYVRXW' + // second after: length 0+ sentence
-    'XSTTTRQUWWVWV' + // second after: length 25+
-    'UQXWcfXWVVRXX' + // second after: length 25+ sentence
-    'YRSTZXZTSWWXS' + // second after: length 80+
-    'WXWUUSWVSXTXW' + // second after: length 80+ sentence
-    'TRPJPdYLYXdPU' + // second after: length 150+
-    'UTTWTXZVWWXUP' + // second after: length 150+ sentence
+    'ZYVVYVfJTVRVV' + // after: cue of related, certain
+    'VVTZVVVVYSVVY' + // after: cue of other
+    'XYVPMbVVVTVTV' + // after: cue of other, certain
+    'SfVKVVVNSVdNV' + // after: dateline
+    'MVVVVVVHVafLV' + // after: dateline alone
+    'VTVVVQbXYUYaO' + // after: byline, perhaps
+    'NfUYVMjLUSVVV' + // after: byline
+    'JdVVVVVVVcVVV' + // after: byline without people
+    'VbIRVcVYVUbMV' + // after: date
+    'RdMDPVOWgPWVV' + // after: date in a short line
+    'QVRNVaVTVUZTV' + // after: nothing but dates
+    'LdVVVdaJdNXTV' + // after: date labelled published
+    'VZVVVVVVVVXRV' + // after: date labelled updated
+    'VLVdVcVKaNRZV' + // after: credit in a text
+    'VVVVVOcVTWTXV' + // after: credit in a text, certain
+    'UbViQdVPMNWVV' + // after: credit alone
+    'BVVzVVPLLVdNV' + // after: credit alone, certain
+    'WUUVXVUUWXVWQ' + // after: prose
+    'VVVRVVYQUaVZV' + // after: edge of the page
+    'XWSVbUUVUVXUP' + // second after: length 0+
+    'XHVOVVVQYVSZV' + // second after: length 0+ sentence
+    'YVTVVRPVWXVXW' + // second after: length 25+
+    'UQXWdfVWVVSXV' + // second after: length 25+ sentence
+    'YRVTVVZSVVWWU' + // second after: length 80+
+    'WXWUVSVVSXTXV' + // second after: length 80+ sentence
+    'TVVJVeYKYXdOV' + // second after: length 150+
+    'UVVWTXaWWXXUP' + // second after: length 150+ sentence
     'VVVVVVVVVVVVV' + // second after: cue of contributor
-    'YNSOVVSOSVSYT' + // second after: cue of contributor, certain
+    'VVVVVVVMVUVVV' + // second after: cue of contributor, certain
     'VVVVVVVVVVVVV' + // second after: cue of correction
-    'URRMVVVaRZUWV' + // second after: cue of correction, certain
-    'TWQNVQVZQSVWU' + // second after: cue of copyright
-    'VRTSXVQaRTVVV' + // second after: cue of copyright, certain
+    'VVVVVVVVVVVVV' + // second after: cue of correction, certain
+    'VVVVVVVZVSVVV' + // second after: cue of copyright
+    'VVVVXVVaVSVVV' + // second after: cue of copyright, certain
     'VVVVVVVVVVVVV' + // second after: cue of newsletter
-    'TROWXRPaYTUWU' + // second after: cue of newsletter, certain
+    'UVVVVVPaVTUWV' + // second after: cue of newsletter, certain
     'VVVVVVVVVVVVV' + // second after: cue of cookies
-    'NPPNVVVaQbTXU' + // second after: cue of cookies, certain
-    'XMKNRRNSQZVUU' + // second after: cue of navigation
-    'TRVSQTMYVXSYW' + // second after: cue of navigation, certain
+    'MVVVVVVVVcVVV' + // second after: cue of cookies, certain
+    'XMINVVMRPaVTV' + // second after: cue of navigation
+    'TRVRVVLZVWRVV' + // second after: cue of navigation, certain
     'VVVVVVVVVVVVV' + // second after: cue of comments
-    'SaRPVfQQZURVZ' + // second after: cue of comments, certain
+    'SZVOVfPPZUVWV' + // second after: cue of comments, certain
     'VVVVVVVVVVVVV' + // second after: cue of subscription
-    'SOSSOcbVPYZTS' + // second after: cue of subscription, certain
+    'TVVVNVVVVZVRV' + // second after: cue of subscription, certain
     'VVVVVVVVVVVVV' + // second after: cue of share
-    'YWVTaTXXRTWWS' + // second after: cue of share, certain
-    'aQQXQQVVRQWZQ' + // second after: cue of advertisement
-    'ZQSUROWSSVXTU' + // second after: cue of advertisement, certain
+    'YWVVbTYXQTWXV' + // second after: cue of share, certain
+    'bVVVVVVVVQVZQ' + // second after: cue of advertisement
+    'ZQVVVVVSTVXTU' + // second after: cue of advertisement, certain
     'VVVVVVVVVVVVV' + // second after: cue of author
-    'SfPLVQPPYRWUW' + // second after: cue of author, certain
-    'OOQOVVYWNaTXV' + // second after: cue of embed
-    'RWPNVVZURaRaU' + // second after: cue of embed, certain
+    'VgVVVVVOZRVVV' + // second after: cue of author, certain
+    'OVVVVVVVVbVVV' + // second after: cue of embed
+    'RVVVVVVVRaRZV' + // second after: cue of embed, certain
     'VVVVVVVVVVVVV' + // second after: cue of related
-    'TVUWYdcSSXUVX' + // second after: cue of related, certain
-    'XaXQTYVUZQSWY' + // second after: cue of other
-    'QaXXaWXUURTVW' + // second after: cue of other, certain
-    'TUXYSdcEMUZRV' + // second after: dateline
-    'PaXcVPSKMOdNV' + // second after: dateline alone
-    'WZaSWTTTXTbOV' + // second after: byline, perhaps
-    'PgNYWLZPRTTWV' + // second after: byline
-    'XZOTRVcTPQTWW' + // second after: byline without people
-    'OXSOccVaVaaOW' + // second after: date
-    'ObSERNNVcUQXX' + // second after: date in a short line
-    'MZVQTZOTWYZRR' + // second after: nothing but dates
-    'MYXJSUUNdQYSU' + // second after: date labelled published
-    'TUTIVcVLKaWUW' + // second after: date labelled updated
-    'VVMdRaTJZMObU' + // second after: credit in a text
-    'TXPaVXXTMSVVU' + // second after: credit in a text, certain
-    'YVOPZKcOOZaSU' + // second after: credit alone
-    'WVQbVdVQQTcOV' + // second after: credit alone, certain
-    'VUVVUVZVVXVVQ' + // second after: prose
-    'YTTQXSZSVWSZV' // second after: edge of the page
+    'TUVWVdbRSXSVV' + // second after: cue of related, certain
+    'VaXQVXVTZQVWY' + // second after: cue of other
+    'RZYYaVVVUSVVV' + // second after: cue of other, certain
+    'VVVZSedDVVaQV' + // second after: dateline
+    'OVVdVVVVVVeMV' + // second after: dateline alone
+    'WZaVVVTTXTeVO' + // second after: byline, perhaps
+    'QhOXVLZPQTSYV' + // second after: byline
+    'VZVVVVeVVQVVV' + // second after: byline without people
+    'PWQOVVVaVbaOV' + // second after: date
+    'OaVEVMNVdUSYV' + // second after: date in a short line
+    'NZVQVZNVWYaSV' + // second after: nothing but dates
+    'LYVIVVVMeQYSV' + // second after: date labelled published
+    'VUVIVcVVJbVVV' + // second after: date labelled updated
+    'VVVdVbVJZNPcV' + // second after: credit in a text
+    'UVVbVVVVLTVVV' + // second after: credit in a text, certain
+    'VVVVVVVNVYXUV' + // second after: credit alone
+    'VVVbVdVSPTbPV' + // second after: credit alone, certain
+    'VUUWUVaVVXVVQ' + // second after: prose
+    'ZVVQVVZSVVRZW' // second after: edge of the page
 }

@@ -73,8 +73,10 @@ function likeliestHeadline(page: Page, end: number): number | undefined {
     const labelled = labels.findIndex(({label}) => label === 'headline')
     return labelled < 0 ? undefined : labelled
   }
-  // Right above what looks most like it may stand the headline itself: the deck below it is the longer of the two.
-  if (isOverDeck(page, best, most, topic)) return best - 1
+  // Right above what looks most like it may stand the headline itself, over a deck or two.
+  let top = best
+  while (top > best - mostDecks && isOverDeck(page, top, topic, top < best)) top--
+  if (top < best) return top
   return isSectionOver(page, best) ? best + 1 : topOfSummary(page, best, topic)
 }
 
@@ -141,7 +143,7 @@ const nameAndPlace = /^(?:\p{Lu}[\p{L}.'’-]{1,20} ){2,3}(?:in|at) \p{Lu}/u
 const flaws: readonly ((block: BlockFacts) => boolean)[] = [
   ({text, words}) => words.length < 2 || text.length > longest,
   ({text}) => /[^.]\.["”’]?$/.test(text),
-  ({text}) => /^[·•|»?]|[|»›]|\S [>/] \S/.test(text),
+  ({text}) => /^[·•|»?—–]|[|»›]|\S [>/] \S/.test(text),
   ({text}) => text.endsWith(':'),
   ({cue, words}) => isCueOfLine(cue, words),
   ({credit}) => credit?.certain === true,
@@ -152,15 +154,22 @@ const flaws: readonly ((block: BlockFacts) => boolean)[] = [
 
 const isFlawless = (block: BlockFacts): boolean => !flaws.some((isFlawed) => isFlawed(block))
 
+/** So many decks may stand below a headline. */
+const mostDecks = 3
 /** How much less likely than the deck below it the headline may look. */
 const overDeck = 6
+/** How much of its longer words the story has, of a headline that is longer than its deck, or over a second one. */
+const fullShare = 0.5
 
-function isOverDeck(page: Page, i: number, value: number, topic: ReadonlySet<string>): boolean {
+/** Whether a line over what may be a deck is the headline: mostly the deck is the longer of the two. */
+function isOverDeck(page: Page, i: number, topic: ReadonlySet<string>, isFurther: boolean): boolean {
   const [above, block] = [page.facts[i - 1], page.facts[i]]
   if (above === undefined || block === undefined) return false
   if (isInTitle(page.facts, i) || isSectionOver(page, i - 1)) return false
-  if (above.words.length < 4 || above.text.length >= block.text.length || !isFlawless(above)) return false
-  const least = value - overDeck
+  if (above.words.length < 4 || above.text.includes(block.text) || !isFlawless(above)) return false
+  const isTold = shareIn(topic, stemsOf(above.words)) >= fullShare
+  if (!isTold && (isFurther || above.text.length >= block.text.length)) return false
+  const least = valueOf(page, i, topic, -Infinity) - overDeck
   return valueOf(page, i - 1, topic, least) >= least
 }
 

@@ -39,7 +39,7 @@ function countParticles(words: readonly Word[], from: number, person: boolean): 
   return count
 }
 
-const quotationMarks: ReadonlySet<string> = new Set(['"', '“', '”', "'", '‘', '’'])
+const quotationMark = /^["“”'‘’]$/
 
 /** No nickname has more words: “The Big Man”. */
 const longestNickname = 3
@@ -47,14 +47,14 @@ const longestNickname = 3
 /** How many words stand within a name from `from` on that are a nickname and its marks: “Bull”, or a first name in brackets. */
 function lengthOfNickname(words: readonly Word[], from: number): number {
   const opening = words[from]
-  const isQuoted = quotationMarks.has(opening?.text ?? '')
+  const isQuoted = quotationMark.test(opening?.text ?? '')
   if (!isQuoted && opening?.text !== '(') return 0
   let end = from + 1
   if (words[end]?.text === 'the') end++
   while (words[end]?.capital && end - from <= longestNickname) end++
   const length = end - from - 1
   if (length === 0) return 0
-  if (isQuoted) return quotationMarks.has(words[end]?.text ?? '') ? length + 2 : 0
+  if (isQuoted) return quotationMark.test(words[end]?.text ?? '') ? length + 2 : 0
   const isFirstName = genderOfFirstName(words[from + 1]?.text ?? '') !== undefined
   return length === 1 && isFirstName && words[end]?.text === ')' ? length + 2 : 0
 }

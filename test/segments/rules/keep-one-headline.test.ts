@@ -1,5 +1,8 @@
 import {describe, expect, it} from 'vitest'
 import {splitArticle} from '../../../src/index.js'
+import {blockStates} from '../../../src/segments/model/segment-model.js'
+import {keepOneHeadline} from '../../../src/segments/rules/keep-one-headline.js'
+import {pageOf} from './page-of.js'
 
 const story = [
   'The last ferry to the island was cut adrift in the night, and nobody on the quay heard a thing before the morning.',
@@ -32,5 +35,47 @@ describe('beside the label of a picture', () => {
     const picture = `Image source, Getty Images\nImage caption,\n${caption}`
     expect(headlineOf(title, picture, 'By Edda Falk\nHolm Herald', ...story)).toBe(title)
     expect(headlineOf('Image caption', title, 'By Edda Falk', ...story)).toBe(title)
+  })
+})
+
+describe('over a deck that passes for the headline', () => {
+  const body = ['byline | By Edda Falk', ...story.map((line) => `paragraph | ${line}`)]
+  /** The line that becomes the headline. */
+  const settled = (...lines: string[]): string | undefined => {
+    const labelled = pageOf(['boilerplate | Harbour', ...lines, ...body])
+    // The model holds all labels equally likely.
+    const page = {...labelled, scores: labelled.labels.map(() => blockStates.map(() => 0))}
+    const [best] = [...keepOneHeadline(page)].find(([, {label}]) => label === 'headline') ?? []
+    const index = best ?? page.labels.findIndex(({label}) => label === 'headline')
+    return page.facts[index]?.text
+  }
+  const long = 'Last island ferry cut adrift in the night, and its ropes found on the stones of the quay'
+  const short = 'Last island ferry cut adrift in the night'
+  const deck = 'Council will talk about a new watchman on Monday'
+  const longDeck = 'Nobody on the quay heard a thing before the morning, and staff found the ropes'
+
+  it('stands the headline', () => {
+    expect(settled(`related | ${short}`, `headline | ${deck}`)).toBe(short)
+  })
+
+  it('it may be the longer of the two where the story has its words', () => {
+    expect(settled(`related | ${long}`, `headline | ${deck}`)).toBe(long)
+  })
+
+  it('it may have another deck between', () => {
+    expect(settled(`related | ${short}`, `related | ${deck}`, `headline | ${longDeck}`)).toBe(short)
+  })
+
+  it.each([
+    ['one of another story', 'Bakers of the upper valley win a golden spoon for their rye bread again'],
+    ['who said it', '— harbour staff on Monday, on the quay where nobody heard the ferry'],
+    ['the same with the name of its section', `Harbour News ${deck}`]
+  ])('no longer line is it that is %s', (_what, line) => {
+    expect(settled(`related | ${line}`, `headline | ${deck}`)).toBe(deck)
+  })
+
+  it('none of another story is it over two decks', () => {
+    const other = 'Bakers win a golden spoon'
+    expect(settled(`related | ${other}`, `related | ${deck}`, `headline | ${longDeck}`)).toBe(deck)
   })
 })
