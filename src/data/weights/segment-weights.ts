@@ -4,10 +4,10 @@
  * Learnt from lines-l3s, body-zyte, pages, datelines, fictional-pages (see eval/README.md): numbers, no text.
  * Cross-validated across web sites, in percent:
  *
- * - body-zyte: f1 95.9, exact 34.9, filled 100.0
- * - lines-l3s: body f1 97.3, body exact 60.3, characters f1 96.4, headline 91.3
- * - pages: captions f1 88.7, captions credit 96.4, headline 92.9, authors f1 94.0, date 97.6, body f1 95.8, body exact 39.3
- * - datelines: f1 99.9, absent 100.0
+ * - body-zyte: f1 96.3, exact 33.7, filled 100.0
+ * - lines-l3s: body f1 97.3, body exact 59.5, characters f1 96.5, headline 91.0
+ * - pages: captions f1 87.9, captions credit 92.9, headline 95.5, authors f1 94.7, date 97.6, body f1 96.0, body exact 39.3
+ * - datelines: f1 99.8, absent 100.0
  */
 
 /**
