@@ -20,6 +20,17 @@ it('drops a paragraph about the writer of the byline', () => {
   )
 })
 
+it('drops what passes for another byline behind the story', () => {
+  expect(changed('byline | Ana Mott is a correspondent at the Tarnow Herald. @anamott')).toEqual([5])
+})
+
+it.each([
+  ['the only one', 'byline | Lee Park is a correspondent at the Tarnow Herald.'],
+  ['who wrote it, and no more', 'byline | Ana Mott in Tarnow']
+])('keeps a byline behind the story that tells of %s', (_, line) => {
+  expect(changed(line)).toEqual([])
+})
+
 it.each([
   ['somebody else', 'paragraph | Lee Park covers the harbour for the city and its people.'],
   ['what the writer saw', 'paragraph | Ana Mott was on board when it left the quay.'],
