@@ -83,7 +83,7 @@ const patterns = readdirSync('src', {recursive: true, encoding: 'utf8'})
 const idle = bounds.filter((bound) => !patterns.some((pattern) => isOf(bound, pattern)))
 const found = await checkAll(patterns)
 const slow = patterns
-  .map((pattern) => ({pattern, times: timesAsSlow(pattern.source, pattern.flags)}))
+  .map((pattern) => ({pattern, times: timesOf(pattern)}))
   .filter(({times}) => times > mostTimes)
 const unknown = found.filter(({result}) => result.status === 'unknown')
 const vulnerable = found.filter(({result}) => result.status === 'vulnerable')
@@ -101,6 +101,12 @@ console.log(
 )
 // The checker's helper process would keep this one alive.
 process.exit(vulnerable.length + slow.length + idle.length > 0 ? 1 : 0)
+
+/** What looks slow is measured again: others use the machine, too. */
+function timesOf({source, flags}: Pattern): number {
+  const times = timesAsSlow(source, flags)
+  return times > mostTimes ? Math.min(times, timesAsSlow(source, flags)) : times
+}
 
 function patternsIn(file: string): Pattern[] {
   const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true)
