@@ -134,8 +134,8 @@ export const viaAgency = /\s{0,2}\/?\s?\b(?:via|through)\s{1,2}/iu
 /** What stands before the outlet that ordered a picture: `Jane Doe/for `. */
 export const forOutlet = /\s{0,2}\/?\sfor\s/u
 
-/** What parts makers of a picture: `Jane Doe / AP`, `Jane Doe, AP`; not the comma of `Norrby Energy, Inc`. */
-export const betweenMakers = /\s?[/|]\s?|\s[-–—•]\s|,\s(?!(?:inc|ltd|llc|co|jr|sr)\b)/iu
+/** What parts makers of a picture: `Jane Doe / AP`, `Post photo by Jane Doe`, `Jane Doe, AP`; not the comma of `Norrby Energy, Inc`. */
+export const betweenMakers = /\s?[/|]\s?|\s[-–—•]\s|\sphotos?\sby\s|,\s(?!(?:inc|ltd|llc|co|jr|sr)\b)/iu
 
 /** What is no part of an agency's name, unless it is all of it: ` photo` of `AP Photo`. */
 export const pictureOfAgency = /(?<=^\S{1,30})\s(?:photo|photos|file|pool|images(?<=PA Images))$/iu

@@ -31,6 +31,8 @@ describe('readCredit', () => {
     ['(via REUTERS)', '', 'REUTERS'],
     ['(ABC News: Jane Doe)', 'Jane Doe', 'ABC News'],
     ['(Supplied: Northport Council)', '', 'Northport Council'],
+    ['(Northport Post photo by Jane Doe)', 'Jane Doe', 'Northport Post'],
+    ['(AP Photo by Jane Doe)', 'Jane Doe', 'AP'],
     ['(Jane Doe, Northport24)', 'Jane Doe', 'Northport24'],
     ['(credit: Jane Doe)', 'Jane Doe', ''],
     ['[File: Reuters]', '', 'Reuters'],
