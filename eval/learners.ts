@@ -18,6 +18,11 @@ export interface FtrlOptions {
   l2: number
 }
 
+/** How one training by FTRL-Proximal goes. */
+export interface Training extends FtrlOptions {
+  epochs: number
+}
+
 /**
  * Learns by FTRL-Proximal (McMahan et al. 2013), which leaves many weights at 0 under an L1 penalty.
  *

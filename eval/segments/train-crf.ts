@@ -3,8 +3,8 @@ import {
   createFtrl,
   learnOnly,
   type AdaGradOptions,
-  type FtrlOptions,
-  type Learner
+  type Learner,
+  type Training
 } from '../learners.js'
 import {
   blockLabels,
@@ -30,7 +30,7 @@ export interface TrainingPage {
 
 export interface TrainingOptions {
   /** Finds which weights count, under a penalty that leaves few of them. */
-  choice: FtrlOptions & {epochs: number}
+  choice: Training
   /** Learns these alone. */
   weights: AdaGradOptions & {epochs: number}
   /** Features on fewer sites than this are left out. */

@@ -1,11 +1,6 @@
 import {featureSpace} from '../../src/speakers/attribution/feature-list.js'
-import {createFtrl, learnOnly, type FtrlOptions, type Learner} from '../learners.js'
+import {createFtrl, learnOnly, type Learner, type Training} from '../learners.js'
 import type {Example} from './build-examples.js'
-
-/** How one training by FTRL-Proximal goes. */
-export interface Training extends FtrlOptions {
-  epochs: number
-}
 
 export interface TrainingOptions {
   /** Finds which features count, under a penalty that leaves few of them. */

@@ -4,7 +4,7 @@ import {remembered} from './remembered.js'
  * Lists that are filled as they are asked for: that of a key is empty at first, and always the same one.
  *
  * @example
- * const ofType = listsByKey<Segment>()
+ * const ofType: (type: SegmentType) => Segment[] = listsByKey<Segment>()
  * ofType('caption').push(segment)
  */
 /* @__NO_SIDE_EFFECTS__ */

@@ -27,7 +27,7 @@ const beforeOpening = /[\s([{—–\-/:;,.!?…>|*•"'`“„«‘‚‹\u200B]
 const beforeClosing = /[^\s([{]/
 const afterClosing = /[\s)\]}—–\-/:;,.!?…<|*"'”»’›\u200B]/
 
-/** `6’2` of `6’2”`: where the mark of inches stands behind feet, it is none of a quotation. */
+/** Feet before the mark of inches: `6’2`. */
 const feetBefore = /\d['’]\d{1,2}$/
 
 /**
@@ -51,7 +51,7 @@ function describeMark(text: string, within: Span, {start, end}: Span): Mark | un
   const after = end < within.end ? text.charAt(end) : ' '
   const isSingle = single.test(written)
   const isWithinWord = wordCharacter.test(before) && wordCharacter.test(after)
-  if (isSingle ? isWithinWord : feetBefore.test(text.slice(Math.max(0, start - 4), start))) return undefined
+  if (isSingle && isWithinWord) return undefined
   return {
     start,
     end,
@@ -67,8 +67,12 @@ function describeMark(text: string, within: Span, {start, end}: Span): Mark | un
 
 function readApostrophe(text: string, {start, end}: Span, before: string, after: string): Mark['apostrophe'] {
   const written = text.slice(start, end)
-  // Feet and inches: 6'2", a 12" pipe.
-  if (/\d/.test(before) && /^["']/.test(written)) return 'likely'
+  // Feet and inches: 6'2", 6’2”, a 12" pipe.
+  if (
+    /\d/.test(before) &&
+    (/^["']/.test(written) || feetBefore.test(text.slice(Math.max(0, start - 4), start)))
+  )
+    return 'likely'
   if (!single.test(written)) return 'hardly'
   if (wordCharacter.test(after) && elides(text.slice(end, end + 8))) return 'likely'
   // Plurals and dropped letters: the childrens’ toys, goin’ home, rock ’n’ roll.

@@ -84,6 +84,14 @@ describe('inches and feet are no quotation marks', () => {
     expect(read(`A 6'2" sailor said "hello" to the 12" pipe.`)).toEqual(['hello'])
     expect(read('A 6’2” sailor said “hello” to us.')).toEqual(['hello'])
     expect(read('“A man of 6’11” is tall,” he said.')).toEqual(['A man of 6’11” is tall,'])
+  })
+
+  it('but one may end a quotation', () => {
+    expect(read('“I’m 5’10”, she said. “I was never tall.”')).toEqual(['I’m 5’10', 'I was never tall.'])
+    expect(read('He said: “He is 6’4”. The club signed him. “We like him,” he added.')).toEqual([
+      'He is 6’4',
+      'We like him,'
+    ])
     expect(read('He said “it was in 2’” and “in 12”.')).toEqual(['it was in 2’', 'in 12'])
   })
 })

@@ -57,7 +57,7 @@ breaking trainee founder author fellow director president co-founder publisher r
 policy community parliamentary parliament racing cricket football rugby
 `)
 
-/** A post before a name, in small letters or with capitals: `political correspondent `, `Local Democracy Reporter, `. */
+/** A post before a name, in small letters or with capitals, maybe with a comma: `political correspondent `, `Local Democracy Reporter, `. */
 export const postBeforeName =
   /^(?:(?:\p{Ll}[\p{Ll}-]{1,20}\s{1,2}){1,5}|(?:\p{Lu}[\p{Ll}-]{1,20}\s{1,2}){0,4}(?:Reporter|Correspondent|Writer|Editor),?\s{1,2})(?=\p{Lu})/u
 
@@ -130,6 +130,13 @@ export const neverAfterNames =
 
 /** An outlet behind a name and a mark, told by its last word: ` · CTV News`, ` - The Northport Star`. */
 export const shortOutlet = /^\s[|•·–—-]\s(?:\p{Lu}\S{1,20}\s){1,3}(?:News|Post|Star|Sun|Mail|Echo)$/u
+
+/** Where a writer is, and no more: ` reports from Valley Park`. */
+export const reportsFrom = /^\s{1,2}reports? from(?:\s\p{Lu}[\p{L}\p{M}.'’-]{1,20}){1,4}$/u
+
+/** What stands between the names and what follows them: `, `, ` | `, or the stop of `. Photographs by John Roe`. */
+export const beforeNext =
+  /^(?:[\s|•·,;:()–—/-]{1,6}|\.\s(?=(?:Photo|Picture|Image|Illustration)\p{Ll}{0,8}\s[Bb]y\s))/u
 
 /** A button behind a name: `View more articles`, `Follow`. */
 export const buttonAfterNames =

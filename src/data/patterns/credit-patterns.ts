@@ -53,7 +53,7 @@ export const lastWordOfNameless = /$(?<=photo|image|picture|art)/i
 
 /** Where a sentence ends and words follow, with or without a space or a dash: `…in New York.Reuters`, `…at dusk.—White Star`. */
 export const sentenceBreak =
-  /(?<!(?<!\p{L})(?:\p{Lu}|St|Ste|Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Ft|Mt|Gen|Col|Lt|Sgt|Capt|Rev|Prof))[.!?…](?:\s?—\s?|["'”’)\]]{0,2}\s{0,3})(?=[\p{Lu}@"“])/gu
+  /(?<!(?<!\p{L})(?:\p{Lu}|St[ea]?|Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Ft|Mt|Gen|Col|Lt|Sgt|Capt|Rev|Prof))[.!?…](?:\s?—\s?|["'”’)\]]{0,2}\s{0,3})(?=[\p{Lu}@"“])/gu
 
 /** An agency and its photographer, with nothing to part them from the caption: `REUTERS/Jane Doe`, `AP Photo/Jane Doe`. */
 export const agencyAndName =
@@ -69,7 +69,7 @@ export const siteCopyright =
 
 /** What follows a credit and tells nothing: `, File`, ` Purchase Licensing Rights, opens new tab`, ` - Contributor`. */
 export const creditTail =
-  /(?:[\s,/|-]{0,4}(?:purchase licensing rights|acquire licensing rights|licensing rights|opens? (?:in )?(?:a )?new tab|file(?: photo| image| pic(?:ture)?)?|archives?|handout|contributor|(?:staff )?photographer|contributed photo|stringer|pool photo|pool|all rights reserved|used with permission|under licen[cs]e|for representational? (?:purposes?|use)(?: only)?|representational?|representative (?:image|photo)|stock (?:photo|image)|\(file\)|(?:19|20)\d\d|\.)){1,20}\s{0,3}$/iu
+  /(?:[\s,/|-]{0,4}(?<!\p{L})(?:purchase licensing rights|acquire licensing rights|licensing rights|opens? (?:in )?(?:a )?new tab|file(?: photo| image| pic(?:ture)?)?|archives?|handout|contributor|(?:staff )?photographer|contributed photo|stringer|pool photo|pool|all rights reserved|used with permission|under licen[cs]e|for representational? (?:purposes?|use)(?: only)?|representational?|representative (?:image|photo)|stock (?:photo|image)|\(file\)|(?:19|20)\d\d|\.)){1,20}\s{0,3}$/iu
 
 /** One of these ends all that `creditTail` matches: a quick test before it. It looks back from the end. */
 export const endOfTail =
@@ -154,7 +154,7 @@ export const ofPictures = /images|photo|getty|stock/i
 
 /** Words in small letters that a credit may hold. */
 export const creditParticles: ReadonlySet<string> = setOfWords(`
-  a an and at by courtesy de del der di du el file for from gmbh handout in inc la le ltd of on photo plc pool
+  a alliance an and at by courtesy de del der di du el file for from gmbh handout in inc la le ltd of on photo picture plc pool
   stringer ten the through van via von with y
 `)
 

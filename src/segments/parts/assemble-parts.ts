@@ -24,7 +24,7 @@ export function assembleParts(
   segments: readonly LabelledSegment[],
   options: SplitOptions
 ): ArticleParts {
-  const ofType = listsByKey<LabelledSegment>()
+  const ofType: (type: LabelledSegment['type']) => LabelledSegment[] = listsByKey<LabelledSegment>()
   for (const segment of segments) ofType(segment.type).push(segment)
   // Spread alone, `{}` takes longer than all else here: a page has hundreds of segments.
   const explain: Explain = (part, {reasons}) =>

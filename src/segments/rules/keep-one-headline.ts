@@ -73,9 +73,9 @@ function likeliestHeadline(page: Page, end: number): number | undefined {
     const labelled = labels.findIndex(({label}) => label === 'headline')
     return labelled < 0 ? undefined : labelled
   }
-  // Right above what looks most like it may stand the headline itself, over a deck or two.
+  // Right above what looks most like it may stand the headline itself, and that is one of its decks.
   let top = best
-  while (top > best - mostDecks && isOverDeck(page, top, topic, top < best)) top--
+  while (top > best - mostDecks && isOverDeck(page, top, top < best, most - overDeck, topic)) top--
   if (top < best) return top
   return isSectionOver(page, best) ? best + 1 : topOfSummary(page, best, topic)
 }
@@ -143,7 +143,7 @@ const nameAndPlace = /^(?:\p{Lu}[\p{L}.'’-]{1,20} ){2,3}(?:in|at) \p{Lu}/u
 const flaws: readonly ((block: BlockFacts) => boolean)[] = [
   ({text, words}) => words.length < 2 || text.length > longest,
   ({text}) => /[^.]\.["”’]?$/.test(text),
-  ({text}) => /^[·•|»?—–]|[|»›]|\S [>/] \S/.test(text),
+  ({text}) => /^[·•|»?]|[|»›]|\S [>/] \S/.test(text),
   ({text}) => text.endsWith(':'),
   ({cue, words}) => isCueOfLine(cue, words),
   ({credit}) => credit?.certain === true,
@@ -156,21 +156,40 @@ const isFlawless = (block: BlockFacts): boolean => !flaws.some((isFlawed) => isF
 
 /** So many decks may stand below a headline. */
 const mostDecks = 3
-/** How much less likely than the deck below it the headline may look. */
+/** How much less likely than the likeliest of them the headline may look. */
 const overDeck = 6
-/** How much of its longer words the story has, of a headline that is longer than its deck, or over a second one. */
-const fullShare = 0.5
+/** How much of the longer words of a headline the story has, where its length does not tell it from a deck. */
+const toldShare = 0.5
 
-/** Whether a line over what may be a deck is the headline: mostly the deck is the longer of the two. */
-function isOverDeck(page: Page, i: number, topic: ReadonlySet<string>, isFurther: boolean): boolean {
+/**
+ * Whether the line over block `i` is a headline, and block `i` its deck: mostly the deck is the longer of the two.
+ *
+ * @param isOver Whether `i` stands over a deck itself.
+ * @param least What the line must have that speaks for it, see `valueOf`.
+ */
+function isOverDeck(
+  page: Page,
+  i: number,
+  isOver: boolean,
+  least: number,
+  topic: ReadonlySet<string>
+): boolean {
   const [above, block] = [page.facts[i - 1], page.facts[i]]
   if (above === undefined || block === undefined) return false
   if (isInTitle(page.facts, i) || isSectionOver(page, i - 1)) return false
-  if (above.words.length < 4 || above.text.includes(block.text) || !isFlawless(above)) return false
-  const isTold = shareIn(topic, stemsOf(above.words)) >= fullShare
-  if (!isTold && (isFurther || above.text.length >= block.text.length)) return false
-  const least = valueOf(page, i, topic, -Infinity) - overDeck
+  if (above.words.length < 4 || isDashed(above) || !isFlawless(above)) return false
+  if ((isOver || above.text.length >= block.text.length) && !isToldOver(page, i, topic)) return false
   return valueOf(page, i - 1, topic, least) >= least
+}
+
+/** `— Ana Mott on Monday, 4 May`: who said what stands above. */
+const isDashed = ({text}: BlockFacts): boolean => /^[—–] /.test(text)
+
+/** Whether the story has the words of the line over block `i`, which the model takes for no headline: of two it knows the likelier. */
+function isToldOver({facts, labels}: Page, i: number, topic: ReadonlySet<string>): boolean {
+  const [above, block] = [facts[i - 1], facts[i]]
+  if (above === undefined || block === undefined || labels[i - 1]?.label === 'headline') return false
+  return !above.text.includes(block.text) && shareIn(topic, stemsOf(above.words)) >= toldShare
 }
 
 /** How many lines a headline and the points below it have together, at least and at most. */

@@ -8,10 +8,9 @@ import {WordClass} from '../../data/words/word-class.js'
 
 /** Whether a proper name, or the title of one, begins here. */
 export function startsName(words: readonly Word[], index: number): boolean {
-  const word = words[index]
-  if (!word?.capital) return false
-  if (word.class === WordClass.name || word.class === WordClass.honorific) return true
-  return (word.class === WordClass.role || word.class === WordClass.organization) && isName(words, index + 1)
+  const found = words[index]?.class
+  const isWhole = found === WordClass.name || found === WordClass.honorific
+  return isName(words, index) && (isWhole || isName(words, index + 1))
 }
 
 function isName(words: readonly Word[], index: number): boolean {

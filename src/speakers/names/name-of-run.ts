@@ -92,10 +92,10 @@ const followsClause = (text: string, paragraph: Span, start: number): boolean =>
   (text.charAt(start - 2) === ',' || text.charAt(start - 3) === ',') &&
   openingClause.test(text.slice(Math.max(paragraph.start, start - longestClause), start))
 
-/** “Texas Secretary of State Ruth Keane”: where her name begins, and her title. */
+/** “Texas Secretary of State Ruth Keane”, “Vice President for Research Ruth Keane”: where her name begins, and her title. */
 function titleWithOffice(run: readonly NameWord[], from: number, to: number): TitledName | undefined {
   const index = run.findIndex(
-    (word, i) => i >= from && word.class === WordClass.role && run[i + 1]?.text === 'of'
+    (word, i) => i >= from && word.class === WordClass.role && /^(?:of|for)$/.test(run[i + 1]?.text ?? '')
   )
   const title = run[index]
   if (!title) return undefined

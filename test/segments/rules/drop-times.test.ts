@@ -16,7 +16,9 @@ it.each([
   '9:30 a.m.',
   '10.58am BST',
   '6.20pm AEST',
-  '10.58 a.m. ET'
+  '10.58 a.m. ET',
+  '10:30 am bst',
+  '10:30 est'
 ])('drops the time of an entry: %s', (time) => {
   expect(changed(`paragraph | ${time}`)).toEqual([1])
 })
@@ -35,6 +37,8 @@ it.each([
   '12.50 kilo',
   '4.25 each',
   '19.99',
+  '25.50',
+  '12:30:75',
   'May 4'
 ])('keeps what is no time alone: %s', (line) => {
   expect(changed(`paragraph | ${line}`)).toEqual([])

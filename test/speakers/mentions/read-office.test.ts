@@ -9,6 +9,8 @@ describe('a title of several words and the name behind it', () => {
   it.each([
     ['Secretary of State Ruth Keane', 'Ruth Keane'],
     ['Secretary of Agriculture Joy Ammers', 'Joy Ammers'],
+    ['Vice President for Operations Max Mull', 'Max Mull'],
+    ['Deputy Minister for Rural Affairs Ana Roe', 'Ana Roe'],
     ['Leader of the Opposition Kavita Deol', 'Kavita Deol'],
     ['the Director of Operations Max Mull', 'Max Mull'],
     ['head of planning Bram Oduya', 'Bram Oduya'],

@@ -2,6 +2,7 @@ import {
   afterNames,
   alsoSurnames,
   andAgency,
+  beforeNext,
   betweenNames,
   buttonAfterNames,
   bylineEnd,
@@ -18,6 +19,7 @@ import {
   neverNames,
   outletWords,
   postBeforeName,
+  reportsFrom,
   roleNouns,
   roleWords,
   sectionBefore,
@@ -136,6 +138,8 @@ function readLabelled(text: string, start: number): Reading | undefined {
 /** `By political correspondent Jane Doe`: where the name begins behind a post. */
 function behindRole(text: string, at: number): number {
   const post = postBeforeName.exec(text.slice(at, at + longestPost))?.[0] ?? ''
+  // `By Staff Writer, Northport Bugle` names nobody.
+  if (post.includes(',') && !beginsWithFirstName(text.slice(at + post.length))) return at
   // Behind a comma a post with capitals is that of the writer before: `Jane Doe, Staff Writer Northport Bugle`.
   if (/^\p{Lu}/u.test(post) && /,\s{0,2}$/.test(text.slice(0, at))) return at
   return isPost(post) ? at + post.length : at
@@ -161,7 +165,10 @@ function readUnlabelled(
   const reading = {start, end: text.length, names}
   if (rest === '') return {...reading, certain: date !== undefined && isDateOfStory(line, date)}
   const [last] = names.slice(-1).map((name) => text.slice(name.start, name.end))
-  const isTold = last !== undefined && (isHandleOf(last, rest) || isWithOutlet(last, rest))
+  // A page's title reads like one with an outlet, but goes on with no date and no mark: `Grant Victory - Sky News`.
+  const isTold =
+    last !== undefined &&
+    (isHandleOf(last, rest) || ((date !== undefined || /[|•·]$/.test(line)) && isWithOutlet(last, rest)))
   return isTold || tellsOfWriter(rest) ? {...reading, certain: true} : undefined
 }
 
@@ -175,9 +182,9 @@ function isHandleOf(name: string, rest: string): boolean {
     .some((part) => part.length > 2 && address.includes(part.slice(0, 4)))
 }
 
-/** `Jane Doe · CTV News`, `Jane Doe - The Northport Star`: short words name an outlet where a first name stands before them. */
+/** `Jane Doe · CTV News`: words as short as `News` tell of an outlet behind a first name alone. */
 const isWithOutlet = (name: string, rest: string): boolean =>
-  shortOutlet.test(rest) && beginsWithFirstName(name) && mayFollowNames(rest)
+  shortOutlet.test(rest) && beginsWithFirstName(name)
 
 /** Whether a date beside a name is that of a story: `Nov 19, 2019`, `2019-11-20 14:35`, not `1/13/08`. */
 function isDateOfStory(line: string, {start, end, value}: DateReading): boolean {
@@ -196,11 +203,8 @@ function tellsOfWriter(rest: string): boolean {
   const allTell = words.every(
     (word) => roleWords.has(word.toLowerCase()) || outletWords.has(word.toLowerCase())
   )
-  return (
-    (allTell && roleNouns.test(rest)) ||
-    isAgency(rest) ||
-    /^\s{0,2}(?:The|in|reports from) \p{Lu}/u.test(rest)
-  )
+  const isRole = allTell && roleNouns.test(rest)
+  return isRole || isAgency(rest) || reportsFrom.test(rest) || /^\s{0,2}(?:The|in) \p{Lu}/u.test(rest)
 }
 
 const isNameAfterLabel: NamePartTest = (word, index) =>
@@ -236,7 +240,7 @@ const startsWithRole = (rest: string): boolean => {
 
 /** Whether these words may stand after the names of a byline: a separator, a role, an outlet, but no sentence. */
 function mayFollowNames(rest: string): boolean {
-  const words = rest.replace(/^(?:[\s|•·,;:()–—/-]{1,6}|\.\s(?=\p{Lu}\p{Ll}+ by\s))/u, '')
+  const words = rest.replace(beforeNext, '')
   if (words === '' || handle.test(rest.slice(0, 60))) return true
   if (words.split(/\s/).length > 16) return false
   return (

@@ -47,6 +47,8 @@ describe('readCredit', () => {
     ['Photo by Jane Doe', 'Jane Doe', ''],
     ['Photo by inkwell /Getty Images/iStockphoto', 'inkwell', 'Getty Images'],
     ['Staff photo by Jane Doe', 'Jane Doe', ''],
+    ['Photograph by Jane Doepool', 'Jane Doepool', ''],
+    ['Image: Jane Doe/dpa/picture alliance', 'Jane Doe', 'dpa'],
     ['Picture: iStock', '', 'iStock'],
     ['Picture by Jane Doe', 'Jane Doe', ''],
     ['Image copyright Getty Images', '', 'Getty Images'],
