@@ -66,7 +66,7 @@ describe('a mark', () => {
     ['close', ['’', '›', '”', '»']],
     ['either', ["'", '"', "''"]]
   ])('has a shape that says %s', (shape, marks) => {
-    const text = "‘a’ ‚b c ‹d› `e 'f “g” \"h «i» „j ‟k ``l ''m"
+    const text = "‘no’ ‚no no ‹no› `no 'no “no” \"no «no» „no ‟no ``no ''no"
     expect(which(text, (mark) => mark.shape === shape)).toEqual(marks)
   })
 })
