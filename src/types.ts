@@ -232,7 +232,7 @@ export interface Speaker extends Explained {
   kind: SpeakerKind
   /** As written: `French far-right presidential candidate`. */
   role?: string
-  /** From 0 to 1, calibrated: of the speakers given at 0.9 or more, about 96% are right;
+  /** From 0 to 1, calibrated: of the speakers given at 0.9 or more, the mention of about 96% is right;
    * of indirect speech, the share that annotators found as well. */
   confidence: number
 }
