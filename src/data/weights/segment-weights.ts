@@ -4,9 +4,9 @@
  * Learnt from lines-l3s, body-zyte, pages, datelines, fictional-pages (see eval/README.md): numbers, no text.
  * Cross-validated across web sites, in percent:
  *
- * - body-zyte: f1 96.3, exact 33.7, filled 100.0
- * - lines-l3s: body f1 97.3, body exact 59.5, characters f1 96.5, headline 91.0
- * - pages: captions f1 87.9, captions credit 92.9, headline 95.5, authors f1 94.7, date 97.6, body f1 96.0, body exact 39.3
+ * - body-zyte: f1 96.1, exact 33.7, filled 100.0
+ * - lines-l3s: body f1 97.3, body exact 60.1, characters f1 96.6, headline 91.0
+ * - pages: captions f1 88.3, captions credit 92.9, headline 95.5, authors f1 94.7, date 97.6, body f1 96.1, body exact 39.3
  * - datelines: f1 99.8, absent 100.0
  */
 
@@ -18,7 +18,7 @@ export const segmentWeights = {
   step: 0.05,
   transitions: [
     'kKITOTUD40',
-    'NMgSWcgIQJ',
+    'NLgTWcgIQJ',
     'NRdUWXUTRH',
     'SSSahaUQPN',
     'VXUZVVWVTS',
@@ -30,15 +30,15 @@ export const segmentWeights = {
   ],
   features:
     'XUTUXVWVVWXUN' + // any
-    'SVVVVVVZPZUTa' + // length 0+
+    'SVVVVVVZPZTUa' + // length 0+
     'URVVVKRTVWWVR' + // length 4+
-    'VVSRXZXVUXWXP' + // length 12+
+    'VVSRXYXVUXWXP' + // length 12+
     'VUQPYWaUWVWVW' + // length 25+
     'UWWVVRRWVWVVV' + // length 40+
     'VVVVVVWVUVUWV' + // length 60+
     'WVVXVVMVUVVVV' + // length 80+
     'YSWWVPPQVVTXV' + // length 110+
-    'YVVVVVVTYVYUR' + // length 150+
+    'YVVVVVVTYVYVR' + // length 150+
     'aVRVVVVUVVUZS' + // length 220+
     'YVTOVVVVVWZUT' + // length 350+
     'VVVYVVVVYUKgV' + // length 600+
@@ -48,7 +48,7 @@ export const segmentWeights = {
     'YVRRZQZUWVSYW' + // words 4+
     'XYPRVVaVUUUWW' + // words 6+
     'VVYVVYVXVUWVW' + // words 9+
-    'UYWXVQVVUUVVV' + // words 13+
+    'UYVXVQVVUUVVV' + // words 13+
     'aMVUVVOSXTUaP' + // words 20+
     'VSQRXTYVVXYVQ' + // grammar 0+
     'UZSSVdZSMZVVU' + // grammar 0.01+
@@ -62,19 +62,19 @@ export const segmentWeights = {
     'WWScVVRVQVXTX' + // capitalised 0.4+
     'SSPZaRVWVXTVW' + // capitalised 0.6+
     'aRONVSVVWXYUT' + // capitalised 0.8+
-    'VOQOWXXVWXVVP' + // capitalised 1+
-    'XUUWXVWVUWVXM' + // personal 0+
+    'VOQOWXXVWXVVQ' + // capitalised 1+
+    'XUUWXVWVUWVXN' + // personal 0+
     'VVVVVVVVcVZSU' + // personal 0.01+
-    'WVVJVVVPaYZSU' + // personal 0.05+
-    'UQNHVVVSaacMW' + // personal 0.1+
+    'WVVJVVVPaYYTU' + // personal 0.05+
+    'TQNHVVVSaacMW' + // personal 0.1+
     'WUTVWVWVVWXUN' + // blank lines 0+
     'YRXUZYVXSWZTT' + // blank lines 1+
     'VVVVVVVVVVVVV' + // blank lines 2+
-    'VVVSXUXWTWVXQ' + // sentences 0+
+    'VVVSXUXWTWVXR' + // sentences 0+
     'ZRRVVZKVWVWUW' + // sentences 1+
     'VMQWVVXNZWbST' + // sentences 2+
     'WVVVVVVTYVWWS' + // sentences 3+
-    'YLVKVVVVXWHjV' + // sentences 5+
+    'YLVKVVVVXWGjV' + // sentences 5+
     'VcVVVVVNVVVVV' + // cue reporting-by
     'VVVVVVVVVcVVV' + // cue contributed
     'VVVVVVVVVVVVV' + // cue with-files-from
@@ -93,39 +93,39 @@ export const segmentWeights = {
     'VIVVVVVLVZVVV' + // cue comment-form
     'VMVVVVVVYVQaV' + // cue comment-rules
     'VVVVVVVVYUVVV' + // cue comment-tools
-    'VVVVVVVVcTTXV' + // cue comment-author
+    'VVVVVVVVcTSYV' + // cue comment-author
     'VVVVVVVIVZVVV' + // cue have-your-say
     'VPVVVVVOVfZSV' + // cue newsletter-signup
     'VVVVVVVVVhVVV' + // cue newsletter-inbox
     'VVVVVVVVaSVVV' + // cue newsletter-form
     'VVVVVVVaVVRbV' + // cue newsletter-promise
-    'VVVVVVVVVeaQV' + // cue paywall
+    'VVVVVVVVVeaPV' + // cue paywall
     'VVVVVVVVVVVVV' + // cue already-subscriber
     'VVVVVVVVVVVVV' + // cue subscribe-offer
     'VVVVVVVVVVVVV' + // cue subscribe-channel
-    'VVVVVVVQVcQbV' + // cue subscribe
+    'VVVVVVVQVcQaV' + // cue subscribe
     'VVVVVVVVVVVVV' + // cue support-us
     'VVVVVVVSKbPaV' + // cue ad-label
     'VVVVVVVVVhVVV' + // cue ad-continue
     'eVVVVVVVbMdSS' + // cue affiliate-note
     'VVVVVVVVVVTVV' + // cue classified-ads
-    'RVVVVVVVVbVZS' + // cue price
+    'RVVVVVVVVcVZS' + // cue price
     'VVVVVVVVVVVVT' + // cue shop-now
     'VVVVVVVaVSVVV' + // cue follow-author
     'VVVVVVVVVeVVV' + // cue author-page
     'VVVVVVVKVeVVV' + // cue author-bio
-    'VVVVVVVKPgTXV' + // cue video-player
+    'VVVVVVVKPgUWV' + // cue video-player
     'VVVVVVVVVVVVV' + // cue video-time
     'VVVVVVVVVVVVV' + // cue listen
     'VVVVVVVVVVVVV' + // cue embedded-post
     'POVVVVVVVcVVV' + // cue watch-video
     'VVVVVVVVcQPbV' + // cue share-count
     'VMVVVVVVKhaPV' + // cue share-link
-    'VVVVVVVVSYTZV' + // cue share-networks
+    'VVVVVVVVRYTZV' + // cue share-networks
     'VMVVVVVKVbWTV' + // cue print-email
     'VVVVVVVVVcVVV' + // cue follow-us
     'VVVVVVVfMOUUV' + // cue read-more
-    'VLVVVVVVVVRVV' + // cue most-popular-heading
+    'VLVVVVVVVVQVV' + // cue most-popular-heading
     'VLVVVVVYNWSYV' + // cue more-from
     'VVVVVVVVVcVVV' + // cue skip-link
     'VVVVVVVVVVVSV' + // cue menu-toggle
@@ -134,20 +134,20 @@ export const segmentWeights = {
     'VGVVVVVYVbRaV' + // cue breadcrumb
     'VVVVVVVPVcSYV' + // cue footer-link
     'VVVVVVVVVVVVV' + // cue edition-switch
-    'VVVVVIVWVVRYV' + // cue pagination
+    'VVVVVJVWVVRYV' + // cue pagination
     'VbVVVVVLVVVVV' + // cue search-box
     'VVVVVVgVVMVVV' + // cue read-time
     'VJVVVeTXaRZSV' + // cue time-stamp
     'SOVVVVYXUWYVO' + // cue date-line
     'VVVVVVVLVeVVV' + // cue gallery-counter
-    'WVVVVVVUXSTSb' + // cue counter
+    'WVVVVVVUXSUSb' + // cue counter
     'VVVVVVVJKlaQV' + // cue caption-toggle
-    'VVVVVVVPPhVVV' + // cue text-size
+    'VVVVVVVPPiVVV' + // cue text-size
     'VVVVVVVVVhVVV' + // cue news-tip
     'VVVVVVVVVVVVV' + // cue app-link
     'VVVVVVcVVSVVV' + // cue weather-markets
     'VVVVVVVVVgVVV' + // cue disclaimer
-    'VVVVVVVVNdRWV' + // cue site-note
+    'VVVVVVVVOdRWV' + // cue site-note
     'WVVVVVVUSVRYU' + // cue section-menu
     'VVVVVVVVVVVVV' + // cue story-notice
     'VVVVVVVVjIVVV' + // cue reader-letters
@@ -171,36 +171,36 @@ export const segmentWeights = {
     'VVVVVVVVVVVVV' + // cue of comments
     'VGVVVVVLbTVWV' + // cue of comments, certain
     'VVVVVVVVVVVVV' + // cue of subscription
-    'VMVVVVVNOfTXV' + // cue of subscription, certain
+    'VMVVVVVNPfTXV' + // cue of subscription, certain
     'VVVVVVVVVVVVV' + // cue of share
     'VMVVVVVQTbVWV' + // cue of share, certain
     'ZVVVVVVVaUcVR' + // cue of advertisement
-    'VPVVVVVTLcPbU' + // cue of advertisement, certain
+    'VPVVVVVTMcPbU' + // cue of advertisement, certain
     'VVVVVVVVVVVVV' + // cue of author
     'VVVVVVVVVbVVV' + // cue of author, certain
     'NNVVVVVVVbVVV' + // cue of embed
     'VVVVVVVRPdRZV' + // cue of embed, certain
     'VVVVVVVVVVVVV' + // cue of related
     'VNVVVVVeOQRVV' + // cue of related, certain
-    'UOVVVVYVXUUUY' + // cue of other
-    'VKVVVVVQRaVUV' + // cue of other, certain
+    'UOVVVVYVXTUUY' + // cue of other
+    'VKVVVVVQRaUUV' + // cue of other, certain
     'eVVLVVVVVUMeV' + // dateline
     'bVVVVVVGVVVVV' + // dateline alone
     'TUVVVPVWaYaYO' + // byline, perhaps
     'TKLPRgVTVVVVV' + // byline
     'JVVVVJVfVlUVV' + // byline without people
     'NJVgVVRaYVaOV' + // date
-    'VVVVVOTXcSVUV' + // date in a short line
+    'VVVVVOTWcSVUV' + // date in a short line
     'TJVVVVZaVSXVV' + // nothing but dates
     'LGVVVVZJcRXTV' + // date labelled published
     'VVVVVVYVVVXSV' + // date labelled updated
     'QGVqVVVVWIVWV' + // credit in a text
-    'BCK+VVVDLGVVV' + // credit in a text, certain
+    'BCK+VVVDLFVVV' + // credit in a text, certain
     'HJVVRVVJVmVVV' + // credit alone
     'MVVVaaVVXVeMV' + // credit alone, certain
     'UUUVXWWWUXVUR' + // ends no sentence
     'aRVVVMVRWVUWS' + // ends a sentence
-    'USSQXWVVUXWVQ' + // length 0+ and ends no sentence
+    'USSQXWVVUXWVR' + // length 0+ and ends no sentence
     'WVVTVVVIXWWUV' + // length 0+ and ends a sentence
     'VWURXVWWVWXVV' + // length 25+ and ends no sentence
     'XQVVVVbRWVSVV' + // length 25+ and ends a sentence
@@ -210,18 +210,18 @@ export const segmentWeights = {
     'YQTTVVVSXVXVR' + // length 110+ and ends a sentence
     'XVVWVVVVTURZV' + // length 220+ and ends no sentence
     'aVQTVVVUUUUYR' + // length 220+ and ends a sentence
-    'UVSRYTWVVXXVQ' + // ends no sentence and grammar 0+
+    'UVSSYTWVVXXWQ' + // ends no sentence and grammar 0+
     'SVSUYbXWTXWSW' + // ends no sentence and grammar 0.2+
     'WQZaNVVWSVTXU' + // ends no sentence and grammar 0.35+
-    'WPVYVVfPTWTVV' + // ends a sentence and grammar 0+
+    'XPVYVVfPTWTVV' + // ends a sentence and grammar 0+
     'XSSVVMORXWWVV' + // ends a sentence and grammar 0.2+
     'aSTTVVVSWUUWR' + // ends a sentence and grammar 0.35+
-    'dGVBVVVPaRQaV' + // ends with a colon
+    'dGVBVVVPaRPbV' + // ends with a colon
     'OVZZVVVSRcVVV' + // ends with an ellipsis
-    'OeVLVVVWXYUXV' + // ends with a question mark
-    'aVWVVVVWVQYVS' + // ends with a quotation mark
+    'OeVKVVVWXYUXV' + // ends with a question mark
+    'aVVVVVVWVQYVS' + // ends with a quotation mark
     'ZbVOVVVVUVVWT' + // starts with a quotation mark
-    'QFVJVPcPfXfMT' + // starts in lower case
+    'QFVJVQcPfXfLT' + // starts in lower case
     'iEZHVVKRRSQZV' + // starts with a bullet
     'UYVVQVRMXVSYV' + // starts with a bracket
     'YIOgPVRVVTdSR' + // ends with a bracket
@@ -229,16 +229,16 @@ export const segmentWeights = {
     'WVVVVVVUXTTTb' + // is a number
     'SHVQVfVQQeZSV' + // has an address
     'cVVYVhGNORYSV' + // has an at sign
-    'QDVMVaVWUbTUV' + // has a separator
-    'NVVdZVVMNYYVV' + // has a copyright sign
+    'QDVNVaVWUbTTV' + // has a separator
+    'MVVdZVVMNYYVV' + // has a copyright sign
     'cJTSVVVVVRTYR' + // has quotation marks
-    'dVYQVVVRRPUZP' + // says
-    'WQRXYPVUYUWWQ' + // has a year
-    'YOVHVQVLfSYTV' + // has a time
-    'YPVVVVVYPVUXT' + // has a dollar sign
+    'dVYQVVVRRPVZP' + // says
+    'WQRXYPVUYUWWR' + // has a year
+    'YNVHVQVLfSYSV' + // has a time
+    'YPVVVVVYPVVXT' + // has a dollar sign
     'XVTUWXWVVWXUM' + // has small letters
-    'ZVVOVhVYSTQZV' + // ago
-    'GIVtjVVOMQWVV' + // points at a picture
+    'ZVVOVhVYSTRZV' + // ago
+    'GIVtjVVNMQVVV' + // points at a picture
     'NHVaVNaMeSeNV' + // has a weekday and a date
     'XWWSeaUSRWQXZ' + // has a label
     'GWVVVVVVdfVVV' + // has an exclamation mark
@@ -246,71 +246,71 @@ export const segmentWeights = {
     'VVVVVVVVVVVVV' + // place before the core, by 0+
     'QVbVgbaVVXVWV' + // place before the core, by 1+
     'VbaRVVdVVQUWV' + // place before the core, by 2+
-    'XbVPVbYUNSTXV' + // place before the core, by 3+
-    'YYXVVVaSSTVWV' + // place before the core, by 5+
+    'XbVPVbYUNRTXV' + // place before the core, by 3+
+    'YYXTVVaSSTVWV' + // place before the core, by 5+
     'ZURVVYTWXTVbK' + // place before the core, by 10+
     'SRVNRNOURZVHV' + // place before the core, by 25+
     'VVVVVVVVVVVVV' + // place behind the core, by 0+
-    'WVVIZbZOVdVUV' + // place behind the core, by 1+
-    'WUVZVVVSSWWUV' + // place behind the core, by 2+
+    'WVVIZbaOVdVUV' + // place behind the core, by 1+
+    'WUVaVVVSSWWUV' + // place behind the core, by 2+
     'YPVOVJdVRXXTV' + // place behind the core, by 3+
-    'WPVWOKLYRYXUV' + // place behind the core, by 5+
-    'XVVQYVRUVYcQV' + // place behind the core, by 10+
+    'WPVWOKLYSYXUV' + // place behind the core, by 5+
+    'XVVQYVRUVYbQV' + // place behind the core, by 10+
     'WQRSIMJVWWMnZ' + // place behind the core, by 25+
     'ZaUaVVVVVMTXV' + // place within the core, first
     'eVVVVVVTOTVVV' + // place within the core, last
-    'WVRVVRPVYWXXM' + // place within the core
+    'WVRVVQPVYWXXM' + // place within the core
     'VcPRVVVQVYVVV' + // lines above 0+
     'aaVRVWWRVVUXV' + // lines above 1+
     'ZYXUbbbTPUWVP' + // lines above 3+
-    'YSYWUYTUUVVXJ' + // lines above 10+
-    'XSPVWQUXXUYYE' + // lines above 30+
-    'VRQQVTVTVZTWb' + // lines above 100+
+    'YSYVUYTUUVVXJ' + // lines above 10+
+    'XSPVWQUXXUYYF' + // lines above 30+
+    'VRQQVTVTVZSWb' + // lines above 100+
     'VVVRVVYQUaVZV' + // lines below 0+
     'UVVSVVVaVVNcW' + // lines below 1+
-    'VZQTVTVZTVVWW' + // lines below 3+
+    'VZQTVSVZTVVWX' + // lines below 3+
     'XVUVYSVXRXUXP' + // lines below 10+
-    'YUWWXYVTSWYVT' + // lines below 30+
+    'YUWVXYVTSWYVT' + // lines below 30+
     'VQORTUSRcVUVV' + // lines below 100+
     'XSTSVTRVUXYXQ' + // prose around 0+
     'TVVPSVYYVUUVV' + // prose around 0.1+
-    'YTQSMaYVWVUTV' + // prose around 0.25+
+    'YTQVMaYVWVUTV' + // prose around 0.25+
     'WVTWaUUVUWVVV' + // prose around 0.4+
     'VUVUaZZUWVVUT' + // prose around 0.6+
     'XWSVWUXVVWVWO' + // prose around 0.8+
     'UPRPYYbVVYWUS' + // of the topic 0+
-    'WUVVVbLXUVTWW' + // of the topic 0.1+
+    'WUVVVbLXUVTXW' + // of the topic 0.1+
     'XSVWcVVYTVTXW' + // of the topic 0.25+
-    'YVVVRHPVTWWXS' + // of the topic 0.4+
+    'YVVVRHPVSWWXS' + // of the topic 0.4+
     'VaVQZVVQWSUXT' + // of the topic 0.6+
-    'YaTVVUPRWSYXL' + // of the topic 0.8+
-    'RQVOVLPRhWfRV' + // below comments, prose since 0+
-    'HVVLVVNVibWoE' + // below comments, prose since 1+
+    'YaTVVUPQWSXXL' + // of the topic 0.8+
+    'RQVOVLPRhWeRV' + // below comments, prose since 0+
+    'HVVLVVNVibVnH' + // below comments, prose since 1+
     'CVVMVVVViacOV' + // below comments, prose since 3+
-    'DVVQVVVMkZLfV' + // below comments, prose since 8+
+    'DVVQVVVMkZKgV' + // below comments, prose since 8+
     'OVVVVVVaXVVVV' + // below author, prose since 0+
     'NVVVOVVfZRVVV' + // below author, prose since 1+
     'LVVVVVVVVdVVV' + // below author, prose since 3+
     'LVVVVVNXePVVV' + // below author, prose since 8+
-    'EVVKVVVgVXVVV' + // below contributor, prose since 0+
+    'FVVKVVVgVXVVV' + // below contributor, prose since 0+
     'PVVVVVVgVXVVV' + // below contributor, prose since 1+
-    'NVVVVVVcVYVVV' + // below contributor, prose since 3+
+    'NVVVVVVcVXVVV' + // below contributor, prose since 3+
     'VVVVVVVVVVVVV' + // below contributor, prose since 8+
-    'ZQVWVVcUUTMdV' + // below copyright, prose since 0+
-    'LVVbVVVaUXaQV' + // below copyright, prose since 1+
+    'ZQVWVVcUUTLeV' + // below copyright, prose since 0+
+    'LVVbVVVaVXaQV' + // below copyright, prose since 1+
     'MVVVVVVfVVoCV' + // below copyright, prose since 3+
-    'cVVVVVVVMbVhV' + // below copyright, prose since 8+
-    'QVRTQSPbRZPRh' + // below related, prose since 0+
-    'YVVUVNPVMXRcP' + // below related, prose since 1+
-    'VOVaXVVaTYKdV' + // below related, prose since 3+
+    'cVVVVVVVMbVfV' + // below copyright, prose since 8+
+    'QVRTQSPbRZQRh' + // below related, prose since 0+
+    'YVVUVNPVMXRdP' + // below related, prose since 1+
+    'VOVaYVVaTYKdV' + // below related, prose since 3+
     'ROQPVVVUeUdLV' + // below related, prose since 8+
-    'TRPSVWZVZXcVO' + // below share, prose since 0+
+    'TRPRVXZVZXcUO' + // below share, prose since 0+
     'QPVQVVRSca8Zo' + // below share, prose since 1+
-    'VVVXVVQXaWTYX' + // below share, prose since 3+
-    'TVVgVVHaMZfKW' + // below share, prose since 8+
-    'PRVTNSVdZVPZV' + // below newsletter, prose since 0+
+    'UVVWVVPXZVTXY' + // below share, prose since 3+
+    'TVVgVVHaMZeKW' + // below share, prose since 8+
+    'PRVTNTVdZVOaV' + // below newsletter, prose since 0+
     'UVVRVVVUYVVVV' + // below newsletter, prose since 1+
-    'TVVSVVVXXVNdV' + // below newsletter, prose since 3+
+    'TVVSVVVXXVMdV' + // below newsletter, prose since 3+
     'HVVSVVYbkSVVV' + // below newsletter, prose since 8+
     'UWXSVWXUTXaV3' + // above all prose
     'VVVVVVVVVVVVV' + // lines since date or byline 0+
@@ -318,15 +318,15 @@ export const segmentWeights = {
     'RVVVVZRWcQUYV' + // lines since date or byline 2+
     'SMYVZYFccVVYV' + // lines since date or byline 3+
     'VJZVQRLZWWSbR' + // lines since date or byline 5+
-    'VVQXTOZXVXVbY' + // lines since date or byline 10+
+    'VVQXTOZXUXVbY' + // lines since date or byline 10+
     'VXXVVWXVTWYY3' + // prose above 0+
-    'YTVTabbVNTZNV' + // prose above 0.001+
-    'ZVVWbVfUTSXSV' + // prose above 0.1+
-    'ZVRWWYYVVSUeH' + // prose above 0.3+
-    'XPRURVMVXXTdN' + // prose above 0.6+
-    'TPRTVJOWbYQXe' + // prose above 0.9+
+    'YTVTabbVNTZOV' + // prose above 0.001+
+    'ZVVWbVfUTSYSV' + // prose above 0.1+
+    'ZVRWWYYVVSUdH' + // prose above 0.3+
+    'XPRURVMVXXSdN' + // prose above 0.6+
+    'TPRTVJOWbYPXe' + // prose above 0.9+
     'VQVPVRVWWYWXX' + // prose above 0.999+
-    'VRVVWXXWWXWYS' + // prose before by 0+
+    'VRVVXXXWWXWYS' + // prose before by 0+
     'WSVWaVVVWVUVX' + // prose before by 2+
     'XNQRRQXZXVVVX' + // prose before by 3+
     'WVQWVVPVXUSWY' + // prose before by 5+
@@ -335,19 +335,19 @@ export const segmentWeights = {
     'VXXVVWXVTWYY3' + // prose before none
     'WUUVXVUUWXVWQ' + // prose behind by 0+
     'VWUXTVVVVUYRU' + // prose behind by 2+
-    'VXSTVcVWVSUWU' + // prose behind by 3+
-    'WUVTaYXWTUVXS' + // prose behind by 5+
-    'WTTVVVVUWVVVQ' + // prose behind by 9+
-    'XQVSUPNSSYWVV' + // prose behind by 20+
-    'WRVRVRVWVXWYX' + // prose behind none
+    'VXSSVcVWVSUWU' + // prose behind by 3+
+    'WUVTZYXWTUVXS' + // prose behind by 5+
+    'WTTVVVVUWVVUQ' + // prose behind by 9+
+    'XQVSUPNSTYVVV' + // prose behind by 20+
+    'WRVRVRVWVXWXX' + // prose behind none
     'VSVVVVVVWZWYO' + // prose before by 0+, behind by 0+
     'RUVbQdVZXTdNU' + // prose before by 0+, behind by 2+
     'UVVRadbaSWSVV' + // prose before by 0+, behind by 3+
-    'UVXVeVVUVVSZV' + // prose before by 0+, behind by 5+
+    'UVXVeVVUVVRZV' + // prose before by 0+, behind by 5+
     'cVVNVVVVTRRZV' + // prose before by 0+, behind by 9+
     'VVVKVVVUVVVVV' + // prose before by 0+, behind by 20+
-    'VVVNVVZTUWWTV' + // prose before by 0+, behind none
-    'VVVWVVJWWWWVU' + // prose before by 2+, behind by 0+
+    'VVVNVVZTUXWTV' + // prose before by 0+, behind none
+    'VVVXVVJWWWWVU' + // prose before by 2+, behind by 0+
     'ZLVPVVVVVWVVV' + // prose before by 2+, behind by 2+
     'SXVVVVVXZTVWV' + // prose before by 2+, behind by 3+
     'XVVVcVVQSXTWV' + // prose before by 2+, behind by 5+
@@ -356,55 +356,55 @@ export const segmentWeights = {
     'TVVXXMVUVXVVV' + // prose before by 2+, behind none
     'YNVQVNQYWVZRV' + // prose before by 3+, behind by 0+
     'YKVVRVVVSVQaV' + // prose before by 3+, behind by 2+
-    'ZVVRcVVVWSVVV' + // prose before by 3+, behind by 3+
+    'ZVVRcVVVWSUVV' + // prose before by 3+, behind by 3+
     'SVVVNYVVVZQaV' + // prose before by 3+, behind by 5+
     'VVVVVVVVXSVVV' + // prose before by 3+, behind by 9+
-    'aVVVVVbQSTTXV' + // prose before by 3+, behind by 20+
-    'SQVPVVaYXVWVV' + // prose before by 3+, behind none
-    'VMVXVVVSYVWUV' + // prose before by 5+, behind by 0+
-    'VKVVVVVRVYWTV' + // prose before by 5+, behind by 2+
+    'aVVVVVbQSTSYV' + // prose before by 3+, behind by 20+
+    'SQVPVVaYXVXUV' + // prose before by 3+, behind none
+    'VMVWVVVSYVWVV' + // prose before by 5+, behind by 0+
+    'VKVVVVVRVXWTV' + // prose before by 5+, behind by 2+
     'aVVXVYVPRUVVV' + // prose before by 5+, behind by 3+
-    'WYVNVVVZWSVVV' + // prose before by 5+, behind by 5+
-    'ZNVVVVVXWSWVV' + // prose before by 5+, behind by 9+
-    'XVVXVVVVUVQaV' + // prose before by 5+, behind by 20+
+    'WYVNVVVZVSVVV' + // prose before by 5+, behind by 5+
+    'ZNVVVVVXWSXVV' + // prose before by 5+, behind by 9+
+    'XVVWVVVVUVPaV' + // prose before by 5+, behind by 20+
     'RVVVVVPaWVWUX' + // prose before by 5+, behind none
-    'VVVRVVVSWaPaV' + // prose before by 9+, behind by 0+
+    'VVVRVVVSWaPbV' + // prose before by 9+, behind by 0+
     'VKWVVVVPWXVVV' + // prose before by 9+, behind by 2+
     'aVVVVVVTSSVVV' + // prose before by 9+, behind by 3+
     'YVVVVXeNSWbPV' + // prose before by 9+, behind by 5+
-    'OVVLVaVRVcVVV' + // prose before by 9+, behind by 9+
-    'YVVVVVVPXTNbV' + // prose before by 9+, behind by 20+
-    'TVVNaVSYVWWSV' + // prose before by 9+, behind none
+    'NVVLVaVRVcVVV' + // prose before by 9+, behind by 9+
+    'YVVVVVVPXTNcV' + // prose before by 9+, behind by 20+
+    'TVVNaVSYVWXRV' + // prose before by 9+, behind none
     'QVVVVVRaWVbOV' + // prose before by 20+, behind by 0+
     'LZVVVVVZYUeNV' + // prose before by 20+, behind by 2+
     'PPVVVVVYVWaRV' + // prose before by 20+, behind by 3+
-    'UVVVVVVPVaYUU' + // prose before by 20+, behind by 5+
+    'TVVVVVVPVaYUU' + // prose before by 20+, behind by 5+
     'WNVVVVVVOXXWU' + // prose before by 20+, behind by 9+
-    'ZVVVRPOPPWOeZ' + // prose before by 20+, behind by 20+
-    'ZVVVVVVRRXYcN' + // prose before by 20+, behind none
+    'ZVVVRPOPPWOea' + // prose before by 20+, behind by 20+
+    'ZVVVVVVRRXYdN' + // prose before by 20+, behind none
     'VdZUfcZQVQUXV' + // prose before none, behind by 0+
-    'YaZVVXVRVRUWV' + // prose before none, behind by 2+
-    'WVVRNVVUVTTYV' + // prose before none, behind by 3+
-    'aVVQVVVYTRQbV' + // prose before none, behind by 5+
-    'UVVTVVVTYVVVV' + // prose before none, behind by 9+
+    'XaZVVXVRVRUWV' + // prose before none, behind by 2+
+    'WVVQNVVUVTTYV' + // prose before none, behind by 3+
+    'aVVRVVVYTRQbV' + // prose before none, behind by 5+
+    'UVVUVVVTYVVVV' + // prose before none, behind by 9+
     'VQVVVPISVagbV' + // prose before none, behind by 20+
     'ScVVVVVVVVVZV' + // prose before none, behind none
     'VVVVVVVVVVVVV' + // around cues of comments 0+
     'RTVVWaVXfPUXV' + // around cues of comments 1+
     'NVVNVYVQjROdV' + // around cues of comments 2+
-    'IVVVVVQMeVOcV' + // around cues of comments 4+
+    'IVVVVVQMeVNcV' + // around cues of comments 4+
     'VVVVVVVVVVVVV' + // around cues of related 0+
-    'RTSTZXWcRXTTZ' + // around cues of related 1+
-    'PVVVVRdZTYOWZ' + // around cues of related 2+
+    'RTSTZYWcRXTTZ' + // around cues of related 1+
+    'PVVVVRdZTYPWZ' + // around cues of related 2+
     'VVVVVVVRVdbPV' + // around cues of related 4+
     'VVVVVVVVVVVVV' + // around cues of share 0+
     'YVWWVZWYURZUP' + // around cues of share 1+
     'YVZVVVTUWQXVQ' + // around cues of share 2+
-    'YXOVhYfPRSYUT' + // around cues of share 4+
+    'YXOVhYfPRSYTT' + // around cues of share 4+
     'VVVVVVVVVVVVV' + // around cues of navigation 0+
     'TYUPNYVWRXSTV' + // around cues of navigation 1+
-    'SYVMVZVZSWVaR' + // around cues of navigation 2+
-    'VYKIVQVPVVTQa' + // around cues of navigation 4+
+    'SZVMVZVZSWVaR' + // around cues of navigation 2+
+    'VYKJVQVPVVTQa' + // around cues of navigation 4+
     'VVVVVVVVVVVVV' + // around cues of advertisement 0+
     'aQVWVVWWTVZWQ' + // around cues of advertisement 1+
     'YVOUVVTYRUUWV' + // around cues of advertisement 2+
@@ -422,27 +422,27 @@ export const segmentWeights = {
     'QbVVVbaUOTYTV' + // before the core, length 25+ ends no sentence
     'bWVSVMVVVPYTV' + // before the core, length 25+ ends a sentence
     'QbaZVVMNXPVUV' + // before the core, length 80+ ends no sentence
-    'VPZVVVVYVSVVV' + // before the core, length 80+ ends a sentence
+    'VPYVVVVYVSVVV' + // before the core, length 80+ ends a sentence
     'aWYTVVVVVSRZV' + // before the core, length 150+ ends no sentence
     'cVSTVVVVVUPZV' + // before the core, length 150+ ends a sentence
     'TTVNVSVXZUXUS' + // within the core, length 0+ ends no sentence
     'aVVXVVVLRVMeV' + // within the core, length 0+ ends a sentence
-    'TVPYZVVaYVZRV' + // within the core, length 25+ ends no sentence
-    'XVVVVVVTXWPbV' + // within the core, length 25+ ends a sentence
+    'TVPZZVVaYVZRV' + // within the core, length 25+ ends no sentence
+    'XVVVVVVSXWPbV' + // within the core, length 25+ ends a sentence
     'QVVgVVVXTSSYV' + // within the core, length 80+ ends no sentence
     'YXUTVVVSVVWVU' + // within the core, length 80+ ends a sentence
     'QVVdVVVVVVYVV' + // within the core, length 150+ ends no sentence
     'ZVVUVVVQWUXXO' + // within the core, length 150+ ends a sentence
-    'WRVPaSOVVWOhb' + // behind the core, length 0+ ends no sentence
+    'WRVPaSOVVWNhb' + // behind the core, length 0+ ends no sentence
     'OVVVVVVJaYVVV' + // behind the core, length 0+ ends a sentence
     'WQRPOOTXWYXWY' + // behind the core, length 25+ ends no sentence
     'VPVVVVbVVXVSV' + // behind the core, length 25+ ends a sentence
     'WOVVVVQUWYYVU' + // behind the core, length 80+ ends no sentence
     'UVVYVVVQRaVVV' + // behind the core, length 80+ ends a sentence
-    'XVVLVVVVXUbRV' + // behind the core, length 150+ ends no sentence
+    'XVVMVVVVXUbRV' + // behind the core, length 150+ ends no sentence
     'VVVVVVVcSXVTV' + // behind the core, length 150+ ends a sentence
     'VVVVVVVVVVXWV' + // no core, of the topic 0+, length 0+
-    'VfVVVVVVVPUYV' + // no core, of the topic 0+, length 25+
+    'VfVVVVVVVPTYV' + // no core, of the topic 0+, length 25+
     'ZVVVVVVVVSNdV' + // no core, of the topic 0+, length 80+
     'VVVVVVVVVVVVV' + // no core, of the topic 0.25+, length 0+
     'VVVVVVVVVVVVV' + // no core, of the topic 0.25+, length 25+
@@ -450,12 +450,12 @@ export const segmentWeights = {
     'VVVVVVVVVVVVV' + // no core, of the topic 0.5+, length 0+
     'VVVVVVVVVVVVV' + // no core, of the topic 0.5+, length 25+
     'VVVVVVVVVVVVV' + // no core, of the topic 0.5+, length 80+
-    'TPSQWYZVTXZQ8' + // before the core, of the topic 0+, length 0+
-    'VQSRcdVUVZZSV' + // before the core, of the topic 0+, length 25+
+    'TPTRWYZVTXZQ8' + // before the core, of the topic 0+, length 0+
+    'UQTRcdVUVZZSV' + // before the core, of the topic 0+, length 25+
     'ZNVXVVNVTWTVV' + // before the core, of the topic 0+, length 80+
     'VTVVVVdYVRXVV' + // before the core, of the topic 0.25+, length 0+
-    'VbVVVYVVVScPV' + // before the core, of the topic 0.25+, length 25+
-    'aVbUVOVVVPTXV' + // before the core, of the topic 0.25+, length 80+
+    'VbVVVYVVVSbPV' + // before the core, of the topic 0.25+, length 25+
+    'aVbVVOVVVPTXV' + // before the core, of the topic 0.25+, length 80+
     'VZVVQVVVMWaSV' + // before the core, of the topic 0.5+, length 0+
     'ViaVVKYSQJUWV' + // before the core, of the topic 0.5+, length 25+
     'TdbUVVVVWNSYV' + // before the core, of the topic 0.5+, length 80+
@@ -469,17 +469,17 @@ export const segmentWeights = {
     'VRVZVVLVYVUWV' + // within the core, of the topic 0.5+, length 25+
     'ZTVVVVVQWVWXO' + // within the core, of the topic 0.5+, length 80+
     'VVVVXTQVWWVec' + // behind the core, of the topic 0+, length 0+
-    'VVRQLVbVVZRXZ' + // behind the core, of the topic 0+, length 25+
+    'VVRPLVbVVZRXZ' + // behind the core, of the topic 0+, length 25+
     'UVVVVVVVVaXUU' + // behind the core, of the topic 0+, length 80+
     'TVVVVVVQXZVVV' + // behind the core, of the topic 0.25+, length 0+
     'aPVRVVNVVWQaW' + // behind the core, of the topic 0.25+, length 25+
-    'YVVaVVVVVTYUV' + // behind the core, of the topic 0.25+, length 80+
+    'YVVaVVVVUTYUV' + // behind the core, of the topic 0.25+, length 80+
     'ZPVVdVVVQVPfT' + // behind the core, of the topic 0.5+, length 0+
-    'WVVPVVKYVWhPS' + // behind the core, of the topic 0.5+, length 25+
+    'WVVPVVKYVWhOS' + // behind the core, of the topic 0.5+, length 25+
     'YVVTVVVYVWYSV' + // behind the core, of the topic 0.5+, length 80+
-    'WRRSNURVTXYWP' + // prose around 0+, length 0+ ends no sentence
+    'WRRSOURVTXYWP' + // prose around 0+, length 0+ ends no sentence
     'WKVVVVVMZVRaV' + // prose around 0+, length 0+ ends a sentence
-    'ZVRQVQUWTVXXW' + // prose around 0+, length 25+ ends no sentence
+    'ZVRRVQUWTVXXW' + // prose around 0+, length 25+ ends no sentence
     'SRNOVVVNaZPaV' + // prose around 0+, length 25+ ends a sentence
     'YWXSVVOTYUVYR' + // prose around 0+, length 80+ ends no sentence
     'SVZbVVVVSUVVV' + // prose around 0+, length 80+ ends a sentence
@@ -489,35 +489,35 @@ export const segmentWeights = {
     'ZUVVVVVISVaPV' + // prose around 0.25+, length 0+ ends a sentence
     'SWVVWaVWVVYSV' + // prose around 0.25+, length 25+ ends no sentence
     'aYVXVOVVSSUWV' + // prose around 0.25+, length 25+ ends a sentence
-    'RRWaVVVVSXVVV' + // prose around 0.25+, length 80+ ends no sentence
+    'RRWZVVVVSXVVV' + // prose around 0.25+, length 80+ ends no sentence
     'ZQMSVVVVTXXTV' + // prose around 0.25+, length 80+ ends a sentence
     'YVVVVVVVVQVVV' + // prose around 0.25+, length 150+ ends no sentence
-    'ZVVXVVVTUQSVV' + // prose around 0.25+, length 150+ ends a sentence
+    'ZVVXVVVTVQSVV' + // prose around 0.25+, length 150+ ends a sentence
     'RUVPbYVVVWSYU' + // prose around 0.6+, length 0+ ends no sentence
-    'SUVWVVVMVYYRV' + // prose around 0.6+, length 0+ ends a sentence
+    'SUVWVVVMVYZRV' + // prose around 0.6+, length 0+ ends a sentence
     'NYXVVYXXTXUXV' + // prose around 0.6+, length 25+ ends no sentence
     'dMVQVVYTVRaQV' + // prose around 0.6+, length 25+ ends a sentence
     'OWQhVVVTVSVVV' + // prose around 0.6+, length 80+ ends no sentence
     'VWUSVVVTWWUXT' + // prose around 0.6+, length 80+ ends a sentence
     'VVVfVVVTVKaQV' + // prose around 0.6+, length 150+ ends no sentence
     'ZVVTVVVRWVYWO' + // prose around 0.6+, length 150+ ends a sentence
-    'WRRVQUQVTXXWQ' + // prose around 0+, of the topic 0+, length 0+
-    'WRSRVVYVVYQbY' + // prose around 0+, of the topic 0+, length 25+
-    'UPUUVVVVWYSaV' + // prose around 0+, of the topic 0+, length 80+
-    'YNVVVVVVVVVVV' + // prose around 0+, of the topic 0.25+, length 0+
+    'WRRVRUQVTXXWQ' + // prose around 0+, of the topic 0+, length 0+
+    'WRSRVVYVWYQbY' + // prose around 0+, of the topic 0+, length 25+
+    'UPUVVVVVWYSaV' + // prose around 0+, of the topic 0+, length 80+
+    'YNVVVVVVVUUVV' + // prose around 0+, of the topic 0.25+, length 0+
     'VSPVVVOWVXWWV' + // prose around 0+, of the topic 0.25+, length 25+
     'WVYVVVVVVSVVV' + // prose around 0+, of the topic 0.25+, length 80+
     'XVVVOVVRVXWcP' + // prose around 0+, of the topic 0.5+, length 0+
     'abONYPVUVPcSS' + // prose around 0+, of the topic 0.5+, length 25+
     'WZZTVVVVVVSZV' + // prose around 0+, of the topic 0.5+, length 80+
     'ROVQVaVWWVQVV' + // prose around 0.25+, of the topic 0+, length 0+
-    'WRQVVbVVVWZQV' + // prose around 0.25+, of the topic 0+, length 25+
-    'ZIVRVVVYQUWUV' + // prose around 0.25+, of the topic 0+, length 80+
-    'VVVVVVbKVXZPV' + // prose around 0.25+, of the topic 0.25+, length 0+
-    'YZUUVVVVQSXTV' + // prose around 0.25+, of the topic 0.25+, length 25+
+    'WRQVVbVVVWaQV' + // prose around 0.25+, of the topic 0+, length 25+
+    'ZIVQVVVYQUWUV' + // prose around 0.25+, of the topic 0+, length 80+
+    'VVVVVVbKVXaPV' + // prose around 0.25+, of the topic 0.25+, length 0+
+    'YZUUVVVVQSXUV' + // prose around 0.25+, of the topic 0.25+, length 25+
     'VVVYVVVVTVVVV' + // prose around 0.25+, of the topic 0.25+, length 80+
     'VYVVVHVVOVUVV' + // prose around 0.25+, of the topic 0.5+, length 0+
-    'VVXUUVVQWTSZV' + // prose around 0.25+, of the topic 0.5+, length 25+
+    'VVXTUVVQWTSYV' + // prose around 0.25+, of the topic 0.5+, length 25+
     'YQVXVVVVVUVVV' + // prose around 0.25+, of the topic 0.5+, length 80+
     'PVVOVZaVVZSXV' + // prose around 0.6+, of the topic 0+, length 0+
     'UQVQVVZVSZWTV' + // prose around 0.6+, of the topic 0+, length 25+
@@ -526,17 +526,17 @@ export const segmentWeights = {
     'UVVUVcYWUTQZV' + // prose around 0.6+, of the topic 0.25+, length 25+
     'XVVVVPVVVSSYV' + // prose around 0.6+, of the topic 0.25+, length 80+
     'VZVVdVTQYRXTV' + // prose around 0.6+, of the topic 0.5+, length 0+
-    'VYZXVKPVVVXVV' + // prose around 0.6+, of the topic 0.5+, length 25+
+    'VYYYVKPVVVXVV' + // prose around 0.6+, of the topic 0.5+, length 25+
     'YVVUVVVRWVXWO' + // prose around 0.6+, of the topic 0.5+, length 80+
     'VUVXXacUUWXXG' + // like the first line 0+
-    'VKVVVVYYQYZRV' + // like the first line 0.3+
+    'VKVVVVZYQYZSV' + // like the first line 0.3+
     'QYVVVVVVVVYSV' + // like the first line 0.6+
     'VVVVVVVVVVVVV' + // like the first line 0.9+
     'VcPRVVVQVYVVV' + // first line
     'VVVVVVVVVVSbV' + // repeated no core
-    'JLGVVWKWVWYTV' + // repeated before the core
+    'JLGVVWKWWXYTV' + // repeated before the core
     'KVVUaVVebYVZV' + // repeated within the core
-    'TTVPVWXRZXcMV' + // repeated behind the core
+    'TTVPVWXRZXcNV' + // repeated behind the core
     'VVVVVVVVVVVVV' + // no core, cue of contributor
     'VVVVVVVVVVVVV' + // no core, cue of correction
     'VVVVVVVVVVVVV' + // no core, cue of copyright
@@ -558,7 +558,7 @@ export const segmentWeights = {
     'VVVVVVVVVVVVV' + // before the core, cue of cookies
     'MJVVVKVTRaSVV' + // before the core, cue of navigation
     'VFVVVVVVSdVVV' + // before the core, cue of comments
-    'VNVVVVVVVeRaV' + // before the core, cue of subscription
+    'VNVVVVVVVeQaV' + // before the core, cue of subscription
     'VKVVVVVVVeReV' + // before the core, cue of share
     'VMVVVVVVVVTWV' + // before the core, cue of advertisement
     'VVVVVVVVVbVVV' + // before the core, cue of author
@@ -571,36 +571,36 @@ export const segmentWeights = {
     'VVVVVVVVVaNdV' + // within the core, cue of newsletter
     'VVVVVVVVVVVVV' + // within the core, cue of cookies
     'FVVVVVVVVkWUV' + // within the core, cue of navigation
-    'VVVVVVVKWYQaV' + // within the core, cue of comments
+    'VVVVVVVKWYPbV' + // within the core, cue of comments
     'VVVVVVVVVdVVV' + // within the core, cue of subscription
     'VVVVVVVVJkVVV' + // within the core, cue of share
-    'OVVVVVVKVnVVV' + // within the core, cue of advertisement
+    'OVVVVVVLVnVVV' + // within the core, cue of advertisement
     'VVVVVVVVVVVVV' + // within the core, cue of author
     'VVVVVVVOVdVVV' + // within the core, cue of embed
     'VVVVVVVkPLVVV' + // within the core, cue of related
-    'NVVVVVVHYbZTV' + // within the core, cue of other
+    'MVVVVVVHYbZTV' + // within the core, cue of other
     'VcVVVVVKVVVVV' + // behind the core, cue of contributor
     'VVVVVVVVVeVVV' + // behind the core, cue of correction
     'VVVVZVVKObVVV' + // behind the core, cue of copyright
     'VVVVVVVHWZVVV' + // behind the core, cue of newsletter
     'VVVVVVVVVVVVV' + // behind the core, cue of cookies
-    'aVVVVVVVTVRXZ' + // behind the core, cue of navigation
+    'aVVVVVVVTVQYZ' + // behind the core, cue of navigation
     'VVVVVWVIcQVVV' + // behind the core, cue of comments
-    'VVVVVVVMVfdSV' + // behind the core, cue of subscription
+    'VVVVVVVMVeeRV' + // behind the core, cue of subscription
     'VVVVVVVPXXcLV' + // behind the core, cue of share
     'bVVVVVVTOVVbT' + // behind the core, cue of advertisement
     'VVVVVVVVVVVVV' + // behind the core, cue of author
     'LVVVVVVXObVVV' + // behind the core, cue of embed
     'VVVVVVVbOVVVV' + // behind the core, cue of related
-    'WVVVVVWVWSVRb' + // behind the core, cue of other
-    'WWWTUSTVVVXVP' + // second before: length 0+
+    'WVVVVVWVWTVRb' + // behind the core, cue of other
+    'WWWTUSTVVVXVQ' + // second before: length 0+
     'bQNNVMVNWVRZV' + // second before: length 0+ sentence
     'YOQUVZXXVVWWV' + // second before: length 25+
     'UUVVaVVSWVPaV' + // second before: length 25+ sentence
     'WKVRVfTVUYVXT' + // second before: length 80+
-    'VTVVZVaXSWQaV' + // second before: length 80+ sentence
+    'VTVVZVaXTWQaV' + // second before: length 80+ sentence
     'SVZDXcVVaWUXV' + // second before: length 150+
-    'XVVXVSWTWWaTS' + // second before: length 150+ sentence
+    'XVVXVSWTWWaTT' + // second before: length 150+ sentence
     'VVVVVVVVVVVVV' + // second before: cue of contributor
     'PVVVVVVYVVVVV' + // second before: cue of contributor, certain
     'VVVVVVVVVVVVV' + // second before: cue of correction
@@ -612,44 +612,44 @@ export const segmentWeights = {
     'VVVVVVVVVVVVV' + // second before: cue of cookies
     'VVVVVVVVVVVVV' + // second before: cue of cookies, certain
     'ScVTVRTSUVYRU' + // second before: cue of navigation
-    'SbTNVbcRVUUSV' + // second before: cue of navigation, certain
+    'TbTNVbcRVUUSV' + // second before: cue of navigation, certain
     'VVVVVVVVVVVVV' + // second before: cue of comments
-    'PVVXZVVWZVTZV' + // second before: cue of comments, certain
+    'PVVXZVVWZVSZV' + // second before: cue of comments, certain
     'VVVVVVVVVVVVV' + // second before: cue of subscription
-    'OaKVVSMQZbVTV' + // second before: cue of subscription, certain
+    'OaKVVSMQZbVSV' + // second before: cue of subscription, certain
     'VVVVVVVVVVVVV' + // second before: cue of share
     'YQaXVbbVTSTXV' + // second before: cue of share, certain
     'iVVVVVVVVMVaR' + // second before: cue of advertisement
     'aRJXVVOSPVVWU' + // second before: cue of advertisement, certain
     'VVVVVVVVVVVVV' + // second before: cue of author
     'cVVVPVdYVPcVV' + // second before: cue of author, certain
-    'SVVVVVVVVZVVV' + // second before: cue of embed
+    'TVVVVVVVVZVVV' + // second before: cue of embed
     'UYaVVVVVVTaQV' + // second before: cue of embed, certain
     'VVVVVVVVVVVVV' + // second before: cue of related
-    'NTVTVRQgQTRWV' + // second before: cue of related, certain
+    'OTVTVRQgQTRXV' + // second before: cue of related, certain
     'UVVSVTRWYTRYY' + // second before: cue of other
-    'VVReVZUVSTObV' + // second before: cue of other, certain
+    'VVReVZUVSTNbV' + // second before: cue of other, certain
     'eVVSVVVVVVQaV' + // second before: dateline
     'cVVVPVVVVNVVV' + // second before: dateline alone
     'XXQOPKQYXUaYO' + // second before: byline, perhaps
     'YCVVVYXTNdRZV' + // second before: byline
     'TVVVVbVVVXVVV' + // second before: byline without people
-    'QZVQeVPVaWXRV' + // second before: date
+    'QYVQeVPVaWXSV' + // second before: date
     'VWVVVNNZYUNeV' + // second before: date in a short line
-    'RSYVVYQXUXVWV' + // second before: nothing but dates
+    'RSYVVYQXUXVXV' + // second before: nothing but dates
     'cIVVVVVVbRVVV' + // second before: date labelled published
     'TVVaVVVVRYVVV' + // second before: date labelled updated
     'VVYePVVVWOVVV' + // second before: credit in a text
     'UNZUVVVXVUXSV' + // second before: credit in a text, certain
     'dVVVVVVKQXVVV' + // second before: credit alone
-    'YVVaVbdVOQZRV' + // second before: credit alone, certain
-    'YQRWXSYUUWVYT' + // second before: prose
+    'XVVaVbdVOQZRV' + // second before: credit alone, certain
+    'YQRWXSYUUWVYU' + // second before: prose
     'UbSQVVURVZVVV' + // second before: edge of the page
     'YWRVPSVVUVWWQ' + // before: length 0+
     'YQVVVVVNVWVWV' + // before: length 0+ sentence
-    'XQXSYYYVUXVWV' + // before: length 25+
+    'XQXSZYYVUXVWV' + // before: length 25+
     'UWVRVXZVWXTVV' + // before: length 25+ sentence
-    'YJZTVbMRVZXVT' + // before: length 80+
+    'YJZUVbMRVZXVT' + // before: length 80+
     'VTTSVVWWUXVVW' + // before: length 80+ sentence
     'RZVVVVNNZXVVV' + // before: length 150+
     'UVRWZcXWXXWXS' + // before: length 150+ sentence
@@ -664,9 +664,9 @@ export const segmentWeights = {
     'VVVVVVVVVVVVV' + // before: cue of cookies
     'VVVVVVVVVaVVV' + // before: cue of cookies, certain
     'VbVNVPOSTVTWU' + // before: cue of navigation
-    'TeVNVVZUUSVRV' + // before: cue of navigation, certain
+    'TeVNVVZUVSVRV' + // before: cue of navigation, certain
     'VVVVVVVVVVVVV' + // before: cue of comments
-    'VVVVVYbQVTPcV' + // before: cue of comments, certain
+    'VVVVVYbQVTOdV' + // before: cue of comments, certain
     'VVVVVVVVVVVVV' + // before: cue of subscription
     'VVVVVVVQObXVV' + // before: cue of subscription, certain
     'VVVVVVVVVVVVV' + // before: cue of share
@@ -675,32 +675,32 @@ export const segmentWeights = {
     'dZVKVVVNRSSZU' + // before: cue of advertisement, certain
     'VVVVVVVVVVVVV' + // before: cue of author
     'VXVVVbVVVOVVV' + // before: cue of author, certain
-    'QVVVVVVVVaVVV' + // before: cue of embed
-    'QPVZVVVVTaVVV' + // before: cue of embed, certain
+    'RVVVVVVVVaVVV' + // before: cue of embed
+    'QPVZVVVVTZVVV' + // before: cue of embed, certain
     'VVVVVVVVVVVVV' + // before: cue of related
-    'RYOVVJQdQUPYV' + // before: cue of related, certain
+    'RYOTVJQcQUPYV' + // before: cue of related, certain
     'WYMbVbRRYVRXY' + // before: cue of other
     'VOVmVYTQRTTVV' + // before: cue of other, certain
-    'cVVPVVVVVVOcV' + // before: dateline
+    'cVVPVVVVVVNdV' + // before: dateline
     'VVVbVVVVVNVVV' + // before: dateline alone
     'WUQPVOVWXVZZO' + // before: byline, perhaps
-    'OVVbVWeMNaVVV' + // before: byline
+    'OVVbVXeMNaVVV' + // before: byline
     'RLVVVhVVVRVVV' + // before: byline without people
     'McVZdaQZYUeKV' + // before: date
     'TPLQPOMVYZOdV' + // before: date in a short line
-    'ObVTVfRVVXWVV' + // before: nothing but dates
-    'VVVYOfSMcRYSV' + // before: date labelled published
-    'VVVVVVVIVaVVV' + // before: date labelled updated
+    'ObVSVfRVVXWVV' + // before: nothing but dates
+    'VVVYOfSMbRYSV' + // before: date labelled published
+    'WVVVVVVIVaVVV' + // before: date labelled updated
     'QVVdVPVVUYTXV' + // before: credit in a text
-    'XYHNVfVVVVZRV' + // before: credit in a text, certain
+    'XYHNVfVVVVaQV' + // before: credit in a text, certain
     'TVVYVVaJVVVVV' + // before: credit alone
     'SbVicVPRMVWUV' + // before: credit alone, certain
-    'VRVVWXXWWXWYS' + // before: prose
+    'VRVVXXXWWXWYS' + // before: prose
     'VcPRVVVQVYVVV' + // before: edge of the page
-    'YUTTTTWVUVVXQ' + // after: length 0+
+    'YUTTTTVVUVVXQ' + // after: length 0+
     'UVVZVVPVYVTYV' + // after: length 0+ sentence
-    'XTVTYaUWUWXUW' + // after: length 25+
-    'TRUSdRZWWYUVV' + // after: length 25+ sentence
+    'XTVUYaUWUWXUW' + // after: length 25+
+    'TRUSdRZWWXUVV' + // after: length 25+ sentence
     'YUVPVWXTUXWVU' + // after: length 80+
     'XUVVeVVTTXXTV' + // after: length 80+ sentence
     'VbMXOacHZOfNV' + // after: length 150+
@@ -715,12 +715,12 @@ export const segmentWeights = {
     'UKVVVVVZVXVVV' + // after: cue of newsletter, certain
     'VVVVVVVVVVVVV' + // after: cue of cookies
     'NVVVVVVVVaVVV' + // after: cue of cookies, certain
-    'aMVKVKVSQVQYV' + // after: cue of navigation
-    'WVVOKNVVVVRVX' + // after: cue of navigation, certain
+    'aMVLVKVSQVQYV' + // after: cue of navigation
+    'WVVOKNVVVVRWX' + // after: cue of navigation, certain
     'VVVVVVVVVVVVV' + // after: cue of comments
     'RVVVVbUQZVVVV' + // after: cue of comments, certain
     'VVVVVVVVVVVVV' + // after: cue of subscription
-    'bNVVVVVQVVTXV' + // after: cue of subscription, certain
+    'bMVVVVVQVVTXV' + // after: cue of subscription, certain
     'VVVVVVVVVVVVV' + // after: cue of share
     'dYVShTTSRTVXV' + // after: cue of share, certain
     'bVVVVVVVVTVZQ' + // after: cue of advertisement
@@ -728,28 +728,28 @@ export const segmentWeights = {
     'VVVVVVVVVVVVV' + // after: cue of author
     'VVcVVVVVVRVVV' + // after: cue of author, certain
     'PVVVVVVVVbVVV' + // after: cue of embed
-    'SVVVVVVVQZRZV' + // after: cue of embed, certain
+    'TVVVVVVVQZRZV' + // after: cue of embed, certain
     'VVVVVVVVVVVVV' + // after: cue of related
     'ZYVVYVfJTVRVV' + // after: cue of related, certain
-    'VVTZVVVVYSVVY' + // after: cue of other
-    'XYVPMbVVVTVTV' + // after: cue of other, certain
-    'SfVKVVVNSVdNV' + // after: dateline
+    'UVTZVVVVYSVVY' + // after: cue of other
+    'XYVPMbVVVTUUV' + // after: cue of other, certain
+    'SfVKVVVNRVdNV' + // after: dateline
     'MVVVVVVHVafLV' + // after: dateline alone
-    'VTVVVQbXYUYaO' + // after: byline, perhaps
+    'VTVVVQbXYUYaP' + // after: byline, perhaps
     'NfUYVMjLUSVVV' + // after: byline
     'JdVVVVVVVcVVV' + // after: byline without people
-    'VbIRVcVYVUbMV' + // after: date
-    'RdMDPVOWgPWVV' + // after: date in a short line
-    'QVRNVaVTVUZTV' + // after: nothing but dates
+    'VbIRVcVYVUcMV' + // after: date
+    'RdMDPVPWgPWVV' + // after: date in a short line
+    'QVRNVaVTVUZUV' + // after: nothing but dates
     'LdVVVdaJdNXTV' + // after: date labelled published
     'VZVVVVVVVVXRV' + // after: date labelled updated
-    'VLVdVcVKaNRZV' + // after: credit in a text
-    'VVVVVOcVTWTXV' + // after: credit in a text, certain
-    'UbViQdVPMNWVV' + // after: credit alone
-    'BVVzVVPLLVdNV' + // after: credit alone, certain
+    'VLVdVcVKaNRaV' + // after: credit in a text
+    'VVVVVOcVUWUWV' + // after: credit in a text, certain
+    'UbViQdVPMOWVV' + // after: credit alone
+    'BVVzVVPKLVdNV' + // after: credit alone, certain
     'WUUVXVUUWXVWQ' + // after: prose
     'VVVRVVYQUaVZV' + // after: edge of the page
-    'XWSVbUUVUVXUP' + // second after: length 0+
+    'XWSVbUUVUVXUQ' + // second after: length 0+
     'XHVOVVVQYVSZV' + // second after: length 0+ sentence
     'YVTVVRPVWXVXW' + // second after: length 25+
     'UQXWdfVWVVSXV' + // second after: length 25+ sentence
@@ -770,33 +770,33 @@ export const segmentWeights = {
     'XMINVVMRPaVTV' + // second after: cue of navigation
     'TRVRVVLZVWRVV' + // second after: cue of navigation, certain
     'VVVVVVVVVVVVV' + // second after: cue of comments
-    'SZVOVfPPZUVWV' + // second after: cue of comments, certain
+    'SZVOVfPPZUUWV' + // second after: cue of comments, certain
     'VVVVVVVVVVVVV' + // second after: cue of subscription
     'TVVVNVVVVZVRV' + // second after: cue of subscription, certain
     'VVVVVVVVVVVVV' + // second after: cue of share
-    'YWVVbTYXQTWXV' + // second after: cue of share, certain
+    'YWVVbTYXRTWXV' + // second after: cue of share, certain
     'bVVVVVVVVQVZQ' + // second after: cue of advertisement
-    'ZQVVVVVSTVXTU' + // second after: cue of advertisement, certain
+    'ZQVVVVVSTVXUU' + // second after: cue of advertisement, certain
     'VVVVVVVVVVVVV' + // second after: cue of author
     'VgVVVVVOZRVVV' + // second after: cue of author, certain
     'OVVVVVVVVbVVV' + // second after: cue of embed
     'RVVVVVVVRaRZV' + // second after: cue of embed, certain
     'VVVVVVVVVVVVV' + // second after: cue of related
-    'TUVWVdbRSXSVV' + // second after: cue of related, certain
+    'TUVWVdbRSXTVV' + // second after: cue of related, certain
     'VaXQVXVTZQVWY' + // second after: cue of other
     'RZYYaVVVUSVVV' + // second after: cue of other, certain
     'VVVZSedDVVaQV' + // second after: dateline
     'OVVdVVVVVVeMV' + // second after: dateline alone
     'WZaVVVTTXTeVO' + // second after: byline, perhaps
-    'QhOXVLZPQTSYV' + // second after: byline
+    'QgOXVLYPQTSYV' + // second after: byline
     'VZVVVVeVVQVVV' + // second after: byline without people
     'PWQOVVVaVbaOV' + // second after: date
     'OaVEVMNVdUSYV' + // second after: date in a short line
     'NZVQVZNVWYaSV' + // second after: nothing but dates
     'LYVIVVVMeQYSV' + // second after: date labelled published
     'VUVIVcVVJbVVV' + // second after: date labelled updated
-    'VVVdVbVJZNPcV' + // second after: credit in a text
-    'UVVbVVVVLTVVV' + // second after: credit in a text, certain
+    'VVVdVbVIZNPcV' + // second after: credit in a text
+    'TVVbVVVVLSWVV' + // second after: credit in a text, certain
     'VVVVVVVNVYXUV' + // second after: credit alone
     'VVVbVdVSPTbPV' + // second after: credit alone, certain
     'VUUWUVaVVXVVQ' + // second after: prose
