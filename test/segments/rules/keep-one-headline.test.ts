@@ -38,6 +38,23 @@ describe('beside the label of a picture', () => {
   })
 })
 
+describe('of two lines that look like headlines', () => {
+  const vote = [
+    'Residents of Elm Island were told on Tuesday that the ferry from Holm will close at the end of March, after the council voted to end its subsidy.',
+    '“We have no other way to the mainland,” said Ann Lee, who has lived on the island for forty years and runs its only shop.',
+    'The harbour company said it had lost money on the line for six years and that its sailors would be offered other work.',
+    'Councillors voted by nine to four after a hearing of three hours, at which islanders shouted at the mayor.'
+  ]
+  it.each([
+    'Watch: islanders shouted at councillors as the ferry vote was read out',
+    'Support the Holm Herald: news for islanders and residents',
+    'Residents at the council hall in Holm on Tuesday before the vote'
+  ])('the likelier is it, though the story has the words of the other: %s', (line) => {
+    const title = 'Ferry to Elm Island to close in March'
+    expect(headlineOf(line, title, 'By Edda Falk', ...vote)).toBe(title)
+  })
+})
+
 describe('over a deck that passes for the headline', () => {
   const body = ['byline | By Edda Falk', ...story.map((line) => `paragraph | ${line}`)]
   /** The line that becomes the headline. */
