@@ -178,19 +178,15 @@ function isOverDeck(
   if (above === undefined || block === undefined) return false
   if (isInTitle(page.facts, i) || isSectionOver(page, i - 1)) return false
   if (above.words.length < 4 || isDashed(above) || !isFlawless(above)) return false
-  if ((isOver || above.text.length >= block.text.length) && !isToldOver(page, i, topic)) return false
+  const isPlain = !isOver && above.text.length < block.text.length
+  // Of two that the model takes for headlines it knows the likelier.
+  const mayBeDecked = page.labels[i - 1]?.label !== 'headline' && !above.text.includes(block.text)
+  if (!isPlain && !(mayBeDecked && shareIn(topic, stemsOf(above.words)) >= toldShare)) return false
   return valueOf(page, i - 1, topic, least) >= least
 }
 
 /** `— Ana Mott on Monday, 4 May`: who said what stands above. */
 const isDashed = ({text}: BlockFacts): boolean => /^[—–] /.test(text)
-
-/** Whether the story has the words of the line over block `i`, which the model takes for no headline: of two it knows the likelier. */
-function isToldOver({facts, labels}: Page, i: number, topic: ReadonlySet<string>): boolean {
-  const [above, block] = [facts[i - 1], facts[i]]
-  if (above === undefined || block === undefined || labels[i - 1]?.label === 'headline') return false
-  return !above.text.includes(block.text) && shareIn(topic, stemsOf(above.words)) >= toldShare
-}
 
 /** How many lines a headline and the points below it have together, at least and at most. */
 const fewestInSummary = 3

@@ -1,13 +1,12 @@
 import {expect, it} from 'vitest'
 import {dropBoxes} from '../../../src/segments/rules/drop-boxes.js'
-import {pageOf} from './page-of.js'
+import {settledBy} from './settled-by.js'
 
 const above = 'boilerplate | Sign up for the Harbour Letter'
 const below = 'boilerplate | Enter your email address'
 const line = 'paragraph | The best of the coast on one page'
 
-const settled = (lines: string[]): string[] =>
-  [...dropBoxes(pageOf(lines))].map(([i, {label, kind = ''}]) => `${i.toString()} ${label} ${kind}`)
+const settled = settledBy(dropBoxes)
 
 it('takes a short line between two that sign readers up for one of their box', () => {
   expect(settled([above, line, below])).toEqual(['1 boilerplate newsletter'])

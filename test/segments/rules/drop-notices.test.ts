@@ -1,12 +1,11 @@
 import {expect, it} from 'vitest'
 import {dropNotices} from '../../../src/segments/rules/drop-notices.js'
-import {pageOf} from './page-of.js'
+import {settledBy} from './settled-by.js'
 
 const story =
   'paragraph | The ferry company said on Monday that its oldest vessel would leave the harbour of Tarnow for good in June.'
 
-const settled = (line: string): string[] =>
-  [...dropNotices(pageOf([story, line]))].map(([i, {label, kind = ''}]) => `${i.toString()} ${label} ${kind}`)
+const settled = (line: string): string[] => settledBy(dropNotices)([story, line])
 
 it.each([
   ['correction', 'This story has been corrected to show that the pier was built in 1911.'],

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {keepBody} from '../../../src/segments/rules/keep-body.js'
-import {pageOf} from './page-of.js'
+import {settledBy} from './settled-by.js'
 
 const first =
   'The ferry company said on Monday that its oldest vessel would leave the harbour of Tarnow for good in June.'
@@ -10,8 +10,7 @@ const teaser =
   'The mayor of Velm has asked the schools of the valley to stay open in the summer, and they said no.'
 const menu = Array.from({length: 12}, (_, i) => `boilerplate | Section ${i.toString()}`)
 
-const settled = (lines: string[]): string[] =>
-  [...keepBody(pageOf(lines))].map(([i, {label}]) => `${i.toString()} ${label}`)
+const settled = settledBy(keepBody)
 
 describe('a page without a paragraph', () => {
   it('has its prose for a body', () => {

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {keepDateline} from '../../../src/segments/rules/keep-dateline.js'
-import {pageOf} from './page-of.js'
+import {settledBy} from './settled-by.js'
 
 const lead = 'The ferry company said on Monday that its oldest vessel would leave the harbour for good.'
 const story = [
@@ -9,8 +9,7 @@ const story = [
 ]
 const menu = (length: number): string[] => Array.from({length}, () => 'boilerplate | Harbour')
 
-const settled = (lines: string[]): string[] =>
-  [...keepDateline(pageOf(lines))].map(([i, {label}]) => `${i.toString()} ${label}`)
+const settled = settledBy(keepDateline)
 
 describe('a dateline alone on its line', () => {
   it.each(['TARNOW (AP) —', 'TARNOW, Jan 8 (Reuters) -'])(

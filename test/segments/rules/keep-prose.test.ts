@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {keepProse} from '../../../src/segments/rules/keep-prose.js'
 import {pageOf} from './page-of.js'
+import {settledBy} from './settled-by.js'
 
 const story = [
   'paragraph | The ferry company said on Monday that its oldest vessel would leave the harbour of Tarnow for good in June.',
@@ -11,8 +12,7 @@ const prose =
 const box = 'boilerplate | Sign up for the Harbour Letter'
 const furniture = (length: number): string[] => Array.from({length}, () => 'boilerplate | Gallery')
 
-const settled = (lines: string[]): string[] =>
-  [...keepProse(pageOf(lines))].map(([i, {label}]) => `${i.toString()} ${label}`)
+const settled = settledBy(keepProse)
 
 /** Which lines below the story go on with it. */
 const changed = (...lines: string[]): number[] => [...keepProse(pageOf([...story, ...lines])).keys()]

@@ -1,6 +1,7 @@
 import {expect, it} from 'vitest'
 import {markDecks} from '../../../src/segments/rules/mark-decks.js'
 import {pageOf} from './page-of.js'
+import {settledBy} from './settled-by.js'
 
 const points = [
   'paragraph | The oldest ferry of Tarnow will leave the harbour in June.',
@@ -28,8 +29,7 @@ it.each([
   expect(changed(lines)).toEqual([])
 })
 
-const settled = (lines: string[]): string[] =>
-  [...markDecks(pageOf(lines))].map(([i, {label}]) => `${i.toString()} ${label}`)
+const settled = settledBy(markDecks)
 
 it('takes points up to the last one, which has a heading of its own, and drops both headings', () => {
   const last = ['paragraph | What’s next?', 'paragraph | The company will show the vessel in July.']

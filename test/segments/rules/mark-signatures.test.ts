@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {markSignatures} from '../../../src/segments/rules/mark-signatures.js'
-import {pageOf} from './page-of.js'
+import {settledBy} from './settled-by.js'
 
 const headline = 'headline | Ferry to leave the harbour'
 const story = [
@@ -9,8 +9,7 @@ const story = [
 ]
 const menu = (length: number): string[] => Array.from({length}, () => 'boilerplate | Share')
 
-const settled = (lines: string[]): string[] =>
-  [...markSignatures(pageOf(lines))].map(([i, {label}]) => `${i.toString()} ${label}`)
+const settled = settledBy(markSignatures)
 
 const underHeadline = (...lines: string[]): string[] => settled([headline, ...lines, ...story])
 

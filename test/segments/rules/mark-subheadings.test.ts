@@ -1,13 +1,12 @@
 import {describe, expect, it} from 'vitest'
 import {markSubheadings} from '../../../src/segments/rules/mark-subheadings.js'
-import {pageOf} from './page-of.js'
+import {settledBy} from './settled-by.js'
 
 const above = 'paragraph | Nobody on the quay wanted to believe it.'
 const below =
   'paragraph | The ferry company said on Monday that its oldest vessel would leave the harbour of Tarnow for good in June.'
 
-const settled = (lines: string[]): string[] =>
-  [...markSubheadings(pageOf(lines))].map(([i, {label}]) => `${i.toString()} ${label}`)
+const settled = settledBy(markSubheadings)
 
 describe('a short line between two paragraphs', () => {
   it.each([

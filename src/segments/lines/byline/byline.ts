@@ -160,15 +160,15 @@ function readUnlabelled(
 ): Reading | undefined {
   if (/^[–—]/.test(line) || (/[.!?]$/.test(line) && line.split(/\s/).length > 10)) return undefined
   const {names, end} = readNames(text, start, false)
-  if (names.length === 0) return undefined
+  const last = names.at(-1)
+  if (last === undefined) return undefined
   const rest = text.slice(end)
   const reading = {start, end: text.length, names}
   if (rest === '') return {...reading, certain: date !== undefined && isDateOfStory(line, date)}
-  const [last] = names.slice(-1).map((name) => text.slice(name.start, name.end))
+  const name = text.slice(last.start, last.end)
   // A page's title reads like one with an outlet, but goes on with no date and no mark: `Grant Victory - Sky News`.
-  const isTold =
-    last !== undefined &&
-    (isHandleOf(last, rest) || ((date !== undefined || /[|•·]$/.test(line)) && isWithOutlet(last, rest)))
+  const goesOn = date !== undefined || /[|•·]$/.test(line)
+  const isTold = isHandleOf(name, rest) || (goesOn && isWithOutlet(name, rest))
   return isTold || tellsOfWriter(rest) ? {...reading, certain: true} : undefined
 }
 
