@@ -27,7 +27,7 @@ export function parseArticle(raw: string, options: ParseOptions = {}): Article {
   const segments = labelSegments(source, trainedModel(), options.explain === true)
   const parts = assembleParts(source, segments, options)
   const paragraphs = segments
-    .filter(({type}) => type === 'paragraph' || type === 'subheading')
+    .filter(({details}) => details.type === 'paragraph' || details.type === 'subheading')
     .map(({content}) => content)
   const quotes = findQuotes(source, paragraphs, options)
   return {...parts, quotes, speakers: collectSpeakers(quotes)}

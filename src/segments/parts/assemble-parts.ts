@@ -1,4 +1,3 @@
-import {listsByKey} from '../../memo/lists-by-key.js'
 import type {ReadableText} from '../../text/readable-text.js'
 import {collapse, type Span} from '../../text/span.js'
 import type {
@@ -24,38 +23,58 @@ export function assembleParts(
   segments: readonly LabelledSegment[],
   options: SplitOptions
 ): ArticleParts {
-  const ofType: (type: LabelledSegment['type']) => LabelledSegment[] = listsByKey<LabelledSegment>()
-  for (const segment of segments) ofType(segment.type).push(segment)
   // Spread alone, `{}` takes longer than all else here: a page has hundreds of segments.
   const explain: Explain = (part, {reasons}) =>
     options.explain === true ? {...part, reasons: reasons.map((reason) => ({...reason}))} : part
-  const part: MakePart = (segment) => explain(source.part(segment.content), segment)
+  const part = (segment: LabelledSegment) => explain(source.part(segment.content), segment)
   const written = (span: Span) => collapse(source.text.slice(span.start, span.end))
 
-  const [headline] = ofType('headline').map(part)
-  const deck = ofType('deck').map(part)
-  const [date] = ofType('date').flatMap((segment): PublicationDate[] =>
-    segment.details.of === 'date' ? [{...part(segment), value: segment.details.value}] : []
-  )
-  const [dateline] = ofType('dateline').flatMap((segment) => datelineOf(segment, part, written))
+  let headline: ArticleParts['headline']
+  let date: PublicationDate | undefined
+  let dateline: Dateline | undefined
+  const deck: TextPart[] = []
+  const bylines: Byline[] = []
+  const boilerplate: Boilerplate[] = []
+  for (const segment of segments) {
+    const {details} = segment
+    switch (details.type) {
+      case 'headline':
+        headline ??= part(segment)
+        break
+      case 'deck':
+        deck.push(part(segment))
+        break
+      case 'date':
+        date ??= {...part(segment), value: details.value}
+        break
+      case 'byline':
+        bylines.push({...part(segment), names: details.names.map(written)})
+        break
+      case 'dateline':
+        dateline ??= {
+          ...part(segment),
+          places: details.places.map(written),
+          ...(details.agency && {agency: written(details.agency)}),
+          ...(details.date && {date: written(details.date)})
+        }
+        break
+      case 'boilerplate': {
+        const {text, position} = source.part(segment.content)
+        boilerplate.push(explain({kind: details.kind ?? 'other', text, position}, segment))
+      }
+    }
+  }
   return {
     ...(headline && {headline}),
     ...(deck.length > 0 && {deck}),
     ...(date && {date}),
-    bylines: ofType('byline').map((segment): Byline => {
-      const names = segment.details.of === 'byline' ? segment.details.names.map(written) : []
-      return {...part(segment), names}
-    }),
+    bylines,
     ...(dateline && {dateline}),
     captions: pairCaptions(source.text, segments).map((pair) => captionOf(pair, part, source)),
     body: bodyOf(segments, source, explain),
-    boilerplate: ofType('boilerplate').map((segment): Boilerplate => {
-      const kind = (segment.details.of === 'boilerplate' && segment.details.kind) || 'other'
-      const {text, position} = source.part(segment.content)
-      return explain({kind, text, position}, segment)
-    }),
+    boilerplate,
     segments: segments.map((segment): Segment =>
-      explain({type: segment.type, position: source.position(segment)}, segment)
+      explain({type: segment.details.type, position: source.position(segment)}, segment)
     )
   }
 }
@@ -64,19 +83,6 @@ export function assembleParts(
 type Explain = <Part extends object>(part: Part, segment: LabelledSegment) => Part & Explained
 
 type MakePart = (segment: LabelledSegment) => TextPart & Explained
-
-function datelineOf(segment: LabelledSegment, part: MakePart, written: (span: Span) => string): Dateline[] {
-  const {details} = segment
-  if (details.of !== 'dateline') return []
-  return [
-    {
-      ...part(segment),
-      places: details.places.map(written),
-      ...(details.agency && {agency: written(details.agency)}),
-      ...(details.date && {date: written(details.date)})
-    }
-  ]
-}
 
 function captionOf(
   {caption, credit, isDuplicate}: CaptionPair,
@@ -90,10 +96,10 @@ function captionOf(
   }
 }
 
-function creditOf(segment: LabelledSegment, source: ReadableText): Credit {
-  const {photographer, agency} = segment.details.of === 'credit' ? segment.details : {}
+function creditOf({content, details}: LabelledSegment, source: ReadableText): Credit {
+  const {photographer, agency} = details.type === 'credit' ? details : {}
   return {
-    ...source.part(segment.content),
+    ...source.part(content),
     ...(photographer !== undefined && {photographer}),
     ...(agency !== undefined && {agency})
   }
@@ -102,7 +108,7 @@ function creditOf(segment: LabelledSegment, source: ReadableText): Credit {
 function bodyOf(segments: readonly LabelledSegment[], source: ReadableText, explain: Explain): Body {
   const paragraphs: Body['paragraphs'] = []
   for (const segment of segments) {
-    const {type} = segment
+    const {type} = segment.details
     if (type !== 'paragraph' && type !== 'subheading') continue
     const {text, position} = source.part(segment.content)
     paragraphs.push(explain({type, text, position}, segment))

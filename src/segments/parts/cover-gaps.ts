@@ -14,8 +14,8 @@ export function coverGaps(source: ReadableText, segments: readonly LabelledSegme
   return segments.map((segment, i) => {
     const start = i === 0 ? firstInk(source, segment.start) : segment.start
     const end = lastInk(source, segment.end, segments[i + 1]?.start ?? length)
-    const {type, content, reasons, details} = segment
-    return {start, end, type, content, reasons, details}
+    const {content, reasons, details} = segment
+    return {start, end, content, reasons, details}
   })
 }
 
@@ -25,9 +25,7 @@ function coverNothing(source: ReadableText): LabelledSegment[] {
   const start = firstInk(source, length)
   if (start === length) return []
   const span = {start, end: lastInk(source, start, length)}
-  return [
-    {...span, type: 'boilerplate', content: span, reasons: [], details: {of: 'boilerplate', kind: 'other'}}
-  ]
+  return [{...span, content: span, reasons: [], details: {type: 'boilerplate', kind: 'other'}}]
 }
 
 /** The first character before `to` that is no white space in the raw text; `to` where there is none. */

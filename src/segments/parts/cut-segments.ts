@@ -1,12 +1,12 @@
 import {captionPrefix} from '../../data/patterns/caption-patterns.js'
 import {trimSpan, type Span} from '../../text/span.js'
-import type {BoilerplateKind, Reason, SegmentType} from '../../types.js'
+import type {BoilerplateKind, Reason} from '../../types.js'
 import {readByline} from '../lines/byline/byline.js'
 import {readCredit} from '../lines/credit/credit.js'
 import {creditContent} from '../lines/credit/credit-content.js'
 import {readDates} from '../lines/date/date.js'
 import {readDateline, type DatelineReading} from '../lines/dateline/dateline.js'
-import {plain, type LabelledSegment, type SegmentDetails} from './segment.js'
+import {isOfType, type LabelledSegment, type PlainType, type SegmentDetails} from './segment.js'
 import type {SettledLabel} from '../rules/rule.js'
 
 /** A block and its label. */
@@ -62,37 +62,29 @@ const cutters: Partial<Record<LabelledBlock['label'], Cutter>> = {
   date: cutBylineAndDate
 }
 
-const typesOfLabels: Readonly<Record<LabelledBlock['label'], SegmentType>> = {
+/** Labels that are types as they stand. */
+const plainTypes: Partial<Record<LabelledBlock['label'], PlainType>> = {
   paragraph: 'paragraph',
   subheading: 'subheading',
   headline: 'headline',
-  deck: 'deck',
-  caption: 'caption',
-  credit: 'credit',
-  byline: 'byline',
-  date: 'date',
-  related: 'boilerplate',
-  comments: 'boilerplate',
-  boilerplate: 'boilerplate'
+  deck: 'deck'
 }
 
 function keepWhole(text: string, block: LabelledBlock): LabelledSegment[] {
-  const type = typesOfLabels[block.label]
-  const details: SegmentDetails = type === 'boilerplate' ? {of: 'boilerplate', kind: block.kind} : plain
-  return [segment(text, block, type, block, details)]
+  const type = plainTypes[block.label]
+  return [segment(text, block, block, type ? {type} : {type: 'boilerplate', kind: block.kind})]
 }
 
 function segment(
   text: string,
   span: Span,
-  type: SegmentType,
   {reasons}: LabelledBlock,
   details: SegmentDetails,
   content: Span = span
 ): LabelledSegment {
   const whole = trimSpan(text, span)
   const part = content === span ? whole : trimSpan(text, content)
-  return {start: whole.start, end: whole.end, type, content: part, reasons, details}
+  return {start: whole.start, end: whole.end, content: part, reasons, details}
 }
 
 const shift = (span: Span, by: number): Span => ({start: span.start + by, end: span.end + by})
@@ -101,14 +93,14 @@ const shiftMaybe = (span: Span | undefined, by: number): Span | undefined => spa
 function cutDateline(text: string, {block, reading}: Datelined): LabelledSegment[] {
   const cut = block.start + reading.end
   const details: SegmentDetails = {
-    of: 'dateline',
+    type: 'dateline',
     places: reading.places.map((place) => shift(place, block.start)),
     agency: shiftMaybe(reading.agency, block.start),
     date: shiftMaybe(reading.date, block.start)
   }
-  const dateline = segment(text, {start: block.start, end: cut}, 'dateline', block, details)
+  const dateline = segment(text, {start: block.start, end: cut}, block, details)
   const rest = trimSpan(text, {start: cut, end: block.end})
-  return rest.start < rest.end ? [dateline, segment(text, rest, 'paragraph', block, plain)] : [dateline]
+  return rest.start < rest.end ? [dateline, segment(text, rest, block, {type: 'paragraph'})] : [dateline]
 }
 
 function cutCredit(text: string, block: LabelledBlock): LabelledSegment[] {
@@ -125,7 +117,7 @@ function cutCredit(text: string, block: LabelledBlock): LabelledSegment[] {
   const span = {start: hasBefore ? cut.start : block.start, end: hasAfter ? cut.end : block.end}
   return [
     ...(hasBefore ? [captionSegment(text, before, block)] : []),
-    segment(text, span, 'credit', block, {of: 'credit', photographer, agency}, content),
+    segment(text, span, block, {type: 'credit', photographer, agency}, content),
     ...(hasAfter ? [captionSegment(text, after, block)] : [])
   ]
 }
@@ -133,20 +125,18 @@ function cutCredit(text: string, block: LabelledBlock): LabelledSegment[] {
 /** A caption without the label that the page prints before it. */
 function captionSegment(text: string, span: Span, block: LabelledBlock): LabelledSegment {
   const label = captionPrefix.exec(text.slice(span.start, span.end))?.[0] ?? ''
-  return segment(text, span, 'caption', block, plain, {start: span.start + label.length, end: span.end})
+  return segment(text, span, block, {type: 'caption'}, {start: span.start + label.length, end: span.end})
 }
 
 function readWholeCredit(text: string, block: LabelledBlock): LabelledSegment[] {
   const segments = cutCredit(text, block)
   // A credit of a shape that the recogniser does not know is still the credit that the page has there.
-  if (segments.length === 1 && segments[0]?.type !== 'credit')
-    return [segment(text, block, 'credit', block, {of: 'credit'})]
-  return segments
+  const hasCredit = segments.some((part) => isOfType(part, 'credit'))
+  return hasCredit ? segments : [segment(text, block, block, {type: 'credit'})]
 }
 
 /** One thing read in a line: what it is, and where in that line it begins with its label and its content stands. */
 interface PartOfLine {
-  type: 'byline' | 'date'
   details: SegmentDetails
   start: number
   content: Span
@@ -156,14 +146,21 @@ function cutBylineAndDate(text: string, block: LabelledBlock): LabelledSegment[]
   const own = ownText(text, block)
   const parts = readBylineAndDates(own, block).sort((a, b) => a.start - b.start)
   if (parts.length === 0) {
-    if (block.label === 'byline') return [segment(text, block, 'byline', block, {of: 'byline', names: []})]
-    return [segment(text, block, 'boilerplate', block, {of: 'boilerplate', kind: block.kind})]
+    const isByline = block.label === 'byline'
+    return [
+      segment(
+        text,
+        block,
+        block,
+        isByline ? {type: 'byline', names: []} : {type: 'boilerplate', kind: block.kind}
+      )
+    ]
   }
   // Separators belong to what they introduce; the first segment takes in all that stands before it.
   const starts = parts.map(({start}, i) => (i === 0 ? 0 : own.slice(0, start).replace(separators, '').length))
-  return parts.map(({type, details, content}, i) => {
+  return parts.map(({details, content}, i) => {
     const span = {start: starts[i] ?? 0, end: starts[i + 1] ?? own.length}
-    return segment(text, shift(span, block.start), type, block, details, shift(content, block.start))
+    return segment(text, shift(span, block.start), block, details, shift(content, block.start))
   })
 }
 
@@ -172,8 +169,7 @@ const separators = /[\s|•·–—-]{1,9}$/
 function readBylineAndDates(own: string, block: LabelledBlock): PartOfLine[] {
   const found = readDates(own)
   const dates = found.map((date): PartOfLine => ({
-    type: 'date',
-    details: {of: 'date', value: date.value, isUpdate: date.label === 'updated'},
+    details: {type: 'date', value: date.value, isUpdate: date.label === 'updated'},
     start: date.labelSpan?.start ?? date.start,
     content: date
   }))
@@ -181,5 +177,5 @@ function readBylineAndDates(own: string, block: LabelledBlock): PartOfLine[] {
   if (byline === undefined) return dates
   const outside = dates.filter(({content}) => content.start >= byline.end || content.end <= byline.start)
   const names = byline.names.map((name) => shift(name, block.start))
-  return [{type: 'byline', details: {of: 'byline', names}, start: byline.start, content: byline}, ...outside]
+  return [{details: {type: 'byline', names}, start: byline.start, content: byline}, ...outside]
 }

@@ -1,5 +1,6 @@
 import {CaptionIndex} from '../rules/caption-index.js'
-import type {LabelledSegment} from './segment.js'
+import type {SegmentType} from '../../types.js'
+import {isOfType, type LabelledSegment} from './segment.js'
 
 /** A caption, the credit that belongs to it, and whether it stood before. */
 export interface CaptionPair {
@@ -20,9 +21,9 @@ export function pairCaptions(text: string, segments: readonly LabelledSegment[])
   const seen = new CaptionIndex()
   const creditsFirst = areCreditsFirst(segments)
   for (const [i, caption] of segments.entries()) {
-    if (caption.type !== 'caption') continue
+    if (!isOfType(caption, 'caption')) continue
     const beside = creditsFirst ? [segments[i - 1], segments[i + 1]] : [segments[i + 1], segments[i - 1]]
-    const credit = beside.find((s) => s?.type === 'credit' && !taken.has(s))
+    const credit = beside.find((s) => s && isOfType(s, 'credit') && !taken.has(s))
     if (credit) taken.add(credit)
     const words = text.slice(caption.content.start, caption.content.end)
     copyOf.push(seen.find(words))
@@ -49,9 +50,10 @@ function withCreditsOfCopies(
 
 /** Whether the first run of captions and credits begins with a credit and ends with a caption. */
 function areCreditsFirst(segments: readonly LabelledSegment[]): boolean {
-  const isOfPicture = ({type}: LabelledSegment) => type === 'caption' || type === 'credit'
-  const first = segments.findIndex(isOfPicture)
-  if (first < 0 || segments[first]?.type !== 'credit') return false
-  const length = segments.slice(first).findIndex((segment) => !isOfPicture(segment))
-  return segments[length < 0 ? segments.length - 1 : first + length - 1]?.type === 'caption'
+  const types = segments.map(({details}) => details.type)
+  const isOfPicture = (type: SegmentType) => type === 'caption' || type === 'credit'
+  const first = types.findIndex(isOfPicture)
+  if (types[first] !== 'credit') return false
+  const length = types.slice(first).findIndex((type) => !isOfPicture(type))
+  return types[length < 0 ? types.length - 1 : first + length - 1] === 'caption'
 }

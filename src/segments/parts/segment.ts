@@ -6,20 +6,22 @@ import type {BoilerplateKind, Reason, SegmentType} from '../../types.js'
  * is the part that callers get.
  */
 export interface LabelledSegment extends Span {
-  type: SegmentType
   content: Span
   reasons: readonly Reason[]
   details: SegmentDetails
 }
 
-/** What the recognisers read in a segment; spans are over the readable text. */
+/** The type of a segment, and what the recognisers read in it; spans are over the readable text. */
 export type SegmentDetails =
-  | {of: 'plain'}
-  | {of: 'date'; value: string; isUpdate: boolean}
-  | {of: 'byline'; names: readonly Span[]}
-  | {of: 'dateline'; places: readonly Span[]; agency?: Span | undefined; date?: Span | undefined}
-  | {of: 'credit'; photographer?: string | undefined; agency?: string | undefined}
+  | {type: PlainType}
+  | {type: 'date'; value: string; isUpdate: boolean}
+  | {type: 'byline'; names: readonly Span[]}
+  | {type: 'dateline'; places: readonly Span[]; agency?: Span | undefined; date?: Span | undefined}
+  | {type: 'credit'; photographer?: string | undefined; agency?: string | undefined}
   /** Without a kind until the whole page has been read. */
-  | {of: 'boilerplate'; kind?: BoilerplateKind | undefined}
+  | {type: 'boilerplate'; kind?: BoilerplateKind | undefined}
 
-export const plain: SegmentDetails = {of: 'plain'}
+/** The types that are nothing but their words. */
+export type PlainType = 'headline' | 'deck' | 'paragraph' | 'subheading' | 'caption'
+
+export const isOfType = ({details}: LabelledSegment, type: SegmentType): boolean => details.type === type

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {coverGaps} from '../../../src/segments/parts/cover-gaps.js'
-import {plain, type LabelledSegment} from '../../../src/segments/parts/segment.js'
+import type {LabelledSegment} from '../../../src/segments/parts/segment.js'
 import {readText} from '../../../src/text/readable-text.js'
 
 /** A segment for each of some pieces of a text, in order. */
@@ -9,7 +9,7 @@ function segmentsOf(text: string, pieces: readonly string[]): LabelledSegment[] 
   return pieces.map((piece) => {
     const start = text.indexOf(piece, end)
     end = start + piece.length
-    return {start, end, type: 'paragraph', content: {start, end}, reasons: [{rule: piece}], details: plain}
+    return {start, end, content: {start, end}, reasons: [{rule: piece}], details: {type: 'paragraph'}}
   })
 }
 
@@ -86,9 +86,8 @@ describe('a page without segments', () => {
     const [{content, ...segment} = {content: undefined}] = coverGaps(readText(raw), [])
     expect(segment).toEqual({
       ...content,
-      type: 'boilerplate',
       reasons: [],
-      details: {of: 'boilerplate', kind: 'other'}
+      details: {type: 'boilerplate', kind: 'other'}
     })
   })
 
