@@ -31,3 +31,8 @@ export function stemsOf(words: readonly string[]): string[] {
   for (const word of words) if (word.length >= 4) stems.push(word.slice(0, 5))
   return stems
 }
+
+/** How much of some stems the story has. */
+export function shareIn(topic: ReadonlySet<string>, stems: readonly string[]): number {
+  return stems.filter((stem) => topic.has(stem)).length / (stems.length || 1)
+}

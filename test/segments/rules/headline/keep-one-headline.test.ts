@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest'
-import {splitArticle} from '../../../src/index.js'
-import {blockStates} from '../../../src/segments/model/segment-model.js'
-import {keepOneHeadline} from '../../../src/segments/rules/keep-one-headline.js'
-import {pageOf} from './page-of.js'
+import {splitArticle} from '../../../../src/index.js'
+import {blockStates} from '../../../../src/segments/model/segment-model.js'
+import {keepOneHeadline} from '../../../../src/segments/rules/headline/keep-one-headline.js'
+import {pageOf} from '../page-of.js'
 
 const story = [
   'The last ferry to the island was cut adrift in the night, and nobody on the quay heard a thing before the morning.',
