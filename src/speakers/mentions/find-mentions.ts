@@ -5,7 +5,7 @@ import {endOfNameBehindJob} from './name-behind-job.js'
 import {MentionKind, type Mention} from './mention.js'
 import {heads, isHead, pronouns, startsPhrase} from './parts-of-phrase.js'
 import type {Word, Words} from '../words/word.js'
-import {readOffice} from './read-office.js'
+import {nameBehindOffice} from './name-behind-office.js'
 import {endOfFullName, endOfName, startsName} from './run-of-names.js'
 import {WordClass} from '../../data/words/word-class.js'
 
@@ -54,11 +54,6 @@ function hasHead(words: readonly Word[], from: number, to: number): boolean {
 
 /** “officials”, “campaign manager John Smith”, or before a cue “court records” */
 function readRole(words: readonly Word[], first: number, kind: MentionKind, mentions: Mention[]): number {
-  const office = kind === MentionKind.role ? readOffice(words, first) : undefined
-  if (office) {
-    mentions.push(office)
-    return office.last + 1
-  }
   const last = Math.max(first, endOfPhrase(words, first + 1))
   const phrase = describePhrase(words, first, last, first)
   const isPhrase = phrase.name !== undefined || (last > first && isToldByCue(words, first, last))
@@ -93,18 +88,14 @@ function readNames(words: readonly Word[], first: number, mentions: Mention[]): 
   const isPhrase = end > last && (full !== undefined || hasHead(words, last + 1, end))
   if (!isPhrase || owns) mentions.push({first, last, kind: MentionKind.name, name: {first, last}})
   if (!isPhrase) return last + 1
-  mentions.push(describePhrase(words, first, end, last + 1))
-  return end + 1
+  const phrase = describePhrase(words, first, end, last + 1)
+  mentions.push(phrase)
+  return phrase.last + 1
 }
 
 /** A phrase with an article or a possessive, and the names in it. */
 function readPhrase(words: readonly Word[], first: number, mentions: Mention[]): number {
   const own = words[first]
-  const office = words[first + 1]?.class === WordClass.role ? readOffice(words, first + 1) : undefined
-  if (office) {
-    mentions.push({...office, first})
-    return office.last + 1
-  }
   let last = endOfPhrase(words, first + 1)
   if (own?.class === WordClass.possessive) mentions.push({first, last: first, kind: MentionKind.possessive})
   if (own?.class === WordClass.possessive && last === first) return first + 1
@@ -118,11 +109,13 @@ function readPhrase(words: readonly Word[], first: number, mentions: Mention[]):
   if (last > first || own?.class === WordClass.quantifier) mentions.push(phrase)
   const name = firstName(words, first + 1, last)
   if (name && name.first !== phrase.name?.first) mentions.push({...name, kind: MentionKind.name, name})
-  return last + 1
+  return phrase.last + 1
 }
 
-/** The kind of a phrase by its last telling word, and the name that ends it, if one does. */
+/** The kind of a phrase by its last telling word, and the name that ends it, or stands right behind an office, if one does. */
 function describePhrase(words: readonly Word[], first: number, last: number, from: number): Mention {
+  const named = words[last]?.class === WordClass.role ? nameBehindOffice(words, last) : undefined
+  if (named) return {first, last: named.last, kind: MentionKind.name, name: named}
   let kind: MentionKind =
     words[first]?.class === WordClass.quantifier ? MentionKind.quantity : MentionKind.thing
   let name: Mention['name']

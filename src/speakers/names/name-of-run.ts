@@ -5,6 +5,7 @@ import {
   prepositionsBeforeNames
 } from '../../data/patterns/name-patterns.js'
 import type {Span} from '../../text/span.js'
+import {isPortfolio} from '../roles/role-lexicon.js'
 import {roleNounOf} from '../roles/role-words.js'
 import type {Gender} from '../words/gender.js'
 import {WordClass} from '../../data/words/word-class.js'
@@ -25,10 +26,10 @@ export function nameOfRun(
   leads: boolean,
   known: NameWords
 ): FoundName | undefined {
-  let from = 0
+  const before = known.of(wordBefore(text, paragraph, starts[0] ?? 0))
+  let from = isBehindOffice(run, before) ? 1 : 0
   while (isOutside(run[from]) || (leads && isEpithet(run, from))) from++
   if (from >= run.length) return undefined
-  const before = known.of(wordBefore(text, paragraph, starts[0] ?? 0))
   const to = endOfName(run, from, before)
   const last = run[to - 1]
   const startOfLast = starts[to - 1]
@@ -92,10 +93,11 @@ const followsClause = (text: string, paragraph: Span, start: number): boolean =>
   (text.charAt(start - 2) === ',' || text.charAt(start - 3) === ',') &&
   openingClause.test(text.slice(Math.max(paragraph.start, start - longestClause), start))
 
-/** “Texas Secretary of State Ruth Keane”, “Vice President for Research Ruth Keane”: where her name begins, and her title. */
+/** “Texas Secretary of State Ruth Keane”, “MP for Leeds Ruth Keane”: where her name begins, and her title. */
 function titleWithOffice(run: readonly NameWord[], from: number, to: number): TitledName | undefined {
   const index = run.findIndex(
-    (word, i) => i >= from && word.class === WordClass.role && /^(?:of|for)$/.test(run[i + 1]?.text ?? '')
+    (word, i) =>
+      i >= from && (word.isTitle || isPostNominal(word)) && /^(?:of|for)$/.test(run[i + 1]?.text ?? '')
   )
   const title = run[index]
   if (!title) return undefined
@@ -125,6 +127,14 @@ function isEpithet(run: readonly NameWord[], index: number): boolean {
     run.length > index + 2
   )
 }
+
+/** “Spokeswoman for Housing Ruth Keane”: whether a run begins with what her office is of. */
+const isBehindOffice = ([subject, first]: readonly NameWord[], {key}: NameWord): boolean =>
+  /^(?:of|for|and)$/.test(key) &&
+  subject !== undefined &&
+  isPortfolio(subject.key) &&
+  !isFirstName(subject) &&
+  isFirstName(first)
 
 /** What no name begins with. */
 const isOutside = (word: NameWord | undefined): boolean => word?.isPlain === true || word?.isParticle === true

@@ -173,8 +173,9 @@ function linksOf(
   return {words: linking, starts: matches.map(({index}) => start + index)}
 }
 
-/** “Department of Health and Social Care”: a ministry that is of two matters. */
+/** “Department of Health and Social Care”, “Minister for Foreign Affairs and Trade”: a ministry that is of two matters. */
 const goesOnAfterAnd = (words: readonly NameWord[], {key}: NameWord): boolean =>
-  ministry.test(words.at(-3)?.text ?? '') && words.at(-2)?.text === 'of' && isPortfolio(key)
+  isPortfolio(key) &&
+  words.some(({text}, i) => ministry.test(text) && /^(?:of|for)$/.test(words[i + 1]?.text ?? ''))
 
-const ministry = /^(?:Department|Ministry)$/
+const ministry = /^(?:Department|Minist(?:ry|er)|Secretary)$/

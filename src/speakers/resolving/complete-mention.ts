@@ -99,7 +99,8 @@ function endOfDescription({words, codes}: Passage, {first, last}: Mention): numb
     if (code === WordClass.time) return last
     if (isAfterVerb && (prepositions.has(code) || endsPhrase({words, codes}, index))) return index - 1
     if (words[index]?.sentence !== words[last]?.sentence) return last
-    if (isCue(code) || (code === WordClass.comma && codes[index + 1] === WordClass.who)) return index - 1
+    if ((isCue(code) && index > last + 2) || (code === WordClass.comma && codes[index + 1] === WordClass.who))
+      return index - 1
     if (breaksTail.has(code) || code === WordClass.comma) return last
   }
   return last

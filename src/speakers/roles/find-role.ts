@@ -49,8 +49,10 @@ function mayFollowRole(text: string, name: Span, paragraph: Span): boolean {
   if (from > paragraph.start && !isWhiteSpace(text, from - 1)) return true
   const kind = kindOfSmallWord(text.slice(from, end))
   if (kind === 'person' || kind === 'address') return true
-  // “Secretary of state”
-  return mayFollowOf.has(kind) && /of/i.test(text.slice(Math.max(paragraph.start, name.start - glance), from))
+  // “Secretary of state”, “Minister for health”
+  return (
+    mayFollowOf.has(kind) && /of|for/i.test(text.slice(Math.max(paragraph.start, name.start - glance), from))
+  )
 }
 
 /** Whether right before a place stands a mark that no role ends in: a full stop that ends a sentence, a quotation mark. */
@@ -95,7 +97,7 @@ function mayEndTitle(words: readonly RoleWord[]): boolean {
   // “Mayor”, and titles that no list has: “Selectman”
   if (last.kind === 'person' || (last.kind === 'name' && isCapitalTitle(last.plain))) return true
   // “Secretary of State Ruth Keane”
-  return mayFollowOf.has(last.kind) && words.some((word) => word.kind === 'of')
+  return mayFollowOf.has(last.kind) && words.some(({plain}) => /^(?:of|for)$/.test(plain))
 }
 
 /** What a title may end in that has its noun before “of”. */

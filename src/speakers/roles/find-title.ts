@@ -5,6 +5,7 @@ import type {RoleWordKind} from './role-lexicon.js'
 import {isListed, isPortfolio} from './role-lexicon.js'
 import {isCapitalTitle} from './role-words.js'
 import {classifyPlainWord} from '../words/lexicon.js'
+import {isOfficeNoun} from '../words/name-after-office.js'
 import {WordClass} from '../../data/words/word-class.js'
 
 /** The longest title, in words. */
@@ -18,22 +19,28 @@ export function findTitle(words: readonly RoleWord[], nameIsSingle: boolean): Sp
   return spanOfDescription(words, first, words.length)
 }
 
-/** The noun that a title is about: its last word, or that before “of”: Secretary of State, chief of staff. */
+/** The noun that a title is about: its last word, or that before “of”: Secretary of State, chief of staff, Minister for Health. */
 function headOfTitle(words: readonly RoleWord[], nameIsSingle: boolean): number | undefined {
   const last = words.length - 1
   const word = words[last]
   if (!word || word.owns) return undefined
   if (word.kind === 'person') return last
   if (!nameIsSingle && word.kind === 'name' && isCapitalTitle(word.plain)) return last
-  for (let index = last; index > Math.max(0, last - 4); index--) {
+  for (let index = last; index > Math.max(0, last - longestOffice); index--) {
     const found = words[index]
-    if (found?.kind === 'of')
+    const isFor = found?.plain === 'for' && (word.capital || isOfficeNoun(word.plain))
+    if (found?.kind === 'of' || (isFor && words[index - 1]?.plain !== 'state'))
       return words[index - 1]?.kind === 'person' && index < last ? index - 1 : undefined
+    // “Secretary of State for Health”
+    if (isFor || (found && joinsPortfolios(words, index))) continue
     if (!found || !nouns.has(found.kind)) return undefined
     if (found.capital !== word.capital || found.owns) return undefined
   }
   return undefined
 }
+
+/** How far behind its noun a title may end, in words. */
+const longestOffice = 6
 
 /** What may stand after “of” in a title. */
 const nouns: ReadonlySet<RoleWordKind> = new Set<RoleWordKind>(['people', 'known', 'name', 'other'])
@@ -96,9 +103,13 @@ function joins(words: readonly RoleWord[], index: number): boolean {
   const before = words[index - 1]
   const after = words[index + 1]
   if (!before || !after) return false
-  if (isPortfolio(before.plain) && isPortfolio(after.plain)) return true
+  if (joinsPortfolios(words, index)) return true
   return before.kind === 'person' && !before.owns && (before.capital === after.capital || index === 1)
 }
+
+/** “Foreign Affairs and Trade” */
+const joinsPortfolios = (words: readonly RoleWord[], and: number): boolean =>
+  words[and]?.kind === 'and' && [and - 1, and + 1].every((index) => isPortfolio(words[index]?.plain ?? ''))
 
 /** “Harbour Lights” in “‘Harbour Lights’ author Ruth Keane”, where it begins. */
 function beginningOfQuotedName(words: readonly RoleWord[], closing: number): number | undefined {

@@ -29,7 +29,7 @@ const longestName = 4
 const shortestOffice = 3
 
 /**
- * Where the name begins behind an office that is `of` something, in words of which the first is the title; -1 where none
+ * Where the name begins behind an office that is `of` or `for` something, in words of which the first is the title; -1 where none
  * does. Known first names tell it, or what the office is of.
  *
  * @example
@@ -44,12 +44,17 @@ export function nameAfterOffice(words: readonly string[]): number {
     : startOfFirstNames(words) || (words.length - behindNoun === 2 ? behindNoun : 0)
   const name = words.slice(start)
   const isName =
-    name.every((word) => /^\p{Lu}/u.test(word)) && (isFirstName(name[0]) || name.every(isUnknown))
+    name.every((word) => /^\p{Lu}/u.test(word)) &&
+    (isFirstName(name[0]) || name.every(isUnknown)) &&
+    !(words[1] === 'for' && words.slice(2, start).some(isSomebody))
   return start >= shortestOffice && name.length > 1 && name.length <= longestName && isName ? start : -1
 }
 
 const isFirstName = (word: string | undefined): boolean =>
   word !== undefined && genderOfFirstName(word) !== undefined
+
+/** “Spokeswoman for Mayor Ruth Keane” is not she. */
+const isSomebody = (word: string): boolean => classifyWord(word) === WordClass.role || isFirstName(word)
 
 const isOfBody = (word: string): boolean =>
   endsBody.has(classifyWord(word) ?? WordClass.other) || bodyEndings.has(word.toLowerCase())
