@@ -31,31 +31,27 @@ tenor thief trainee tsar twin undertaker vet virtuoso vocalist vp warlord welder
    * and where somebody may stand: “beside the reactor, Ruth Keane said”.
    */
   neverRoles: `
-after alter altogether anger another answer australian authoritarian banner better
-bigger bitter blockbuster bolster booster border bother brighter broader browser buffer bumper bunker
-caliber calmer cancer career cater center chamber chapter character charter chatter cheaper civilian clearer
-clever closer colder confer consider container converter cooler copper corner counter cover crater
-cruiser cyber danger darker december deeper defer deliver deter differ dinner disaster disclaimer
-discover disorder drawer eager either elder elevator encounter enlist enter exist factor falter
-faster fervor fever fewer fiber filibuster filter firmer flavor fodder footer forever foster
-freezer freighter fuller further garner gather gender generator german greater hammer harder
-header heater helicopter higher hinder horsepower hover however human humanitarian hunger
-hyper incubator indian indicator inner insist inter jumper kilometer ladder larger laser later latter
-laughter leather ledger lesser letter lever lighter linger liter locker longer louder lower
-makeover manner manslaughter marker matter merger meter millimeter monitor monster murder
-narrower neither never newer newsletter nicer november number october offer older order other ouster outer
-palestinian paper pepper perimeter playlist poker power prayer prefer primer printer
-projector proper quarter quicker quieter racist rather reactor reconsider recover refer
-refrigerator register remainder remember reminder render resist revolver richer roman roster router
-rubber safer scooter sectarian sector semester sensor september server sexist sharper shatter sheer
-shelter shorter shoulder shower silver simpler skyscraper slaughter slower smaller smarter snooker sober
-softer sooner spider steer sticker stretcher stricter stronger suffer summer super
-supercomputer supper surrender swagger sweater takeover taller tanker teleprompter temper tender
-theater thereafter thinner thriller tighter together tougher tower tractor trailer
-transfer transgender trigger turnover twist twitter typewriter uncover under upper vegetarian ventilator
-voiceover voucher wallpaper warmer watchlist watchtower water weaker weather whatever
-whatsoever whenever wherever whether whiter whoever whomever wider winter wiser wonder younger
-`,
+    alter altogether anger answer australian authoritarian banner better bigger bitter blockbuster bolster booster
+    border bother brighter broader browser buffer bumper bunker caliber calmer cancer career cater center chamber
+    chapter character charter chatter cheaper civilian clearer clever closer colder confer consider container
+    converter cooler copper corner counter cover crater cruiser cyber danger darker deeper defer deliver deter
+    differ dinner disaster disclaimer discover disorder drawer eager elder elevator encounter enlist enter exist
+    factor falter faster fervor fever fewer fiber filibuster filter firmer flavor fodder footer forever foster
+    freezer freighter fuller garner gather gender generator german greater hammer harder header heater helicopter
+    higher hinder horsepower hover human humanitarian hunger hyper incubator indian indicator inner insist inter
+    jumper kilometer ladder larger laser latter laughter leather ledger lesser letter lever lighter linger liter
+    locker longer louder lower makeover manner manslaughter marker matter merger meter millimeter monitor monster
+    murder narrower newer newsletter nicer number offer older order other ouster outer palestinian paper pepper
+    perimeter playlist poker power prayer prefer primer printer projector proper quarter quicker quieter racist
+    reactor reconsider recover refer refrigerator register remainder remember reminder render resist revolver richer
+    roman roster router rubber safer scooter sectarian sector semester sensor server sexist sharper shatter sheer
+    shelter shorter shoulder shower silver simpler skyscraper slaughter slower smaller smarter snooker sober softer
+    sooner spider steer sticker stretcher stricter stronger suffer summer super supercomputer supper surrender
+    swagger sweater takeover taller tanker teleprompter temper tender theater thereafter thinner thriller tighter
+    tougher tower tractor trailer transfer transgender trigger turnover twist twitter typewriter uncover upper
+    vegetarian ventilator voiceover voucher wallpaper warmer watchlist watchtower water weaker weather whatever
+    whatsoever whenever wherever whiter whoever whomever wider winter wiser wonder younger
+  `,
   /** People in general: no title of the name that follows: “the man Ruth Keane married”. */
   anybody: 'man woman person guy boy girl kid child gentleman fellow',
   /** Members of a party: without an article a label, as in “Ruth Keane, Democrat, said”. */
@@ -111,25 +107,22 @@ recently very widely
 `,
   /** Adjectives in small letters that may stand before a title in capitals: `the late Sen. Marsh`. */
   shortAdjectives: `
-anti ardent avid big black current deep extreme famous fierce firebrand foreign fringe gay good great hard
-incumbent junior key late lone maverick new old onetime past poor present pro proud rare real rich senior
-shadow soft state staunch true veteran white young
-`,
+    anti ardent avid big black current deep extreme famous fierce firebrand foreign fringe gay good great hard
+    incumbent junior key late lone maverick new old onetime past poor present pro proud rare real rich shadow soft
+    state staunch true veteran white young
+  `,
   /** Words that describe no one, and begin a sentence with a capital or stand before a title: `Unlike Sen. Marsh`. */
   neverDescribe: `
-along alongside atop beneath besides dear elsewhere enter even except excluding goodbye hello here how
-including lest like meanwhile minus nevertheless no nor ok only plus so than thank thanks there unless
-unlike versus vs what whatever whereas whoever whom why yes
-`,
+    along alongside atop beneath dear elsewhere enter except excluding goodbye hello how including lest like minus
+    no nor ok plus so than thank unless unlike versus vs what whatever whereas whoever whom why yes
+  `,
   /** Past tenses that no ending tells: “they beat coach …”. */
   irregularPasts: `
-beat became began bet blew bought broke brought built burnt came caught chose clung cost crept cut dealt did
-drew drove fed fell felt fled flew forgave forgot fought found gave got grew had heard held hid hit hung
-hurt kept knew laid lay left lent let lit lost made meant met overcame overthrew overtook paid proved put
-quit ran rang read replaced rode rose said sang sat saw sent set shook shot shut slept sold sought spent
-split spoke spread stole stood struck sued swept swore taught thought threw told took tore understood was
-went were withdrew woke won wore wrote
-`,
+    beat became bet blew bought broke built burnt caught chose clung cost crept cut dealt drew drove fed fell fled
+    flew forgave got grew hid hit hung hurt laid lay lent let lit lost met overcame overthrew overtook paid proved
+    quit rang replaced rode rose sat set shook shot shut slept sold spent split spread stole stood struck sued swept
+    threw tore withdrew woke won wore
+  `,
   /** What begins a description in somebody’s speech, and none of a reporter’s: “my friend Ruth Keane”. */
   speechOwn: 'my our your',
   /** What counts one person, and so opens a description: “another friend”. */
