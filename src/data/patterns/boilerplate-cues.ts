@@ -1004,14 +1004,14 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'advertisement',
     certain: true,
     lines: `
-      ad, ads, ad links, ad feedback, adverts, advert, advertisements, advertisment, advertorial, sponsored,
-      sponsored link, sponsored links, sponsored post, sponsored stories, sponsor content, sponsors,
-      our sponsors, promoted, promoted content, promoted stories, promotion, promotions, paid content,
-      paid post, paid partnership, partner content, brand content, branded content, from our sponsor,
-      from our sponsors, from our partners, from our advertisers, around the web, from around the web,
-      from the web, featured advertising, featured advertisers, featured partners, special offers, offers,
-      promotional feature, announcement, presented by, brought to you by, in association with,
-      in partnership with, ads by, recommended by, marketplace, top deals, great deals, classified ads
+      ad, ads, ad links, ad feedback, adverts, advert, advertisements, advertorial, sponsored, sponsored link,
+      sponsored links, sponsored post, sponsored stories, sponsor content, sponsors, our sponsors, promoted,
+      promoted content, promoted stories, promotion, promotions, paid content, paid post, paid partnership,
+      partner content, brand content, branded content, from our sponsor, from our sponsors, from our partners,
+      from our advertisers, around the web, from around the web, from the web, featured advertising,
+      featured advertisers, featured partners, special offers, offers, promotional feature, announcement,
+      presented by, brought to you by, in association with, in partnership with, ads by, recommended by,
+      marketplace, top deals, great deals, classified ads
     `,
     patterns: [
       {
@@ -1167,9 +1167,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     longest: 240,
     lines: `
       about the author, about the authors, about the writer, about the reporter, about the columnist, author,
-      contact the reporter, contact the writer, follow the author, author of the article, author bio,
-      view author profile, author profile, follow author, meet the author, more by this author,
-      more from this author, biography
+      author of the article, author bio, view author profile, author profile, follow author, meet the author,
+      more by this author, more from this author, biography
     `,
     patterns: [
       {
@@ -1909,8 +1908,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'navigation',
     certain: true,
     lines: `
-      search, site search, advanced search, archive search, web search, search the archive, search archives,
-      find, find it, go, search results, property search, business search, quick search, this site, the web
+      search, site search, advanced search, archive search, web search, search archives, find, find it, go,
+      search results, property search, business search, quick search, this site, the web
     `,
     patterns: [
       {
@@ -2020,10 +2019,9 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'other',
     certain: true,
     lines: `
-      show caption, hide caption, toggle caption, view caption, enlarge, enlarge image, enlarge this image,
-      view larger, larger image, photo gallery, photo galleries, picture gallery, image gallery, open gallery,
-      gallery, slideshow, slide show, view slideshow, caption, show less, read less, less, ... less, ... more,
-      view photos, view image, open image in gallery, view photo gallery, more photos, zoom, expand image
+      enlarge, view larger, larger image, photo gallery, photo galleries, picture gallery, image gallery, gallery,
+      slideshow, slide show, caption, show less, read less, less, ... less, ... more, view photos, view image,
+      view photo gallery, more photos, zoom
     `,
     patterns: [
       {
@@ -2044,7 +2042,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     certain: true,
     lines: `
       text, larger text, smaller text, normal font, large font, small font, larger, smaller, a, aa, a a a,
-      dark mode, light mode, high contrast, reset text size
+      dark mode, light mode, high contrast
     `,
     patterns: [
       {
@@ -2087,8 +2085,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     certain: true,
     lines: `
       app, apps, app store, apple app store, google play, google play store, play store, mobile app, news app,
-      iphone app, our apps, the app, get the app, desktop alerts, mobile site, desktop site,
-      full site, android, iphone, ios, push notifications
+      iphone app, our apps, the app, desktop alerts, mobile site, desktop site, full site, android, iphone, ios,
+      push notifications
     `,
     patterns: [
       {
@@ -2168,11 +2166,11 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'other',
     certain: true,
     lines: `
-      article content, loading, please wait, close, ok, okay, cancel, submit, done, yes, no, vote, vote now,
-      view results, dismiss, got it, continue, learn more, find out more, more info, more information, details,
-      reset, apply, edit, delete, view, show, hide, new, live, exclusive, premium, thank you, thanks,
-      end of article, end of story, end of content, options, poll, image, by, from, or, to, and, source,
-      page not found, story highlights, sending, error, sorry, read-only, this page
+      article content, loading, close, ok, okay, cancel, submit, done, yes, no, vote, vote now, view results,
+      dismiss, got it, continue, learn more, find out more, more info, more information, details, reset, apply,
+      edit, delete, view, show, hide, new, live, exclusive, premium, thank you, thanks, end of article,
+      end of story, end of content, options, poll, image, by, from, or, to, and, source, page not found,
+      story highlights, sending, error, sorry, read-only, this page
     `,
     patterns: [
       {
