@@ -1,15 +1,17 @@
 import {findBlocks, type Block} from '../text/blocks.js'
 import {isWhiteSpace} from '../text/span.js'
+import {labelAlone} from '../data/patterns/byline-patterns.js'
+import {creditAlone} from '../data/patterns/credit-patterns.js'
 import {readDates} from './lines/date/date.js'
 import {hasSign, Sign, signsOf} from './lines/line-signs.js'
 
 /**
- * The blocks of a page, mended: joined where a bracket was torn over several lines, cut where a date, the label of a
+ * The blocks of a page, mended: joined where a bracket was torn over several lines or a label stands over its name, cut where a date, the label of a
  * button or a line of contributors was glued to a paragraph.
  */
 export function findSegmentableBlocks(text: string): Block[] {
   const blocks: Block[] = []
-  for (const block of joinTornBrackets(text, findBlocks(text))) {
+  for (const block of joinTornLines(text, findBlocks(text))) {
     const cuts = findCuts(text, block)
     if (cuts.length === 0) blocks.push(block)
     else blocks.push(...cutBlock(block, cuts))
@@ -21,13 +23,16 @@ export function findSegmentableBlocks(text: string): Block[] {
 const mostTornLines = 4
 const longestTornLine = 80
 
-/** A line that ends with an open bracket goes on up to the line that closes it: `(`, `Image:`, `Getty Images)`. */
-function joinTornBrackets(text: string, blocks: readonly Block[]): Block[] {
+/**
+ * A line that ends with an open bracket goes on up to the line that closes it: `(`, `Image:`, `Getty Images)`; and a label goes
+ * on with its name: `By`, `Jane Doe`.
+ */
+function joinTornLines(text: string, blocks: readonly Block[]): Block[] {
   const joined: Block[] = []
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]
     if (block === undefined) continue
-    const last = endsOpen(text, block) ? findClosing(text, blocks, i) : undefined
+    const last = endsOpen(text, block) ? findClosing(text, blocks, i) : findNameBelow(text, blocks, i)
     joined.push(last === undefined ? block : {...block, end: blocks[last]?.end ?? block.end})
     i = last ?? i
   }
@@ -50,6 +55,23 @@ function findClosing(text: string, blocks: readonly Block[], from: number): numb
   }
   return undefined
 }
+
+/** The index of the name below a label that stands alone. */
+function findNameBelow(text: string, blocks: readonly Block[], label: number): number | undefined {
+  const [block, below] = [blocks[label], blocks[label + 1]]
+  if (!block || !below || block.end - block.start > longestLabel || below.end - below.start > longestTornLine)
+    return undefined
+  const isLabel = (pattern: RegExp) => pattern.test(text.slice(block.start, block.end))
+  const isOver =
+    (isLabel(labelAlone) || isLabel(creditAlone)) && mayBeName.test(text.slice(below.start, below.end))
+  return isOver ? label + 1 : undefined
+}
+
+/** No label that stands over a name is longer, in UTF-16 code units. */
+const longestLabel = 20
+
+/** `Jane Doe`, `- Jane Doe | The Northport Star` */
+const mayBeName = /^(?:[–—-] ?)?\p{Lu}(?!.*[.!?]$)/u
 
 /** A date that was glued to a paragraph has at least so much behind it, a button so much before it. In UTF-16 code units. */
 const shortestRest = 60

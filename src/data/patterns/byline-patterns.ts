@@ -2,10 +2,10 @@ import {setOfWords} from '../words-of-list.js'
 
 /** What introduces the writers of a story: `By `, `BY: `, `Written by `, `Words by `, `Story and photos by `, `Author: `. */
 export const bylineLabel =
-  /^(?:(?:(?:an?\s|the\s)?(?:exclusive|guest|special|opinion|column|commentary|analysis|review|interview|story|stories|text|words|photographs|photos|pictures|report|reporting|article|post|blog|content|written|posted|reported|compiled|contributed|published|submitted|created|filed|produced|authored|reviewed|researched|translated)(?:(?:\s(?:and|&)\s|,\s)(?:exclusive|photos?|photographs|pictures|images|video|words|text|story|analysis|produced|edited))?\s(?:to\s[\w ]{1,20})?by|by)(?![\p{L}\d'’-])\s{0,2}:?|(?:authors?|writers?|reporters?|words|text|byline)\s?:)\s{0,3}/iu
+  /^(?:(?:(?:an?\s|the\s)?(?:exclusive|guest|special|opinion|column|commentary|analysis|review|interview|story|stories|text|words|photographs|photos|pictures|report|reporting|article|post|blog|content|written|posted|reported|compiled|contributed|published|submitted|created|filed|produced|authored|reviewed|researched|translated)(?:(?:\s(?:and|&)\s|,\s)(?:exclusive|photos?|photographs|pictures|images|video|words|text|story|analysis|produced|edited))?\s(?:to\s[\w ]{1,20})?by|by)(?![\p{L}\d'’-])\s{0,2}[:—–-]?|(?:authors?(?: of the article)?|writers?|reporters?|words|text|byline)\s?:)\s{0,3}/iu
 
-/** A label whose names stand on the next line: `By`, `Written by:`. */
-export const labelAlone = /^\s{0,9}(?:(?:written|words|story|posted|reported|report) )?by\s?:?\s{0,9}$/iu
+/** A label whose names stand on the next line: `By`, `Written by:`, `By —`. */
+export const labelAlone = /^\s{0,9}(?:(?:written|words|story|posted|reported|report) )?by\s?[:—–-]?\s{0,9}$/iu
 
 /** A label to which its name is glued: `byJane Doe`. */
 export const gluedLabel = /^by(?=\p{Lu}\p{Ll})/u
@@ -13,9 +13,9 @@ export const gluedLabel = /^by(?=\p{Lu}\p{Ll})/u
 /** A label that is one only with a place: `From Jane Doe in Paris`. */
 export const fromLabel = /^from\s{1,2}(?=.{3,60}\sin\s\p{Lu})/iu
 
-/** One part of a name: `Jane`, `J.`, `O’Brien`, `Jean-Luc`, `McDonald`. */
+/** One part of a name: `Jane`, `J.`, `Ma.`, `O’Brien`, `Jean-Luc`, `McDonald`. */
 export const namePart =
-  /^(?:\p{Lu}\.(?:\s?\p{Lu}\.){0,2}|\p{Lu}[\p{L}\p{M}'’‘`]{0,24}(?:-\p{L}[\p{L}'’]{0,24}){0,3}|[“"‘']\p{Lu}\p{L}{1,14}[”"’'])/u
+  /^(?:\p{Lu}\.(?:\s?\p{Lu}\.){0,2}|(?:Ma|M[ou]?hd?|Md)\.|\p{Lu}[\p{L}\p{M}'’‘`]{0,24}(?:-\p{L}[\p{L}'’]{0,24}){0,3}|[“"‘']\p{Lu}\p{L}{1,14}[”"’'])/u
 
 /** A word with a capital, and what may be the next part of a name: `Jane Doe`, `Ursula von `. */
 export const nameStart =
@@ -34,15 +34,17 @@ export const classYear = /^\s['’‘]\d\d(?!\d)/
 
 /** A title before a name, which is no part of it. */
 export const nameTitle =
-  /^(?:dr|mr|mrs|ms|prof|professor|sir|dame|rev|fr|sen|rep|gov|lt|col|capt|gen|maj|sgt|hon)\.?\s{1,2}(?=\p{Lu})/iu
+  /^(?:dr|mr|mrs|ms|prof|professor|sir|sr|sister|father|dame|rev|fr|sen|rep|gov|lt|col|capt|gen|maj|sgt|hon)\.?\s{1,2}(?=\p{Lu})/iu
 
 /** What may begin a byline and is no name: `From`, and the titles of `nameTitle`. */
 export const bylineStarts: readonly string[] =
-  'from dr mr mrs ms prof professor sir dame rev fr sen rep gov lt col capt gen maj sgt hon'.split(' ')
+  'from dr mr mrs ms prof professor sir sr sister father dame rev fr sen rep gov lt col capt gen maj sgt hon'.split(
+    ' '
+  )
 
-/** What stands between two writers: `, `, ` and `, ` & `, ` | `. */
+/** What stands between two writers: `, `, ` and `, ` & `, ` | `, `, as told to `. */
 export const betweenNames =
-  /^(?:\s?,\s{0,2}(?:and\s{1,2}|&\s?|with\s{1,2})?|\s{1,3}(?:and|&|with|\+)\s{1,2}|\s{0,2}[|/;•·]\s{0,2}(?:by\s)?)/iu
+  /^(?:\s?,\s{0,2}(?:and\s{1,2}|&\s?|with\s{1,2}|as told to\s{1,2})?|\s{1,3}(?:and|&|with|\+)\s{1,2}|\s{0,2}[|/;•·]\s{0,2}(?:by\s)?)/iu
 
 /** Words of a writer's post: they end a name and tell that it was one. */
 export const roleWords: ReadonlySet<string> = setOfWords(`
@@ -54,7 +56,7 @@ defence defense diplomatic royal showbiz entertainment arts culture travel food 
 international foreign world europe asia africa economics finance financial money markets legal features feature news
 digital online web multimedia social investigations investigative security transport home affairs data audience
 breaking trainee founder author fellow director president co-founder publisher regional rural state local democracy
-policy community parliamentary parliament racing cricket football rugby
+policy community religion religious agriculture energy parliamentary parliament racing cricket football rugby
 `)
 
 /** A post before a name, in small letters or with capitals, maybe with a comma: `political correspondent `, `Local Democracy Reporter, `. */
@@ -130,6 +132,12 @@ export const neverAfterNames =
 
 /** An outlet behind a name and a mark, told by its last word: ` · CTV News`, ` - The Northport Star`. */
 export const shortOutlet = /^\s[|•·–—-]\s(?:\p{Lu}\S{1,20}\s){1,3}(?:News|Post|Star|Sun|Mail|Echo)$/u
+
+/** A post between two writers: ` Local Democracy Reporter`, up to ` and `. */
+export const postBehindName = /^(?<post>(?:\s\p{Lu}[\p{Ll}-]{1,20}){1,4})\s(?:and|&)\s/u
+
+/** Words with capitals, and small letters behind them: ` Prairie Star`. */
+export const capitalisedWords = /^(?:\s\p{Lu}\p{Ll}[\p{L}’'-]{0,20}){1,4}$/u
 
 /** Where a writer is, and no more: ` reports from Valley Park`. */
 export const reportsFrom = /^\s{1,2}reports? from(?:\s\p{Lu}[\p{L}\p{M}.'’-]{1,20}){1,4}$/u

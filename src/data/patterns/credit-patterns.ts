@@ -14,6 +14,9 @@ export const labelWithColon =
 export const labelWithoutColon =
   /(?:(?:(?:(?:Staff|STAFF|File|Submitted|Contributed|Courtesy|Handout)\s(?:photo|PHOTO|image|picture|illustration|graphic)|Photo(?:graph(?:y|s)?)?|PHOTO(?:GRAPH)?|Image|IMAGE|Picture|PICTURE|Pic|Illustration|ILLUSTRATION|Graphic|Artwork|Art|Map|Video|Screenshot|Screen ?grab|Rendering|Composite)s?(?:\s(?:illustration|composite|montage|provided|supplied|taken|submitted|contributed))?\s(?:by|BY|By|(?<!\p{Lu}\p{L}{0,12}\s\p{L}{3,12}\s)via|(?:[Cc]ourtesy|COURTESY)(?:\s(?:of|OF))?)|(?:Image|Photo|Picture|Video)\s(?:[Cc]opyright|[Ss]ource|[Cc]redit),?|(?:Courtesy|COURTESY)(?:\s(?:of|OF))?|Copyright|COPYRIGHT|Via(?=\s\p{Lu}))\s{1,2}(?:©\s?)?|(?:Credit){1,2}(?:\.{3}|…|(?=\p{Lu}\p{Ll}))|©\s{0,2}(?=[\p{L}@]))/gu
 
+/** A label whose name stands on the next line: `Credit:`. */
+export const creditAlone = /^(?:(?:photo|image|picture) )?credit:$/i
+
 /** One of these is in all that `labelWithColon` and `labelWithoutColon` match: a quick test before them. */
 export const labelSign = /[:/©]|courtesy|copyright|source|credit|via\s|\sby\s/i
 

@@ -1,15 +1,20 @@
+import type {BoilerplateKind} from '../../types.js'
 import {isFurniture, isParagraph, settleBlocks, type Rule} from './rule.js'
 
 /** Longer lines are paragraphs even inside a box. */
 const longest = 140
 
+/** Kinds of lines that stand alone: between two of them a sentence of the story may stand as well as a box. */
+const alone = new Set<BoilerplateKind>(['advertisement', 'other'])
+
 /** A short line between two that sign readers up, or two that share, belongs to their box. */
 export const dropBoxes: Rule = (page) =>
-  settleBlocks(page, ({text, cue}, own, i) => {
+  settleBlocks(page, ({text, cue, endsSentence}, own, i) => {
     if (cue !== undefined || text.length > longest) return undefined
     const above = page.facts[i - 1]?.cue
     const below = page.facts[i + 1]?.cue
     if (above?.certain !== true || below?.certain !== true || above.kind !== below.kind) return undefined
     if (!isParagraph(own) && !isFurniture(own)) return undefined
+    if (isParagraph(own) && endsSentence && alone.has(above.kind)) return undefined
     return {label: 'boilerplate', kind: above.kind, rule: `within a box of ${above.kind}`}
   })

@@ -40,7 +40,8 @@ export const keepGaps: Rule = (page) => {
     const block = facts[i]
     const mayBe = isFurniture(labels[i]) || (labels[i]?.label === 'comments' && gap <= longestPost)
     if (block === undefined || !mayBe || !(isBare(block) || isLongProse(block))) continue
-    const touches = isParagraph(labels[i - 1]) || isParagraph(labels[i + 1])
+    const label = (k: number) => settled.get(k) ?? labels[k]
+    const touches = [-1, 1].some((step) => isParagraph(label(nextBeyondAsides(page, i, step))))
     const isOfStory = isProse(block) && shareOfTopic(block.words, (topic ??= topicOf(page))) >= ownShare
     const isEnclosed = gap === 2 && isParagraph(labels[i + 1]) && isShortSentence(block)
     const closes = gap === 2 && i > 0 && isParagraph(labels[i - 1]) && isClosingSentence(block)
@@ -50,11 +51,27 @@ export const keepGaps: Rule = (page) => {
   return settled
 }
 
-/** The blocks of all gaps between two paragraphs that are short enough, and the one block below the last paragraph. */
+/** How many asides may stand between two paragraphs. */
+const mostAsides = 3
+
+/** The next block above or below that is no line of its own in the midst of a story. */
+function nextBeyondAsides({facts}: Page, i: number, step: number): number {
+  let k = i + step
+  while (Math.abs(k - i) <= mostAsides && isAside(facts[k])) k += step
+  return k
+}
+
+/** `Advertisement`, `READ MORE: Ferry runs aground at dusk`: the heading of a list of other stories is shorter. */
+const isAside = (block: BlockFacts | undefined): boolean =>
+  block?.cue?.certain === true &&
+  (block.cue.kind === 'advertisement' || (block.cue.kind === 'related' && block.words.length >= 5))
+
+/** The blocks of all gaps between two paragraphs that are short enough, and the two blocks below the last paragraph. */
 function blocksInGaps({labels}: Page): {i: number; gap: number}[] {
   const paragraphs = indexesOfParagraphs(labels)
   const gaps = paragraphs.flatMap((from, k) => {
-    const to = paragraphs[k + 1] ?? from + 2
+    const to = paragraphs[k + 1]
+    if (to === undefined) return [1, 2].map((below) => ({i: from + below, gap: below + 1}))
     const gap = to - from
     return gap > longestGap ? [] : indexesFrom(from + 1, to).map((i) => ({i, gap}))
   })

@@ -1,4 +1,6 @@
-import {coverOfDates, type BlockFacts} from '../lines/block-facts.js'
+import {coverOfDates, isWholeCredit, type BlockFacts} from '../lines/block-facts.js'
+import {isPost} from '../lines/byline/is-post.js'
+import {shareIn, stemsOf, topicOf} from './topic.js'
 import {firstParagraph, isFurniture, underHeadline, type Page, type Rule, type SettledLabel} from './rule.js'
 
 /** How many blocks under the headline a bare name is still taken for its writer's. */
@@ -25,10 +27,34 @@ const hasLabel = ({labels}: Page, label: string): boolean => labels.some((own) =
 function nameUnderHeadline(page: Page): number | undefined {
   return underHeadline(page).find((i, distance) => {
     const {byline, cue} = page.facts[i] ?? {}
-    const isName = byline?.certain === true || (distance < nameReach && byline?.firstName === true)
-    return isFurniture(page.labels[i]) && cue?.certain !== true && isName
+    if (byline === undefined || !isFurniture(page.labels[i]) || cue?.certain === true) return false
+    if (byline.certain) return true
+    return distance < nameReach && (byline.firstName || isSigned(page, i))
   })
 }
+
+/**
+ * Whether a bare name stands where a writer signs: over a post, an outlet, a handle, a date or buttons, or below the date. What the
+ * story speaks of is no writer.
+ */
+function isSigned(page: Page, i: number): boolean {
+  const [block, below] = [page.facts[i], page.facts[i + 1]]
+  if (block === undefined || below === undefined || block.words.length > mostWords) return false
+  const isBeside =
+    page.labels[i - 1]?.label === 'date' ||
+    below.dates.length > 0 ||
+    (below.cue?.certain === true && below.cue.kind === 'share') ||
+    isWholeCredit(below) ||
+    isPost(below.text) ||
+    besideName.test(below.text)
+  return isBeside && shareIn(topicOf(page), stemsOf(block.words)) === 0
+}
+
+/** More words are no name without a label, or several. */
+const mostWords = 6
+
+/** `@janedoe`, `–` */
+const besideName = /^@\w{2,30}$|^[–—|·•-]$/
 
 const dateUnderHeadline = (page: Page, byline: number | undefined): number | undefined =>
   underHeadline(page).find((i) => i !== byline && isDateLine(page, i))

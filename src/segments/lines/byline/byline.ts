@@ -7,6 +7,7 @@ import {
   buttonAfterNames,
   bylineEnd,
   bylineLabel,
+  capitalisedWords,
   classYear,
   fromLabel,
   gluedLabel,
@@ -19,6 +20,7 @@ import {
   neverNames,
   outletWords,
   postBeforeName,
+  postBehindName,
   reportsFrom,
   roleNouns,
   roleWords,
@@ -28,10 +30,11 @@ import {
 import {trimSpan, type Span} from '../../../text/span.js'
 import {readDates, type DateReading} from '../date/date.js'
 import {isAgency} from '../is-agency.js'
-import {isFirstName} from './is-first-name.js'
+import {beginsWithFirstName} from './begins-with-first-name.js'
+import {isPost} from './is-post.js'
 import {mayHoldByline} from './may-hold-byline.js'
 import {readLine, type LineReading} from '../read-line.js'
-import {readPersonName, type NamePartTest} from './read-person-name.js'
+import {isInCapitals, readPersonName, type NamePartTest} from './read-person-name.js'
 
 /** A byline found in a line: from its label to the last words on the writers, without a date. */
 export interface BylineReading extends Span {
@@ -66,8 +69,6 @@ export function readByline(line: string, known: KnownOfLine = {}): BylineReading
   const [name] = found.names
   return {...found, firstName: name !== undefined && beginsWithFirstName(line.slice(name.start, name.end))}
 }
-
-const beginsWithFirstName = (name: string): boolean => isFirstName(/^\S{1,30}/.exec(name)?.[0] ?? '')
 
 /** A reading but for what its names tell. */
 type Reading = Omit<BylineReading, 'firstName'>
@@ -145,10 +146,6 @@ function behindRole(text: string, at: number): number {
   return isPost(post) ? at + post.length : at
 }
 
-/** Whether words tell a writer's post, and nothing else: `regional affairs reporter`. */
-const isPost = (words: string): boolean =>
-  roleNouns.test(words) && (words.match(/[^\s,]+/g) ?? []).every((word) => roleWords.has(word.toLowerCase()))
-
 /** No post is longer, in UTF-16 code units. */
 const longestPost = 60
 
@@ -159,22 +156,26 @@ function readUnlabelled(
   date: DateReading | undefined
 ): Reading | undefined {
   if (/^[–—]/.test(line) || (/[.!?]$/.test(line) && line.split(/\s/).length > 10)) return undefined
-  const {names, end} = readNames(text, start, false)
+  const {names, end, tellsPost} = readNames(text, start, false)
   const last = names.at(-1)
   if (last === undefined) return undefined
   const rest = text.slice(end)
   const reading = {start, end: text.length, names}
-  if (rest === '') return {...reading, certain: date !== undefined && isDateOfStory(line, date)}
+  if (rest === '')
+    return {...reading, certain: tellsPost || (date !== undefined && isDateOfStory(line, date))}
   const name = text.slice(last.start, last.end)
   // A page's title reads like one with an outlet, but goes on with no date and no mark: `Grant Victory - Sky News`.
   const goesOn = date !== undefined || /[|•·]$/.test(line)
-  const isTold = isHandleOf(name, rest) || (goesOn && isWithOutlet(name, rest))
+  const isTold =
+    isHandleOf(name, rest) ||
+    (goesOn && isWithOutlet(name, rest)) ||
+    (isInCapitals(name) && beginsWithFirstName(name) && isPaper(rest))
   return isTold || tellsOfWriter(rest) ? {...reading, certain: true} : undefined
 }
 
-/** `Jane Doe@janedoe`: an address glued to the name that it is made of. */
+/** `Jane Doe@janedoe`, `Jane Doe@in/janedoe`: an address glued to the name that it is made of. */
 function isHandleOf(name: string, rest: string): boolean {
-  const address = /^@(\w{2,30})/.exec(rest)?.[1]?.toLowerCase()
+  const address = /^@(?:in\/)?(\w{2,30})/.exec(rest)?.[1]?.toLowerCase()
   if (address === undefined) return false
   return name
     .toLowerCase()
@@ -185,6 +186,10 @@ function isHandleOf(name: string, rest: string): boolean {
 /** `Jane Doe · CTV News`: words as short as `News` tell of an outlet behind a first name alone. */
 const isWithOutlet = (name: string, rest: string): boolean =>
   shortOutlet.test(rest) && beginsWithFirstName(name)
+
+/** `Prairie Star`, behind JANE DOE. */
+const isPaper = (rest: string): boolean =>
+  capitalisedWords.test(rest) && outletWords.has(/[^\s-]+$/.exec(rest)?.[0].toLowerCase() ?? '')
 
 /** Whether a date beside a name is that of a story: `Nov 19, 2019`, `2019-11-20 14:35`, not `1/13/08`. */
 function isDateOfStory(line: string, {start, end, value}: DateReading): boolean {
@@ -213,24 +218,38 @@ const isNameAfterLabel: NamePartTest = (word, index) =>
 const isNameAlone: NamePartTest = (word, index) =>
   isNameAfterLabel(word, index) && (!neverNames.has(word) || (index > 0 && alsoSurnames.has(word)))
 
+/** The writers that are named one behind the other. */
+interface Names {
+  names: Span[]
+  end: number
+  /** Whether the post of one stands before the next: `Jane Doe Local Reporter and John Roe`. */
+  tellsPost: boolean
+}
+
 /** Behind a label more words may be names, and the year of a class may follow one. */
-function readNames(text: string, start: number, isLabelled: boolean): {names: Span[]; end: number} {
+function readNames(text: string, start: number, isLabelled: boolean): Names {
   const mayBePart = isLabelled ? isNameAfterLabel : isNameAlone
   const names: Span[] = []
   let end = start
   let at = start
+  let tellsPost = false
   while (names.length < 8) {
     const name = readPersonName(text, behindRole(text, at), mayBePart)
     // `Jane Doe, Northport City Editor`: what stands before a role is no further name.
-    if (!name || (names.length > 0 && startsWithRole(text.slice(name.end, name.end + 40)))) break
+    if (!name) break
+    const isPlain = names.length > 0 && !beginsWithFirstName(text.slice(name.start, name.end))
+    if (isPlain && startsWithRole(text.slice(name.end, name.end + 40))) break
     names.push(name)
     end = name.end
     if (isLabelled) end += classYear.exec(text.slice(end, end + 5))?.[0].length ?? 0
-    const glue = betweenNames.exec(text.slice(end, end + 20))
+    const post = postBehindName.exec(text.slice(end, end + longestPost))?.groups?.['post'] ?? ''
+    const behind = isPost(post) ? end + post.length : end
+    tellsPost ||= behind > end
+    const glue = betweenNames.exec(text.slice(behind, behind + 20))
     if (!glue) break
-    at = end + glue[0].length
+    at = behind + glue[0].length
   }
-  return {names, end}
+  return {names, end, tellsPost}
 }
 
 const startsWithRole = (rest: string): boolean => {

@@ -1,3 +1,5 @@
+import {beginsWithFirstName} from './begins-with-first-name.js'
+import {isAgency} from '../is-agency.js'
 import {
   gluedWord,
   namePart,
@@ -73,7 +75,7 @@ function withoutGluedWord(part: string): string {
 const withoutRepetition = (name: string): string => /^(.{4,40})\s\1$/u.exec(name)?.[1] ?? name
 
 /** `McMURRAY` is in capitals, too. */
-const isInCapitals = (words: string): boolean => !/\p{Ll}{2}/u.test(words)
+export const isInCapitals = (words: string): boolean => !/\p{Ll}{2}/u.test(words)
 
 function isPlace(name: string): boolean {
   const key = name.toLowerCase()
@@ -88,5 +90,7 @@ function isPartOfOutlet(name: string, rest: string): boolean {
   const [, before = '', last = ''] = /^(.{1,60})\s(\S{1,30})$/u.exec(name) ?? []
   if (outletWords.has(last.toLowerCase())) return isPlace(before) || roleWords.has(word)
   if (next === undefined || !outletWords.has(word) || outletParticles.has(word)) return false
-  return isInCapitals(name) === isInCapitals(next)
+  // `Jane Doe Fox News`
+  const isPerson = beginsWithFirstName(name) && isAgency(rest.trim())
+  return isInCapitals(name) === isInCapitals(next) && !isPerson
 }

@@ -1,0 +1,5 @@
+import {roleNouns, roleWords} from '../../../data/patterns/byline-patterns.js'
+
+/** Whether words tell a writer's post, and nothing else: `regional affairs reporter`. */
+export const isPost = (words: string): boolean =>
+  roleNouns.test(words) && (words.match(/[^\s,]+/g) ?? []).every((word) => roleWords.has(word.toLowerCase()))
