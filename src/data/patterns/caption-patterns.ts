@@ -1,5 +1,8 @@
-/** What a page prints before a caption: `Image caption The tower at dusk`, `Image caption, The tower`. */
-export const captionPrefix = /^(?:Image|Photo|Picture|Media|Video) caption[:,]? /i
+/** What a page prints before a caption: `Image caption The tower at dusk`, `Image caption, The tower`, `Image: The tower at dusk`. */
+export const captionPrefix = /^(?:(?:Image|Photo|Picture|Media|Video) caption[:,]?|Image:) /i
+
+/** The button of a caption, which stands below its credit: `hide caption`. */
+export const captionButton = /^(?:hide|toggle) caption$/
 
 /** What a page prints on the line above a caption: `Open this photo in gallery:`. */
 export const captionHeading = /^(?:open|expand|view|see) (?:this )?(?:photo|image|picture)\b.{0,30}:$/i

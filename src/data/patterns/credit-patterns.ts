@@ -70,9 +70,9 @@ export const nameAndAgency =
 export const siteCopyright =
   /^(?:19|20)\d\d|(?:19|20)\d\d\s?[-–]\s?(?:19|20)?\d\d|(?:all )?rights reserved|powered by|terms of|privacy/iu
 
-/** What follows a credit and tells nothing: `, File`, ` Purchase Licensing Rights, opens new tab`, ` - Contributor`. */
+/** What follows a credit and tells nothing: `, File`, ` Purchase Licensing Rights, opens new tab`, ` - Contributor`, ` ’27`. */
 export const creditTail =
-  /(?:[\s,/|-]{0,4}(?<!\p{L})(?:purchase licensing rights|acquire licensing rights|licensing rights|opens? (?:in )?(?:a )?new tab|file(?: photo| image| pic(?:ture)?)?|archives?|handout|contributor|(?:staff )?photographer|contributed photo|stringer|pool photo|pool|all rights reserved|used with permission|under licen[cs]e|for representational? (?:purposes?|use)(?: only)?|representational?|representative (?:image|photo)|stock (?:photo|image)|\(file\)|(?:19|20)\d\d|\.)){1,20}\s{0,3}$/iu
+  /(?:[\s,/|-]{0,4}(?<!\p{L})(?:purchase licensing rights|acquire licensing rights|licensing rights|opens? (?:in )?(?:a )?new tab|file(?: photo| image| pic(?:ture)?)?|archives?|handout|contributor|(?:staff )?photographer|contributed photo|stringer|pool photo|pool|all rights reserved|used with permission|under licen[cs]e|for representational? (?:purposes?|use)(?: only)?|representational?|representative (?:image|photo)|stock (?:photo|image)|\(file\)|['’‘]\d\d|(?:19|20)\d\d|\.)){1,20}\s{0,3}$/iu
 
 /** One of these ends all that `creditTail` matches: a quick test before it. It looks back from the end. */
 export const endOfTail =
@@ -109,6 +109,9 @@ export const namelessCredits: ReadonlySet<string> = new Set([
   'file photo',
   'file image',
   'file picture',
+  'file pic',
+  'representational image',
+  'representative image',
   'stock photo',
   'stock image',
   'provided',
@@ -125,7 +128,7 @@ export const namelessCredits: ReadonlySet<string> = new Set([
 
 /** Words that tell an organisation from a person. */
 export const organisationWords =
-  /(?<!\p{L})(?:inc|corp|ltd|llc|plc|co|gmbh|ag|company|studios?|pictures?|photos?|photography|images?|films?|records|entertainment|productions?|department|dept|ministry|office|police|sheriff|court|council|committee|university|college|school|institute|museum|gallery|library|archives?|foundation|society|association|agency|service|services|group|bank|airlines?|airways|motors?|hospital|church|center|centre|park|zoo|club|fc|league|team|party|government|governor|house|senate|congress|parliament|army|navy|force|nasa|esa|nato|un|eu|news|press|media|times|post|herald|tribune|journal|gazette|chronicle|guardian|telegraph|observer|star|sun|mail|express|mirror|standard|daily|magazine|tv|television|radio|network|broadcasting|bbc|cnn|nbc|abc|cbs|fox|netflix|disney|amazon|apple|google|facebook|twitter|instagram|youtube|the|of|and|for|national|international|american|royal|federal|collaboration|project|festival|theatre|theater|hotel|resort|world|global|games|sports?|communications|systems|technologies|technology|robotics|estate|realty|energy|pharma|design|architects|ventures|capital|holdings|brands|foods|brewery|ltda|labs?|laboratory|solutions|partners|restaurant|commission|authority|administration|board|survey|observatory|district|county|city|state|stock)(?!\p{L})/iu
+  /(?<!\p{L})(?:inc|corp|ltd|llc|plc|co|gmbh|ag|company|studios?|pictures?|photos?|photography|images?|films?|records|entertainment|productions?|department|dept|ministry|office|police|sheriff|court|council|committee|university|college|school|institute|museum|gallery|library|archives?|foundation|society|association|agency|service|services|group|bank|airlines?|airways|motors?|hospital|church|center|centre|park|zoo|club|fc|league|team|party|government|governor|house|senate|congress|parliament|army|navy|force|nasa|esa|nato|un|eu|news|press|media|times|post|herald|tribune|journal|gazette|chronicle|guardian|telegraph|observer|star|sun|mail|express|mirror|standard|daily|magazine|tv|television|radio|network|broadcasting|bbc|cnn|nbc|npr|pbs|abc|cbs|fox|netflix|disney|amazon|apple|google|facebook|twitter|instagram|youtube|the|of|and|for|national|international|american|royal|federal|collaboration|project|festival|theatre|theater|hotel|resort|world|global|games|sports?|communications|systems|technologies|technology|robotics|estate|realty|energy|pharma|design|architects|ventures|capital|holdings|brands|foods|brewery|ltda|labs?|laboratory|solutions|partners|restaurant|commission|authority|administration|board|survey|observatory|district|county|city|state|stock)(?!\p{L})/iu
 
 /** A person's name, none of whose words tells of an organisation: `Jane van Doe`. */
 export const creditedPerson =

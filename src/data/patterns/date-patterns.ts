@@ -19,8 +19,8 @@ export const daysInDigits: readonly RegExp[] = [
 
 /** How they print dates with the name of a month. Whether the word is one, is for the reader to check. */
 export const daysWithMonth: readonly RegExp[] = [
-  // 20 November 2019, 20th of Nov., 2019, 20-Nov-2019, 20Nov2019
-  /(?<![\d.:/])(?<day>\d{1,2})(?:st|nd|rd|th)?[\s-]{0,3}(?:of\s{1,3})?(?<month>[a-z]{3,9})[.,]{0,2}[\s-]{0,3}(?<year>\d{4})(?!\d)/gi,
+  // 20 November 2019, 20th of Nov., 2019, 20-Nov-2019, 20Nov2019, 20 Nov 201920 Nov 2019
+  /(?<![\d.:/])(?<day>\d{1,2})(?:st|nd|rd|th)?[\s-]{0,3}(?:of\s{1,3})?(?<month>[a-z]{3,9})[.,]{0,2}[\s-]{0,3}(?<year>\d{4})(?!\d(?!\d?\s[a-z]{3}))/gi,
   // November 20, 2019, Nov. 20th 2019, Nov-20-2019, PublishedNov 20, 2019, Nov 20 20199:15 AM
   /(?:(?<![\p{L}\d])|(?<=published|posted|updated|modified|day))(?<month>[a-z]{3,9})[.,]{0,2}[\s-]{0,3}(?<day>\d{1,2})(?:st|nd|rd|th)?(?:\s{0,2}[.,]\s{0,3}|[\s-]{1,3})(?<year>\d{4})(?:(?!\d)|(?=\d{1,2}:\d\d\s?[ap]m))/giu,
   // Wed Nov 20 04:31:00 UTC 2019

@@ -1,4 +1,5 @@
 import {
+  captionButton,
   captionHeading,
   captionPrefix,
   goesOn,
@@ -41,6 +42,10 @@ const longestPointing = 200
 const labelled = 'caption label'
 /** The rule of a caption below the line that says so. */
 const headed = 'below the label of a picture'
+/** The rule of a caption whose credit has a button below it. */
+const overButton = 'over the button of a caption'
+/** Such a credit has no more words. */
+const mostCreditWords = 8
 
 /** A page and its first and last paragraph, by index. */
 interface PageWithEnds extends Page {
@@ -66,6 +71,11 @@ const evidence: readonly Evidence[] = [
       (!isParagraph(labels[i]) || block.text.length <= longestPointing) && pointsAtPicture(block)
   },
   {rule: 'credit below it', holds: hasCreditBelow},
+  {
+    rule: overButton,
+    holds: ({facts}, _, i) =>
+      captionButton.test(facts[i + 2]?.text ?? '') && (facts[i + 1]?.words.length ?? 0) <= mostCreditWords
+  },
   {rule: 'dateline of the story below', holds: hasDatelineBelow}
 ]
 
@@ -85,7 +95,8 @@ export const markCaptions: Rule = (given) => {
     settled.set(i, {label: 'caption', rule})
     if (rule === headed && isParagraph(page.labels[i - 1]))
       settled.set(i - 1, {label: 'boilerplate', kind: 'other', rule: 'label of a picture'})
-    if (isSureCredit(page.facts[i + 1])) settled.set(i + 1, {label: 'credit', rule: 'below a caption'})
+    if (rule === overButton || isSureCredit(page.facts[i + 1]))
+      settled.set(i + 1, {label: 'credit', rule: 'below a caption'})
     else if (rule === labelled && isSureCredit(page.facts[i - 1]))
       settled.set(i - 1, {label: 'credit', rule: 'above a caption'})
   })
@@ -108,8 +119,10 @@ function mayBeCaption({labels}: Page, block: BlockFacts, i: number): boolean {
   return isParagraph(own) || isFurniture(own) || own?.label === 'deck' || isLabelled(block)
 }
 
-/** Whether a block begins with the label of a caption. Of most the second word tells that it does not. */
-const isLabelled = ({text, words}: BlockFacts): boolean => words[1] === 'caption' && captionPrefix.test(text)
+/** Whether a block begins with the label of a caption. Of most the first words tell that it does not. */
+const isLabelled = (block: BlockFacts): boolean =>
+  (block.words[1] === 'caption' || (block.words[0] === 'image' && !isWholeCredit(block))) &&
+  captionPrefix.test(block.text)
 
 /** Lines with the words of a caption: galleries print them twice. */
 function captionCopies(page: Page): ReadonlyMap<number, SettledLabel> {
@@ -205,7 +218,7 @@ function hasCreditBelow({facts, labels, last}: PageWithEnds, block: BlockFacts, 
       !goesOn.test(block.text) &&
       !awaitsCredit(labels[i + 2]?.label, facts[i + 2]))
   // The agency below the last paragraph is the story's source.
-  const isSource = isParagraph(labels[i]) && isAgencyAlone(below) && i === last
+  const isSource = isParagraph(labels[i]) && mayBeSource(below) && i === last
   return mayHaveCredit && isSureCredit(below) && !isSource && !ofPictureBelow.test(below.text)
 }
 
@@ -228,9 +241,11 @@ const isBracketed = (block: BlockFacts): boolean =>
 const awaitsCredit = (label: string | undefined, block: BlockFacts | undefined): boolean =>
   label === 'caption' && block?.credit?.certain !== true
 
-/** `AFP`, without a label or a photographer. */
-const isAgencyAlone = ({credit, text}: BlockFacts): boolean =>
-  credit !== undefined && credit.photographer === undefined && credit.agency === text
+/** `AFP`, `Source: AFP/ec`, without a photographer. */
+const mayBeSource = ({credit, text}: BlockFacts): boolean =>
+  credit !== undefined &&
+  credit.photographer === undefined &&
+  (credit.agency === text || /^source:/i.test(text))
 
 /** Whether a line is nothing but a surely told credit. */
 const isSureCredit = (block: BlockFacts | undefined): boolean =>

@@ -25,7 +25,7 @@ export function readCreditedNames(text: string, setting: Setting, before: string
   if (namelessCredits.has(content.toLowerCase().replace(/\.$/, ''))) return {certain: label !== ''}
   const told = setting === 'bracket' ? content.replace(outletBeforeName, withStroke) : content
   const bare = withoutTail(told).replace(/[\s.,;]{1,4}$/u, '')
-  if (bare === '' || siteCopyright.test(content) || !isTidy(bare, label !== '')) return undefined
+  if (bare === '' || siteCopyright.test(content) || !isTidy(bare, label)) return undefined
   if (label === '' && isPlace(bare)) return undefined
   const split = splitNames(bare)
   const certainty =
@@ -69,11 +69,13 @@ const lengthAtStart = (text: string, pattern: RegExp): number =>
   text.search(pattern) === 0 ? (text.match(pattern)?.[0]?.length ?? 0) : 0
 
 /** Whether words look like names: nearly all with capitals, and no sentence among them. */
-function isTidy(content: string, labelled: boolean): boolean {
+function isTidy(content: string, label: string): boolean {
   const words = content.split(/[\s/|,]{1,4}/).filter((word) => /\p{L}/u.test(word))
   if (words.length === 0 || words.length > 14 || sentenceWithin.test(content)) return false
   const small = words.filter((word) => /^\p{Ll}+$/u.test(word) && !creditParticles.has(word))
-  if (labelled)
+  // `Image: Ana Mott thanked the ferry’s crew` is a caption.
+  if (/^image:/i.test(label) && small.length > 1) return false
+  if (label !== '')
     return (
       (small.length * 2 < words.length && !small.some((word) => neverCredits.has(word))) || isAgency(content)
     )

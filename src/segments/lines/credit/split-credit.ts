@@ -37,7 +37,9 @@ export function splitNames(content: string): Split {
   const isPen = (part: string): boolean => part === parts[0] && isPenName(part, known, outlet)
   const person = parts.find((part) => isPerson(part) || isPen(part))
   const others = parts.filter((part) => part !== person)
-  const agency = via ?? outlet ?? known ?? (person ? others.at(-1) : makers)
+  // `Supplied / Norrby Energy`: who it is from, and no more.
+  const maker = parts.length === 1 ? parts[0] : makers
+  const agency = via ?? outlet ?? known ?? (person ? others.at(-1) : maker)
   return {
     who: {...(person && {photographer: person}), ...(agency && {agency: withoutPhoto(agency)})},
     known: known !== undefined || isAgency(via ?? ''),
