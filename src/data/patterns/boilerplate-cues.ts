@@ -736,6 +736,11 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
         example: 'Enter your email address to get our news'
       },
       {
+        pattern:
+          /^(?:i'd|i would) like to be (e?-?mailed) about\b|^find out what's (happening) in .{2,40} with free\b/i,
+        example: 'I would like to be emailed about offers from the Norrby Herald'
+      },
+      {
         pattern: /^(thank you|thanks) for (?:signing up|subscribing|your subscription|joining)/i,
         example: 'Thanks for signing up!'
       },
@@ -806,6 +811,11 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     `,
     patterns: [
       {
+        pattern:
+          /^this (?:story|article|content) is (?:only )?(available) (?:only |exclusively )?(?:to|for) [\w ]{2,40} (?:subscribers|members)\b/i,
+        example: 'This story is available exclusively to Norrby Herald subscribers.'
+      },
+      {
         pattern: /^(please) (?:create|log ?in|sign ?in|register|subscribe)\b.{1,60}\bread\b/i,
         example: 'Please create an account or log in to read this story'
       },
@@ -855,7 +865,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       },
       {
         pattern:
-          /^(?:already|don't|do not|do you) have an? (?:\w{3,12} )?(account|subscription|membership)\b/i,
+          /^(?:(?:already|don't|do not|do you) )?have an? (?:\w{3,12} )?(account|subscription|membership)\b/i,
         example: 'Already have an account? Sign in'
       },
       {
@@ -977,6 +987,11 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
         pattern:
           /^(become) an? (?:\w{3,12} )?(?:supporter|member|patron|donor|sustainer|friend)(?:$|[!:.]| (?:today|now|and (?:get|support|help)|to|for|from)\b)/i,
         example: 'Become a Herald member today'
+      },
+      {
+        pattern:
+          /\bfree (press) is (?:a|the) cornerstone\b|\bquality (journalism) is more (?:crucial|important)\b|^here at [\w ]{2,20}, (we)(?:'re| are|'ve| have)?\b/i,
+        example: 'A free press is a cornerstone of a town like ours.'
       },
       {
         pattern:
@@ -1330,6 +1345,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     rule: 'listen',
     kind: 'embed',
     certain: true,
+    longest: 220,
     lines: `
       listen, listen now, listen live, listen here, listen to article, read aloud, text to speech,
       audio article, audio version, hear this story
@@ -1337,12 +1353,12 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern:
-          /^(?:press play to |click to |tap to )?(listen) to (?:this|our|more|the (?:article|story|podcast|episode|full|latest|news|interview|audio))\b/i,
+          /^(?:(?:new:? ?)?you can now |press play to |click to |tap to )?(listen) to (?:(?:\w{3,12} ){0,2}articles|this|our|more|the (?:article|story|podcast|episode|full|latest|news|interview|audio))\b/i,
         example: 'Press play to listen to this story'
       },
       {
         pattern:
-          /\b(?:audio|voice|narration) (?:is|was|version is) (?:[\w-]{1,14} ){0,2}(generated)\b|\bai-(generated|narrated|powered) (?:audio|voice|narration)\b/i,
+          /\b(?:audio|voice|narration)(?: version)?(?: of this (?:article|story))? (?:is|was) (?:[\w-]{1,14} ){0,2}(generated)\b|\bai-(generated|narrated|powered) (?:audio|voice|narration)\b/i,
         example: 'This audio is automatically generated.'
       },
       {pattern: /^(listen) ?[(:|-] ?\d{1,2}/i, example: 'Listen (5 min)'}
@@ -1597,7 +1613,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       our picks, staff picks, featured, in the news, hot topics, hot right now, what's hot, what's trending,
       what's popular, popular this week, more video, other news, similar stories, similar articles, elsewhere,
       news in brief, today's most popular, today's paper, this just in, best of, spotlight, highlights,
-      long reads, the big read, news by topic, related videos, featured video, videos you might like
+      long reads, the big read, news by topic, people are also reading, related reads, related videos, featured video, videos you might like
     `,
     patterns: [
       {
@@ -1637,6 +1653,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
         example: 'More from Business'
       },
       {pattern: /^(more) (?:on|in|for) [^.]{1,60}$/i, example: 'More on Ferries'},
+      {pattern: /\btop (headlines) are here\b/i, example: 'The day’s top headlines are here.'},
       {
         pattern:
           /^(?:from|in) (?:our|the|this|today's) (archives?|magazine|issue|series|package|section|print edition|blogs?|network|editors?)\b/i,
