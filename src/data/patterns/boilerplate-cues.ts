@@ -990,7 +990,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       },
       {
         pattern:
-          /\bfree (press) is (?:a|the) cornerstone\b|\bquality (journalism) is more (?:crucial|important)\b|^here at [\w ]{2,20}, (we)(?:'re| are|'ve| have)?\b/i,
+          /\bfree press is (?:a|the) (cornerstone)\b|\bquality (journalism) is more (?:crucial|important)\b/i,
         example: 'A free press is a cornerstone of a town like ours.'
       },
       {

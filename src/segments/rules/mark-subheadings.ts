@@ -1,6 +1,10 @@
-import {isProse, type BlockFacts} from '../lines/block-facts.js'
+import {isProse, isSentence, type BlockFacts} from '../lines/block-facts.js'
 import {timeAlone} from './drop-times.js'
 import {hasParagraphAbove, isFurniture, isParagraph, type Rule, type SettledLabel} from './rule.js'
+
+/** Over a sentence that is shorter than prose a subheading is short, too: old wires are full of half lines. In UTF-16 code units. */
+const longestOver = 45
+const shortestBelow = 40
 
 /** A short line without a full stop between two paragraphs is a subheading, not one of them. */
 export const markSubheadings: Rule = (page) => {
@@ -13,7 +17,8 @@ export const markSubheadings: Rule = (page) => {
     // Right below the time of a live blog's entry stands what the entry is about.
     const isEntry = isFurniture(own) && timeAlone.test(facts[i - 1]?.text ?? '')
     if (!isEntry && !(isParagraph(own) && hasParagraphAbove(page, i))) return
-    if (isProse(next) && looksLikeSubheading(block))
+    const isOver = isProse(next) || (block.text.length <= longestOver && isSentence(next, shortestBelow))
+    if (isOver && looksLikeSubheading(block))
       settled.set(i, {label: 'subheading', rule: 'short line between paragraphs'})
   })
   return settled
