@@ -40,8 +40,7 @@ export const keepGaps: Rule = (page) => {
     const block = facts[i]
     const mayBe = isFurniture(labels[i]) || (labels[i]?.label === 'comments' && gap <= longestPost)
     if (block === undefined || !mayBe || !(isBare(block) || isLongProse(block))) continue
-    const label = (k: number) => settled.get(k) ?? labels[k]
-    const touches = [-1, 1].some((step) => isParagraph(label(nextBeyondAsides(page, i, step))))
+    const touches = [-1, 1].some((step) => isParagraph(labels[nextBeyondAsides(page, i, step)]))
     const isOfStory = isProse(block) && shareOfTopic(block.words, (topic ??= topicOf(page))) >= ownShare
     const isEnclosed = gap === 2 && isParagraph(labels[i + 1]) && isShortSentence(block)
     const closes = gap === 2 && i > 0 && isParagraph(labels[i - 1]) && isClosingSentence(block)
