@@ -10,6 +10,16 @@ export const placePrepositions: ReadonlySet<string> = setOfWords(`
   in at from near outside across into throughout
 `)
 
+/** What people are called, and papers too: the Northport `Star`. */
+export const papers: ReadonlySet<string> = setOfWords(`
+  star caller observer examiner citizen guardian inquirer advertiser patriot pilot insider reporter
+`)
+
+/** “Since June”, “last May”: the name of a month that is a first name, too. */
+export const timePrepositions: ReadonlySet<string> = setOfWords(`
+  in since until by from of before after between through during last next this early late mid
+`)
+
 /** What links the words of a body’s name, and follows a person’s: Department of Health, Mary Smith of Ohio. */
 export const nameLinks: ReadonlySet<string> = setOfWords(`
   & of for on the and

@@ -2,8 +2,9 @@ import type {SpokenRange} from '../../quotes/join-fragments.js'
 import type {Passage} from '../mentions/passage.js'
 import {WordClass} from '../../data/words/word-class.js'
 
-/** No attribution is longer, in words. */
+/** No attribution is longer, in words; a shorter one of one sentence need not have one cue: “…,” she says now, laughing. “…” */
 const longest = 40
+const short = 8
 
 /** Whether the words between two ranges are nothing but their attribution: “…,” she said. “…” */
 export function isAttribution(passage: Passage, from: SpokenRange, to: SpokenRange): boolean {
@@ -16,7 +17,9 @@ export function isAttribution(passage: Passage, from: SpokenRange, to: SpokenRan
   if (mention.first < first || mention.last > second) return false
   const before = passage.codes[second - 1] ?? WordClass.edge
   if (!endsAttribution.has(before) && second - 1 !== mention.last) return false
-  return countCues(passage, first + 1, second) === 1
+  const isClause =
+    second - first <= short && !passage.codes.slice(first + 1, second - 1).includes(WordClass.stop)
+  return isClause || countCues(passage, first + 1, second) === 1
 }
 
 /** How many cues stand from one word to before another, not counting those in a relative clause: “X, who wrote it”. */

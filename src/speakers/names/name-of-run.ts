@@ -1,8 +1,10 @@
 import {
   epithet,
   openingClause,
+  papers,
   participleAtHead,
-  prepositionsBeforeNames
+  prepositionsBeforeNames,
+  timePrepositions
 } from '../../data/patterns/name-patterns.js'
 import type {Span} from '../../text/span.js'
 import {isPortfolio} from '../roles/role-lexicon.js'
@@ -12,7 +14,7 @@ import {WordClass} from '../../data/words/word-class.js'
 import {endOfPerson} from './end-of-person.js'
 import type {FoundName, Run} from './found-name.js'
 import {isOrganization} from './is-organization.js'
-import {isFirstName, isPostNominal, isSpeech, type NameWord, type NameWords} from './name-word.js'
+import {isFirstName, isLink, isPostNominal, isSpeech, type NameWord, type NameWords} from './name-word.js'
 import {personVotes} from './person-votes.js'
 import {nameAfterOffice} from '../words/name-after-office.js'
 import {stripTitles, type TitledName} from './strip-titles.js'
@@ -35,6 +37,7 @@ export function nameOfRun(
   const startOfLast = starts[to - 1]
   if (from >= to || !last || startOfLast === undefined) return undefined
   const preceding = (from > 0 ? run[from - 1] : undefined) ?? before
+  if (isOfficeAlone(run, from, to, before)) return undefined
   const end = startOfLast + last.text.length
   const next = known.of(wordAfter(text, end))
   const speaks = isSpeech(preceding) || isSpeech(next)
@@ -67,6 +70,25 @@ export function nameOfRun(
 }
 
 const none: readonly NameWord[] = []
+
+/**
+ * “The Transport Secretary”, “Superintendent of Police”, “since June”: what is somebody’s office, or when it was, and nobody’s name.
+ */
+function isOfficeAlone(run: readonly NameWord[], from: number, to: number, before: NameWord): boolean {
+  const [first, last] = [run[from], run[to - 1]]
+  if (to - from === 1) return first?.class === WordClass.time && timePrepositions.has(before.key)
+  if (before.key === 'the' && isOffice(last) && !isFirstName(first)) return true
+  const link = run.findIndex((word, i) => i >= from && isLink(word))
+  return (
+    link > from &&
+    run.slice(from, link).every((word) => word.class === WordClass.role) &&
+    !titleWithOffice(run, from, to)
+  )
+}
+
+/** “The Northport Star” is a paper. */
+const isOffice = (word: NameWord | undefined): boolean =>
+  word?.class === WordClass.role && !papers.has(word.key)
 
 /** Where the name in a run ends that begins at `from`: before what follows a person’s, and before letters behind it. */
 function endOfName(run: readonly NameWord[], from: number, before: NameWord): number {

@@ -3,6 +3,7 @@ import {countUpTo} from '../../text/count-up-to.js'
 import type {Span} from '../../text/span.js'
 import type {Mention} from '../mentions/mention.js'
 import type {Passage} from '../mentions/passage.js'
+import type {NamedEntity} from '../names/named-entity.js'
 import {isBody} from '../names/is-body.js'
 import {withoutPossessive} from '../words/possessive.js'
 import {WordClass} from '../../data/words/word-class.js'
@@ -30,16 +31,38 @@ export function resolveBody(passage: Passage, context: ResolutionContext, mentio
     return {entity: own.entity, ...(own.end > end && {span})}
   }
   // “The department of environment” says which, and “her office” is nobody else’s.
-  const saysWhich = words[mention.last + 1]?.class === WordClass.of
+  const saysWhich =
+    words[mention.last + 1]?.class === WordClass.of || words.slice(from, mention.last).some(({owns}) => owns)
   if (saysWhich || words[mention.first]?.text.toLowerCase() !== 'the') return {}
-  if (context.lastSpeaker && isBody(context.lastSpeaker)) return {entity: context.lastSpeaker}
+  const nouns = words.slice(from, mention.last + 1).map((word) => word.text.toLowerCase())
+  if (context.lastSpeaker && isBody(context.lastSpeaker) && mayBeCalled(context.lastSpeaker, nouns))
+    return {entity: context.lastSpeaker}
   const until = countUpTo(context.placeStarts, start)
   for (let index = until - 1; index >= Math.max(0, until - 12); index--) {
     const place = context.register.places[index]
-    if (place && place.entity.person < -2 && !place.owns && !isWhere(text, place))
-      return {entity: place.entity}
+    if (!place || place.entity.person > -3 || place.owns || isWhere(text, place)) continue
+    if (mayBeCalled(place.entity, nouns)) return {entity: place.entity}
   }
   return {}
+}
+
+/** What any body may be called: “the company”. */
+const anyBody =
+  /^(?:body|business|club|company|firm|group|network|operator|organi[sz]ation|outlet|side|team)$/
+
+/**
+ * Whether “the union” may be a body: by its own noun, by letters that have that of the noun, as `NEA` has an agency’s, or where it has
+ * no noun of its own. “Swiss” is none.
+ */
+function mayBeCalled({words}: NamedEntity, nouns: readonly string[]): boolean {
+  if (words.every(({isDemonym}) => isDemonym)) return false
+  if (words.some(({key}) => nouns.includes(key))) return true
+  const [noun = ''] = nouns
+  if (nouns.length > 1) return false
+  if (anyBody.test(noun)) return true
+  const [first] = words
+  if (words.length === 1 && first?.isLetters) return first.text.includes(noun.charAt(0).toUpperCase())
+  return noun === 'agency' || !words.some((word) => word.class === WordClass.organization)
 }
 
 /** “From Exeter”: a body that stands so is a place. */

@@ -2,6 +2,8 @@ import {countUpTo} from '../../text/count-up-to.js'
 import type {Span} from '../../text/span.js'
 import type {SpeakerKind} from '../../types.js'
 import {findRole} from '../roles/find-role.js'
+import {isRoleNoun} from '../roles/role-words.js'
+import type {Word} from '../words/word.js'
 import {MentionKind, type Mention} from '../mentions/mention.js'
 import {isBody} from '../names/is-body.js'
 import type {NamedEntity, NameRegister} from '../names/named-entity.js'
@@ -93,10 +95,16 @@ const staysUnnamed: ReadonlySet<MentionKind> = new Set<MentionKind>([
   MentionKind.he
 ])
 
+/** “One wrote”, “another backer”, “one of the backers”, but “one in ten”, “one banner”. */
+function isOnePerson(words: readonly Word[], {first, last}: Mention): boolean {
+  const isOne = /^(?:one|another)$/i.test(words[first]?.text ?? '') && words[last + 1]?.text !== 'in'
+  if (first === last || words[first + 1]?.class === WordClass.of) return isOne
+  return words[last]?.class === WordClass.role || (isOne && isRoleNoun(words[last]?.text ?? ''))
+}
+
 function kindOf({words}: Passage, mention: Mention, entity: NamedEntity | undefined): SpeakerKind {
   if (entity) return isBody(entity) ? 'organization' : 'person'
-  // “One backer”, but “one of the backers”, “one in ten”
-  if (mention.kind === MentionKind.quantity && words[mention.last]?.class === WordClass.role) return 'person'
+  if (mention.kind === MentionKind.quantity && isOnePerson(words, mention)) return 'person'
   switch (mention.kind) {
     case MentionKind.he:
     case MentionKind.i:

@@ -1,3 +1,4 @@
+import {initials} from '../../data/patterns/name-patterns.js'
 import {setOfWords} from '../../data/words-of-list.js'
 import {bodyEndings, officeNouns, placeOpeners, relations} from '../../data/words/office-nouns.js'
 import {genderOfFirstName} from './gender.js'
@@ -39,19 +40,22 @@ export function nameAfterOffice(words: readonly string[]): number {
   const last = words.at(-1) ?? ''
   if (isRelation((words[0] ?? '').toLowerCase()) || isOfBody(last)) return -1
   const behindNoun = words.findLastIndex(isOfficeNoun) + 1
-  const start = isFirstName(words[behindNoun])
+  const start = mayBegin(words[behindNoun])
     ? behindNoun
     : startOfFirstNames(words) || (words.length - behindNoun === 2 ? behindNoun : 0)
   const name = words.slice(start)
   const isName =
     name.every((word) => /^\p{Lu}/u.test(word)) &&
-    (isFirstName(name[0]) || name.every(isUnknown)) &&
+    (mayBegin(name[0]) || name.every(isUnknown)) &&
     !(words[1] === 'for' && words.slice(2, start).some(isSomebody))
   return start >= shortestOffice && name.length > 1 && name.length <= longestName && isName ? start : -1
 }
 
 const isFirstName = (word: string | undefined): boolean =>
   word !== undefined && genderOfFirstName(word) !== undefined
+
+/** “Ruth”, or the “R” of “R K Keane”. */
+const mayBegin = (word = ''): boolean => initials.test(word) || isFirstName(word)
 
 /** “Spokeswoman for Mayor Ruth Keane” is not she. */
 const isSomebody = (word: string): boolean => classifyWord(word) === WordClass.role || isFirstName(word)
