@@ -17,7 +17,7 @@ import {isOrganization} from './is-organization.js'
 import {isFirstName, isLink, isPostNominal, isSpeech, type NameWord, type NameWords} from './name-word.js'
 import {personVotes} from './person-votes.js'
 import {nameAfterOffice} from '../words/name-after-office.js'
-import {stripTitles, type TitledName} from './strip-titles.js'
+import {isTitle, stripTitles, type TitledName} from './strip-titles.js'
 import {wordAfter, wordBefore} from './word-beside.js'
 
 /** What a run of capitalised words names, if anything. */
@@ -60,7 +60,7 @@ export function nameOfRun(
     roles: titles.map(({text: title}) => roleNounOf(title)),
     leads:
       (leads && !prepositionsBeforeNames.has(preceding.key)) ||
-      followsClause(text, paragraph, starts[from] ?? end),
+      followsClause(text, paragraph, starts[from] ?? end, titles.length > 0),
     owns: last.owns,
     speaks,
     common:
@@ -110,16 +110,23 @@ const opensSentence = (text: string, start: number, end: number): boolean =>
 /** How long a clause is read that opens a sentence, in UTF-16 code units. */
 const longestClause = 140
 
-/** “Born in Hull in 1936, Brask trained as a welder”: the sentence is about Brask, though Hull is named before. */
-const followsClause = (text: string, paragraph: Span, start: number): boolean =>
-  (text.charAt(start - 2) === ',' || text.charAt(start - 3) === ',') &&
-  openingClause.test(text.slice(Math.max(paragraph.start, start - longestClause), start))
+/** No job stands between a clause and a name that is longer, in UTF-16 code units. */
+const longestJob = 40
+
+/**
+ * “Born in Hull in 1936, Brask trained as a welder”, “Speaking in Hull, area manager Brask differed”: the sentence is about Brask,
+ * though Hull is named before.
+ */
+function followsClause(text: string, paragraph: Span, start: number, isTitled: boolean): boolean {
+  if (!text.slice(Math.max(paragraph.start, start - longestJob), start).includes(',')) return false
+  const clause = openingClause.exec(text.slice(Math.max(paragraph.start, start - longestClause), start))
+  return clause !== null && (isTitled || clause.groups?.['job'] === undefined)
+}
 
 /** “Texas Secretary of State Ruth Keane”, “MP for Leeds Ruth Keane”: where her name begins, and her title. */
 function titleWithOffice(run: readonly NameWord[], from: number, to: number): TitledName | undefined {
   const index = run.findIndex(
-    (word, i) =>
-      i >= from && (word.isTitle || isPostNominal(word)) && /^(?:of|for)$/.test(run[i + 1]?.text ?? '')
+    (word, i) => i >= from && isTitle(word) && /^(?:of|for)$/.test(run[i + 1]?.text ?? '')
   )
   const title = run[index]
   if (!title) return undefined

@@ -37,6 +37,8 @@ export function personVotes(
   if (isFirstName(first)) votes += words.length > 1 ? 2 : 1
   if (words.length > 2 && words.slice(1, -1).some(({isInitial}) => isInitial)) votes += 1
   const saysNext = personalVerbs.has(next.text)
+  // “Petrosian Hakim nodded”
+  if (words.length === 2 && votes === 0 && actsNext(next) && words.every(isUnknown)) votes += 1
   if (saysNext || next.text === 'who') votes += 1
   if (text.startsWith(', ', end)) votes += votesOfApposition(text.slice(end, end + reach), words.length)
   // “In Smith’s house”: what is owned stands there. “Outside, Smith …”: somebody does.
@@ -50,6 +52,13 @@ export function personVotes(
   if (words.length > 4) votes -= 1
   return votes
 }
+
+/** “Nodded”, “was” */
+const actsNext = ({text, class: found}: NameWord): boolean =>
+  /^\p{Ll}{2,}ed$/u.test(text) || found === WordClass.be || found === WordClass.have
+
+const isUnknown = ({class: found, isDemonym, isLetters}: NameWord): boolean =>
+  found === undefined && !isDemonym && !isLetters
 
 /** What tells of a name of some words that a comma `following` it opens. */
 function votesOfApposition(following: string, words: number): number {

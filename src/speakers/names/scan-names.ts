@@ -26,7 +26,7 @@ export function scanNames(text: string, paragraph: Span, known: NameWords): Foun
   const finish = (): void => {
     const name = run && nameOfRun(text, paragraph, run, leads, known)
     // “He said that Mott would go” is about him.
-    if (name || run?.words[0]?.class === WordClass.he) leads = false
+    if ((name && !name.common) || run?.words[0]?.class === WordClass.he) leads = false
     run = undefined
     if (name) found.push(name)
   }

@@ -1,6 +1,6 @@
 import {jobAtHead} from '../../data/patterns/name-patterns.js'
 import {endsLikeTitle, isCapitalTitle} from '../roles/role-words.js'
-import {isFirstName, type NameWord} from './name-word.js'
+import {isFirstName, isPostNominal, type NameWord} from './name-word.js'
 
 /** A name without what stands before it in the same run. */
 export interface TitledName {
@@ -50,8 +50,8 @@ function rareTitleBeforeName(run: readonly NameWord[], from: number, to: number,
 function stripKnownTitles(run: readonly NameWord[], from: number, to: number): TitledName {
   for (let index = to - 2; index >= from; index--) {
     const word = run[index]
-    if (word?.isTitle && !(isFirstName(word) && index === from))
-      return {from: index + 1, titles: run.slice(from, index + 1).filter(({isTitle}) => isTitle)}
+    if (word && isTitle(word) && !(isFirstName(word) && index === from))
+      return {from: index + 1, titles: run.slice(from, index + 1).filter(isTitle)}
   }
   if (isFirstName(run[from]) || run[from]?.isInitial) return {from, titles: []}
   for (let index = from + 1; index < to - 1; index++) {
@@ -60,6 +60,9 @@ function stripKnownTitles(run: readonly NameWord[], from: number, to: number): T
   }
   return {from, titles: []}
 }
+
+/** `Sen.`, and the `MP` of “MP Ana Roe” */
+export const isTitle = (word: NameWord): boolean => word.isTitle || isPostNominal(word)
 
 /** Titles that the lexicon does not have: Selectman, Conservator, Mum-of-four. */
 const isRareTitle = (word: NameWord): boolean =>
