@@ -26,7 +26,7 @@ export function resolveBody(passage: Passage, context: ResolutionContext, mentio
   // “The Ministry of Aviation”, “Nigeria’s Ministry of Aviation”
   const head = words[mention.last]?.start ?? start
   const own = context.register.places[countUpTo(context.placeStarts, head) - 1]
-  if (own && own.entity.person < -2 && (own.start === start || own.start === head)) {
+  if (own && own.end >= end && own.entity.person < -2 && (own.start === start || own.start === head)) {
     const span = {start: words[mention.first]?.start ?? start, end: own.end}
     return {entity: own.entity, ...(own.end > end && {span})}
   }

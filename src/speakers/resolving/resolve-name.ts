@@ -3,6 +3,7 @@ import {spanOfMention, type Passage} from '../mentions/passage.js'
 import {WordClass} from '../../data/words/word-class.js'
 import {isHandle} from '../words/is-handle.js'
 import {withoutPossessive} from '../words/possessive.js'
+import {bearerOfTitle} from './resolve-role.js'
 import {entityAt, type Resolution, type ResolutionContext} from './resolution.js'
 
 /** A name; with another one that “and” joins to it, both as written. */
@@ -23,7 +24,10 @@ export function resolveName(passage: Passage, context: ResolutionContext, mentio
   }
   const handle = withoutPossessive(words[name.first]?.text ?? '')
   if (isHandle(handle)) return {name: handle}
-  const entity = entityAt(context, {start, end: words[name.last]?.end ?? start})
+  // “The Prime Minister” is whoever is called so elsewhere.
+  const entity =
+    entityAt(context, {start, end: words[name.last]?.end ?? start}) ??
+    (words[name.last]?.class === WordClass.role ? bearerOfTitle(passage, context, name) : undefined)
   const from = words[mention.first]?.start ?? start
   const service = services.exec(text.slice(Math.max(0, from - 24), from))?.[0].length
   const span = {start: from - (service ?? 0), end: spanOfMention(passage, mention).end}

@@ -4,6 +4,7 @@ import {spanOfMention, type Passage} from '../mentions/passage.js'
 import type {NamedEntity} from '../names/named-entity.js'
 import {roleNounOf} from '../roles/role-words.js'
 import {withoutPossessive} from '../words/possessive.js'
+import type {Words} from '../words/word.js'
 import {WordClass} from '../../data/words/word-class.js'
 import {bearerOfAge} from './bearer-of-age.js'
 import {nameInApposition, spanOfDescription} from './complete-mention.js'
@@ -18,7 +19,7 @@ export function resolveRole(passage: Passage, context: ResolutionContext, mentio
   const entity =
     (isDefinite(passage, mention)
       ? bearerOfRole(passage, context, mention)
-      : bearerOfTitle(passage, context, mention)) ?? bearerOfAge(passage, context, mention)
+      : bearerOfOwnedTitle(passage, context, mention)) ?? bearerOfAge(passage, context, mention)
   return entity ? {entity} : {span: spanOfDescription(passage, mention)}
 }
 
@@ -59,19 +60,33 @@ function bearerOfRole(
 /** A title is told among the first names of an article: the work must not grow with their number. */
 const titlesToldBy = 100
 
-/** “Norland’s environment minister”: whoever is called Environment Minister elsewhere, before the name. */
-function bearerOfTitle(
+/** “Norland’s environment minister”: whoever is called Environment Minister elsewhere. */
+function bearerOfOwnedTitle(
+  passage: Passage,
+  context: ResolutionContext,
+  {first, last}: Mention
+): NamedEntity | undefined {
+  return passage.words[first]?.owns && last - first > 1
+    ? bearerOfTitle(passage, context, {first: last - 1, last})
+    : undefined
+}
+
+/** Whoever has a title right before the name, “Environment Minister Ana Petrova”, or with a comma: the last up to the title, else the first. */
+export function bearerOfTitle(
   {words, text}: Passage,
   {register}: ResolutionContext,
-  mention: Mention
+  {first, last}: Words
 ): NamedEntity | undefined {
-  if (!words[mention.first]?.owns || mention.last - mention.first < 2) return undefined
-  const {start} = words[mention.last - 1] ?? {start: 0}
-  const title = `${text.slice(start, words[mention.last]?.end ?? start)} `.toLowerCase()
-  return register.places
+  const {start} = words[first] ?? {start: 0}
+  const title = text.slice(start, words[last]?.end ?? start).toLowerCase()
+  const isTitled = (end: number): boolean =>
+    text
+      .slice(Math.max(0, end - title.length - 2), end)
+      .toLowerCase()
+      .replace(/,? $/, '')
+      .endsWith(title)
+  const bearers = register.places
     .slice(0, titlesToldBy)
-    .find(
-      (place) =>
-        place.entity.person > 0 && text.slice(place.start - title.length, place.start).toLowerCase() === title
-    )?.entity
+    .filter((place) => place.entity.person > 0 && isTitled(place.start))
+  return (bearers.findLast((place) => place.start < start) ?? bearers[0])?.entity
 }

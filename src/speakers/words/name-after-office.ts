@@ -42,7 +42,7 @@ export function nameAfterOffice(words: readonly string[]): number {
   const behindNoun = words.findLastIndex(isOfficeNoun) + 1
   const start = mayBegin(words[behindNoun])
     ? behindNoun
-    : startOfFirstNames(words) || (words.length - behindNoun === 2 ? behindNoun : 0)
+    : startOfFirstNames(words) || (words.length - behindNoun < 4 ? behindNoun : 0)
   const name = words.slice(start)
   const isName =
     name.every((word) => /^\p{Lu}/u.test(word)) &&
