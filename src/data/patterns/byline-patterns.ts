@@ -92,12 +92,12 @@ export const outletParticles: ReadonlySet<string> = setOfWords(`
 export const neverNames: ReadonlySet<string> = setOfWords(`
 monday tuesday wednesday thursday friday saturday january february march april june july august september october
 november december spring summer fall autumn winter tomorrow yesterday week weekend month year day night morning about
-contact privacy policy terms use cookie cookies sign log out up subscribe subscription newsletter newsletters search
+contact privacy terms use cookie cookies sign log out up subscribe subscription newsletter newsletters search
 menu share print email save comment comments reply login logout account settings help faq advertise advertising
 advertisement most popular read more related latest top stories story trending recommended editor’s picks pick video
 videos photo photos gallery galleries image images watch live update updated published posted exclusive opinion
 opinions analysis sport lifestyle life style music movies film books games gaming fashion beauty economy jobs
-classifieds obituaries weather events local us uk north south east west new york street road avenue state states
+classifieds obituaries weather events us uk north south east west new york street road avenue states
 united kingdom union university college school institute department ministry office house party committee council
 company inc corp ltd llc plc co bank holdings foundation association society club fc league cup championship all
 rights reserved copyright follow like tweet facebook twitter instagram youtube linkedin whatsapp pinterest reddit

@@ -94,37 +94,9 @@ export const strokeBetweenNames = /[\p{L}.)]\s?\/\s?(?:(?:via|for)\s)?(?:the\s)?
 /** Somebody with a capital for an outlet with one: `Doe for The Herald`. */
 export const nameForOutlet = /(?<!\p{L})\p{Lu}\S{0,40}\sfor\s(?:the\s)?\p{Lu}/u
 
-/** Words that credit a picture without naming anybody. */
-export const namelessCredits: ReadonlySet<string> = new Set([
-  'supplied',
-  'handout',
-  'contributed',
-  'contributed photo',
-  'submitted',
-  'submitted photo',
-  'courtesy',
-  'courtesy photo',
-  'courtesy image',
-  'file',
-  'file photo',
-  'file image',
-  'file picture',
-  'file pic',
-  'representational image',
-  'representative image',
-  'stock photo',
-  'stock image',
-  'provided',
-  'provided photo',
-  'photo provided',
-  'photo supplied',
-  'picture supplied',
-  'screenshot',
-  'screengrab',
-  'pool',
-  'pool photo',
-  'social media'
-])
+/** Words that credit a picture without naming anybody: `Supplied`, `Courtesy photo`, `Photo provided`, `Representational image`. */
+export const namelessCredit =
+  /^(?:(?:supplied|handout|contributed|submitted|courtesy|file|provided|pool|stock(?= )|representat(?:ional|ive)(?= ))(?: (?:photo|image|picture|pic))?|(?:photo|picture) (?:provided|supplied)|screenshot|screengrab|social media)$/i
 
 /** Words that tell an organisation from a person. */
 export const organisationWords =

@@ -15,9 +15,9 @@ export const papers: ReadonlySet<string> = setOfWords(`
   star caller observer examiner citizen guardian inquirer advertiser patriot pilot insider reporter
 `)
 
-/** “Since June”, “last May”: the name of a month that is a first name, too. */
+/** “Since June”, “last May”: the name of a month that is a first name, too; and so behind `prepositionsBeforeNames`. */
 export const timePrepositions: ReadonlySet<string> = setOfWords(`
-  in since until by from of before after between through during last next this early late mid
+  since until before after through during last next this early late mid
 `)
 
 /** What links the words of a body’s name, and follows a person’s: Department of Health, Mary Smith of Ohio. */

@@ -50,7 +50,7 @@ export const closedClassWords: readonly (readonly [WordClass, string])[] = [
   ],
   [
     WordClass.adverb,
-    'also then indeed likewise moreover besides otherwise similarly later still again too just even only once now here there recently earlier ago already often sometimes always soon ever almost instead however meanwhile perhaps maybe well very much more less least quite rather further far back away together apart instead therefore thus moreover furthermore nevertheless afterward afterwards first last next'
+    'also then indeed likewise moreover besides otherwise similarly later still again too just even only now here there recently earlier already often sometimes always soon ever almost instead however meanwhile perhaps maybe well very much more less least quite rather further far back away together apart therefore thus furthermore nevertheless afterward afterwards first last next'
   ],
   [
     WordClass.other,

@@ -78,7 +78,7 @@ export const groupNouns = `
 people police children folks ladies authorities personnel staff troops crowd audience team family couple public
 media press twins faithful elite base majority minority electorate crew jury panel duo trio pair band
 everyone everybody someone somebody anyone anybody nobody
-parents americans progressives evangelicals christians muslims jews catholics
+americans progressives evangelicals christians muslims jews catholics
 brits britons canadians australians russians chinese europeans mexicans latinos hispanics blacks whites
 groups
 `
@@ -89,11 +89,11 @@ campaign committee commission council court department ministry agency office bu
 house senate congress parliament party union association organization organisation group coalition
 alliance league federation foundation institute institution university college school board company firm corporation
 business bank fund trust charity network station channel newspaper paper magazine journal outlet website site publication
-news times post tribune herald gazette chronicle
+news times tribune herald gazette chronicle
 force army navy military embassy consulate church diocese hospital club authority service center centre society
-inc corp co llc ltd plc lab laboratory airline airport retailer maker manufacturer store chain studio label
+inc corp co llc ltd plc lab laboratory airline airport retailer maker manufacturer store chain studio
 regime junta militia movement pac super-pac lobby think-tank watchdog regulator prosecution defense defence
-city county state town village nation country district province kingdom partnership
+city county town village nation country district province kingdom partnership
 `
 
 /** Nouns that end the names of places and things: Madison Square Garden is nobody. */

@@ -76,7 +76,11 @@ const none: readonly NameWord[] = []
  */
 function isOfficeAlone(run: readonly NameWord[], from: number, to: number, before: NameWord): boolean {
   const [first, last] = [run[from], run[to - 1]]
-  if (to - from === 1) return first?.class === WordClass.time && timePrepositions.has(before.key)
+  if (to - from === 1)
+    return (
+      first?.class === WordClass.time &&
+      (timePrepositions.has(before.key) || prepositionsBeforeNames.has(before.key))
+    )
   if (before.key === 'the' && isOffice(last) && !isFirstName(first)) return true
   const link = run.findIndex((word, i) => i >= from && isLink(word))
   return (

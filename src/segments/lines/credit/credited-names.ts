@@ -4,7 +4,7 @@ import {
   endOfTail,
   labelWithColon,
   labelWithoutColon,
-  namelessCredits,
+  namelessCredit,
   neverCredits,
   organisationWords,
   outletBeforeName,
@@ -22,7 +22,7 @@ import {splitNames} from './split-credit.js'
 /** Whom a candidate credits, if it is a credit. */
 export function readCreditedNames(text: string, setting: Setting, before: string): CreditedNames | undefined {
   const {label, content} = withoutLabels(collapse(text), setting)
-  if (namelessCredits.has(content.toLowerCase().replace(/\.$/, ''))) return {certain: label !== ''}
+  if (namelessCredit.test(content.replace(/\.$/, ''))) return {certain: label !== ''}
   const told = setting === 'bracket' ? content.replace(outletBeforeName, withStroke) : content
   const bare = withoutTail(told).replace(/[\s.,;]{1,4}$/u, '')
   if (bare === '' || siteCopyright.test(content) || !isTidy(bare, label)) return undefined

@@ -3,7 +3,7 @@ import {
   betweenMakers,
   creditedPerson,
   forOutlet,
-  namelessCredits,
+  namelessCredit,
   organisationWords,
   pictureOfAgency,
   viaAgency
@@ -32,7 +32,7 @@ export function splitNames(content: string): Split {
   const parts = makers
     .split(betweenMakers)
     .map((part) => part.trim())
-    .filter((part) => part !== '' && !namelessCredits.has(part.toLowerCase()))
+    .filter((part) => part !== '' && !namelessCredit.test(part))
   const known = parts.find((part) => isAgency(part))
   const isPen = (part: string): boolean => part === parts[0] && isPenName(part, known, outlet)
   const person = parts.find((part) => isPerson(part) || isPen(part))
