@@ -21,3 +21,37 @@ describe('what is glued to the end of a paragraph', () => {
     expect(blocksOf(inside)).toEqual([inside])
   })
 })
+
+describe('a label over its name', () => {
+  it.each([
+    ['By', 'Zorvan Keldt'],
+    ['By —', 'Zorvan Keldt, Associated Press'],
+    ['Written by:', 'Zorvan Keldt'],
+    ['By', '- Zorvan Keldt | The Northport Post'],
+    ['Credit:', 'Zorvan Keldt'],
+    ['Image credit:', 'Zorvan Keldt']
+  ])('is one block with it: %s %s', (label, name) => {
+    expect(blocksOf(`Harbour\n\n${label}\n\n${name}\n\nShare`)).toEqual([
+      'Harbour',
+      `${label}\n\n${name}`,
+      'Share'
+    ])
+  })
+
+  it.each([
+    ['over a sentence', 'By', 'The ferry left on Monday.'],
+    ['over small letters', 'By', 'the harbour'],
+    [
+      'over a paragraph',
+      'Credit:',
+      'Nobody on the quay of Tarnow wanted to believe what the company had said on Monday morning'
+    ],
+    ['that is more than a label', 'By the harbour', 'Zorvan Keldt']
+  ])('is a block of its own %s', (_, label, below) => {
+    expect(blocksOf(`${label}\n\n${below}`)).toEqual([label, below])
+  })
+
+  it('is a block of its own at the end', () => {
+    expect(blocksOf('Harbour\n\nBy')).toEqual(['Harbour', 'By'])
+  })
+})

@@ -35,6 +35,22 @@ it('takes a line that is nearly as long as a paragraph', () => {
 })
 
 it.each([
+  [
+    'a sentence of the story between two labels of advertisements',
+    [
+      'boilerplate | Advertisement',
+      'paragraph | The ferry made six trips a day.',
+      'boilerplate | Advertisement'
+    ]
+  ],
+  [
+    'a sentence of the story between two labels of its content',
+    [
+      'boilerplate | Article content',
+      'paragraph | The ferry made six trips a day.',
+      'boilerplate | Article content'
+    ]
+  ],
   ['a line below the box', [above, below, line]],
   ['a line above the box', [line, above, below]],
   ['a line between two boxes', [above, line, 'boilerplate | Share this article']],

@@ -30,6 +30,42 @@ describe('prose between two paragraphs', () => {
     ])
   })
 
+  it('is one of them where nothing but lines that lead elsewhere part it from one', () => {
+    const asides = [
+      'related | READ MORE: Island school gets a new roof',
+      'related | READ MORE: Dog comes home at last'
+    ]
+    expect(
+      changed([
+        above,
+        ...asides,
+        'boilerplate | Nobody had asked for it to be kept any longer.',
+        'related | Harbour',
+        below
+      ])
+    ).toEqual([3])
+    expect(
+      changed([
+        above,
+        below,
+        'boilerplate | Advertisement',
+        'boilerplate | Nobody had asked for it to be kept any longer.'
+      ])
+    ).toEqual([3])
+  })
+
+  it('is none of them below the heading of other stories', () => {
+    expect(
+      changed([
+        above,
+        'related | Read more',
+        'related | A dog that was lost for years is back at home.',
+        'related | Harbour',
+        below
+      ])
+    ).toEqual([])
+  })
+
   it('does not pull in one teaser after the other', () => {
     const teasers = Array.from(
       {length: 9},

@@ -44,7 +44,8 @@ describe('a caption', () => {
   it.each([
     'Image caption The ferry at dusk',
     'Image caption, The ferry at dusk',
-    'Media caption The ferry at dusk'
+    'Media caption The ferry at dusk',
+    'Image: Passengers waited for the last ferry of the day'
   ])('is told by its own label, and the line above it may be its credit: %s', (line) => {
     const lines = ['boilerplate | Image source, Tarnow Ferries', `boilerplate | ${line}`]
     expect(between(...lines)).toEqual(['above a caption', 'caption label'])
@@ -65,6 +66,16 @@ describe('a caption', () => {
     ]
     expect(between(...lines)).toEqual(['credit below it', 'below a caption'])
   })
+})
+
+it('is told by the button that hides it, below its credit', () => {
+  expect(
+    between(
+      'paragraph | Passengers wait in the rain.',
+      'byline | Zorvan Keldt for NPR',
+      'boilerplate | hide caption'
+    )
+  ).toEqual(['over the button of a caption', 'below a caption', undefined])
 })
 
 it('does not go on about somebody, as a paragraph over a credit may', () => {
@@ -98,6 +109,11 @@ describe('no caption', () => {
   it('is the last paragraph where the agency signs it', () => {
     const lines = [...story, 'paragraph | The police kept the crowd of passengers away from the quay. PTI']
     expect([...markCaptions(pageOf(lines)).keys()]).toEqual([])
+  })
+
+  it('is the last paragraph over the source of the story', () => {
+    const [first = '', last = ''] = story
+    expect([...markCaptions(pageOf([first, last, 'boilerplate | Source: Reuters/ec'])).keys()]).toEqual([])
   })
 
   it('is the last paragraph over the agency that filed the story', () => {

@@ -43,6 +43,25 @@ describe('a name under the headline', () => {
     expect(underHeadline(...lines)).toEqual([])
   })
 
+  it.each([
+    ['over a post', ['boilerplate | Zorvan Keldt', 'boilerplate | Senior Staff Reporter'], 1],
+    ['over an outlet', ['boilerplate | Zorvan Keldt', 'boilerplate | CBC News'], 1],
+    ['over a handle', ['boilerplate | Zorvan Keldt', 'boilerplate | @keldt'], 1],
+    ['over a date', ['boilerplate | Zorvan Keldt', 'date | May 4, 2024'], 1],
+    ['over buttons', ['boilerplate | Zorvan Keldt', 'boilerplate | Share on Facebook'], 1],
+    ['over a dash', ['boilerplate | Zorvan Keldt', 'boilerplate | –'], 1],
+    ['below the date', ['date | May 4, 2024', 'boilerplate | Zorvan Keldt'], 2]
+  ])('is the byline where no list has it, %s', (_, lines, place) => {
+    expect(underHeadline(...lines)).toEqual([`${place} byline`])
+  })
+
+  it.each([
+    ['beside nothing that tells so', ['boilerplate | Zorvan Keldt', 'boilerplate | Harbour']],
+    ['that the story speaks of', ['boilerplate | Tarnow Quay', 'date | May 4, 2024']]
+  ])('is none where no list has it, %s', (_, lines) => {
+    expect(underHeadline(...lines)).toEqual([])
+  })
+
   it('stands neither above the headline nor below the first paragraph', () => {
     expect(settled(['boilerplate | Ana Mott', headline, ...story, 'boilerplate | Ana Mott'])).toEqual([])
   })

@@ -29,6 +29,15 @@ describe('a short line between two paragraphs', () => {
     expect(settled([above, caption, caption, caption, line, below])).toEqual([])
   })
 
+  it('is so over a sentence that is shorter than prose, where it is short itself', () => {
+    const sentence = 'paragraph | The company said that it would go for good in June.'
+    expect(settled([above, 'paragraph | Fifty years on the water', sentence])).toEqual(['1 subheading'])
+    expect(settled([above, 'paragraph | Fifty years on the water and not a day too late', sentence])).toEqual(
+      []
+    )
+    expect(settled([above, 'paragraph | Fifty years on the water', 'paragraph | It was late.'])).toEqual([])
+  })
+
   it('is so where it stands right above the paragraph, and not where another one parts it from that', () => {
     expect(settled([above, 'paragraph | Fifty years on the water', 'paragraph | Two decks', below])).toEqual([
       '2 subheading'
