@@ -84,6 +84,19 @@ describe('in an article', () => {
     ])
   })
 
+  it('it goes on behind a short one that tells how she said it', () => {
+    expect(fragments('“We left at dawn,” Ana Mott says now, laughing. “It was cold.”')).toEqual([
+      ['We left at dawn,', 'It was cold.']
+    ])
+  })
+
+  it('it ends where more than its attribution stands behind it', () => {
+    expect(fragments('“We left at dawn,” Ana Mott said. She sat down. “It was cold,” she said.')).toEqual([
+      ['We left at dawn,'],
+      ['It was cold,']
+    ])
+  })
+
   it('two people who speak in turn say two', () => {
     expect(
       fragments('“We left at dawn,” Ana Mott said. “It was noon when you left,” Lee Park said.')

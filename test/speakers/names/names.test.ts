@@ -286,15 +286,65 @@ describe('who leads the last sentence is meant by a pronoun', () => {
     ['behind a comma', 'The Speaker, John Brand, disagreed.'],
     ['behind whom he works for', 'Mott’s lawyer, John Brand, disagreed.'],
     ['behind a clause', 'In an interview with the Herald, John Brand disagreed.'],
-    ['with a job that no list has', 'Bricklayer John Brand disagreed.']
+    ['with a job that no list has', 'Bricklayer John Brand disagreed.'],
+    ['behind a clause and a job', 'Speaking in Norrby, area manager John Brand disagreed.'],
+    ['behind a clause and an office', 'When contacted, the spokesman in Norrby, SP John Brand, disagreed.'],
+    ['behind a noun with a capital', 'Player of the match John Brand disagreed.']
   ])('%s', (_, sentence) =>
     expect(names(`${firstQuote}${sentence} “They are fools,” he said.`)).toEqual(['Tom Dane', 'John Brand'])
   )
+
+  it('though no list has the name', () =>
+    expect(names(`${firstQuote}Zorvan Keldt nodded. “They are fools,” he said.`)).toEqual([
+      'Tom Dane',
+      'Zorvan Keldt'
+    ]))
+
+  it('not whom others did something to behind a clause', () =>
+    expect(
+      names(`${firstQuote}In Norrby, rivals of John Brand disagreed. “They are fools,” he said.`)
+    ).toEqual(['Tom Dane', 'Tom Dane']))
+
+  it('not a month', () =>
+    expect(
+      names(
+        'They are few since June, according to their commander, Lt. Col. Zorvan Keldt. “We wait,” he said.'
+      )
+    ).toEqual(['Zorvan Keldt']))
+
+  it('not what is hers', () =>
+    expect(names('Ana Roe left. On her Harbour Stories, she wrote: “It is over now.”')).toEqual(['Ana Roe']))
 
   it('not whom “he” speaks of', () =>
     expect(names('Tom Dane was first. He said that John Brand was mad. “He ran off,” he said.')).toEqual([
       'Tom Dane'
     ]))
+})
+
+describe('an office with capitals', () => {
+  it.each([
+    ['Transport Secretary Ana Moss spoke. “We win,” the Transport Secretary said.', 'Ana Moss'],
+    ['The Health Secretary, Paul Dunn, spoke. “We win,” the Health Secretary said.', 'Paul Dunn'],
+    ['Prime Minister Ana Moss met Prime Minister Per Low. “We win,” the Prime Minister said.', 'Per Low'],
+    ['“We win,” the Prime Minister said. Prime Minister Ana Moss spoke for an hour.', 'Ana Moss'],
+    ['Deputy Commissioner of Police R K Tripathy said: “We win.”', 'R K Tripathy'],
+    ['Leader of Opposition Zita Sundar Keldt said: “We win.”', 'Zita Sundar Keldt']
+  ])('is whoever is called so: %s', (text, name) => {
+    expect(first(text)).toMatchObject({name, kind: 'person'})
+  })
+
+  it.each([
+    '“We win,” the Transport Secretary said.',
+    '“We win,” the Superintendent of Police said.',
+    'Health Secretary Ana Moss left. “We win,” the Transport Secretary said.'
+  ])('is somebody, and no body of that name: %s', (text) => {
+    expect(first(text)?.name).toBeUndefined()
+    expect(first(text)?.kind).toBe('person')
+  })
+
+  it('is no paper', () => {
+    expect(first('The Northport Star said it was “safe enough for all”.')?.name).toBe('Northport Star')
+  })
 })
 
 describe('a name behind a description that speaks of two people', () => {
@@ -379,6 +429,11 @@ describe('kinds', () => {
     ],
     ['somebody whose surname ends a firm’s', 'Zed Steel said it was “safe enough for all”.', 'person'],
     ['a group', '“It is safe,” officials said.', 'group'],
+    ['one', 'One wrote: “It is safe enough for all.”', 'person'],
+    ['another', '“It is safe,” said another.', 'person'],
+    ['one of many', '“It is safe,” said one of them.', 'person'],
+    ['one who does something', '“It is safe,” said one beekeeper.', 'person'],
+    ['one in many', '“It is safe,” said one in ten.', 'group'],
     ['they', '“It is safe,” they said.', 'group'],
     ['two people', '“It is safe,” Ana Petrova and John Holm said in a joint statement.', 'group']
   ])('%s', (_, text, kind) => expect(first(text)?.kind).toBe(kind))
@@ -409,6 +464,18 @@ describe('kinds', () => {
     ['Royal Albion Airways flew. “It is safe,” the airline said.', 'Royal Albion Airways'],
     ['Google said it was “safe enough”. It added: “We are sure of it.”', 'Google']
   ])('a country is no company, and “it” may be a firm: %s', (text, name) => {
+    expect(extractQuotes(text).at(-1)?.speaker?.name).toBe(name)
+  })
+
+  it.each([
+    ['“Is it German?” Mr. Roth asked. The housing department warned of “lasting damage to all”.', undefined],
+    ['The Turkish foreign ministry said it was “safe enough for all”.', undefined],
+    ['The Allied Union is on strike. The mayor’s office said: “We are open.”', undefined],
+    ['The Methodist Church met. The council said: “We are open.”', undefined],
+    ['The Rivers Agency (RA) told CNB. “We are open,” the agency said.', 'Rivers Agency'],
+    ['The DHS was asked. “We are open,” the department said.', 'DHS'],
+    ['The Allied Union is on strike. “We are open,” the union said.', 'Allied Union']
+  ])('a body is called by its own noun: %s', (text, name) => {
     expect(extractQuotes(text).at(-1)?.speaker?.name).toBe(name)
   })
 
