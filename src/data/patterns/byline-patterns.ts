@@ -15,7 +15,7 @@ export const fromLabel = /^from\s{1,2}(?=.{3,60}\sin\s\p{Lu})/iu
 
 /** One part of a name: `Jane`, `J.`, `Ma.`, `O’Brien`, `Jean-Luc`, `McDonald`. */
 export const namePart =
-  /^(?:\p{Lu}\.(?:\s?\p{Lu}\.){0,2}|(?:Ma|M[ou]?hd?|Md)\.|\p{Lu}[\p{L}\p{M}'’‘`]{0,24}(?:-\p{L}[\p{L}'’]{0,24}){0,3}|[“"‘']\p{Lu}\p{L}{1,14}[”"’'])/u
+  /^(?:(?:\p{Lu}|M[ad]|M[ou]hd)\.(?:\s?\p{Lu}\.){0,2}|\p{Lu}[\p{L}\p{M}'’‘`]{0,24}(?:-\p{L}[\p{L}'’]{0,24}){0,3}|[“"‘']\p{Lu}\p{L}{1,14}[”"’'])/u
 
 /** A word with a capital, and what may be the next part of a name: `Jane Doe`, `Ursula von `. */
 export const nameStart =

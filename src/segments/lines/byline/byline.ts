@@ -189,7 +189,7 @@ const isWithOutlet = (name: string, rest: string): boolean =>
 
 /** `Prairie Star`, behind JANE DOE. */
 const isPaper = (rest: string): boolean =>
-  capitalisedWords.test(rest) && outletWords.has(/[^\s-]+$/.exec(rest)?.[0].toLowerCase() ?? '')
+  capitalisedWords.test(rest) && outletWords.has(/[^\s-]{1,30}$/.exec(rest)?.[0].toLowerCase() ?? '')
 
 /** Whether a date beside a name is that of a story: `Nov 19, 2019`, `2019-11-20 14:35`, not `1/13/08`. */
 function isDateOfStory(line: string, {start, end, value}: DateReading): boolean {
