@@ -187,10 +187,6 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     `,
     patterns: [
       {
-        pattern: /^(?:the )?(?:[\w&'.]{1,20} ){0,6}(©|\(c\)) ?(?:copyright ?)?\d{4}/i,
-        example: 'All content © 2019 The Tarnow Herald'
-      },
-      {
         pattern:
           /^(?!(?:Image|Photo|Picture|Photograph|Video)\b)(?:[\w&'.]{1,20} ){0,6}([Cc]opyright|COPYRIGHT):? (?:[©A-Z]|\([cC]\)|by\b|\d{4})/,
         example: 'Copyright by Herald Media Group'
@@ -621,7 +617,6 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       send a letter, write a letter
     `,
     patterns: [
-      {pattern: /^have your (say)\b/i, example: 'Have your say on the bridge'},
       {
         pattern: /\bjoin the (conversation|discussion|debate)\b/i,
         example: 'Join the conversation',
@@ -825,10 +820,6 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
         example: 'To read the full story, subscribe'
       },
       {
-        pattern: /\bto read (?:this|the) (article|story)\b.{1,40}\b(?:you|subscri|register|log|sign)/i,
-        example: 'To read this article in full you must be registered.'
-      },
-      {
         pattern:
           /\b(?:article|story|content|page|post|feature|report|column)\b.{1,40}\b(?:(?:only )?(?:available|exclusive|reserved|accessible)|is|are) (?:only |just |exclusively )?(?:to|for) (?:our |premium |paid |paying |digital |registered )*(subscribers?|members?|users|readers)\b/i,
         example: 'This article is only available to subscribers.',
@@ -872,11 +863,6 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
         pattern:
           /^(?:print |digital |home delivery )?(subscribers?),? (?:log ?in|sign ?in|activate|click|register)\b/i,
         example: 'Print subscribers activate here'
-      },
-      {
-        pattern:
-          /\b(?:activate|link|manage|renew|cancel|restart) your (?:\w{3,10} )?(subscription|membership|digital access|online access)\b/i,
-        example: 'Manage your subscription'
       }
     ]
   },
@@ -1464,8 +1450,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       {
         pattern: /^(like) this (?:story|article|post|page)\b.{1,30}\b(?:share|tweet|tell|us|facebook)/i,
         example: 'Like this story? Share it with a friend!'
-      },
-      {pattern: /^(x? ?share) (?:this|via|on|with|to)\b/i, example: 'X Share via'}
+      }
     ]
   },
   {

@@ -52,6 +52,9 @@ export const capitalLetters = /^\p{Lu}{2,}$/u
 /** Several of what letters stand for, which no name is: `MPs`, `NGOs`. */
 export const lettersInPlural = /^\p{Lu}{2,5}s$/u
 
+/** What stands before the matter of an office: Secretary `of` State, Minister `for` Health. */
+export const opensMatter = /^(?:of|for)$/
+
 /** What follows a firm’s name behind a comma and is a part of it: `Inc.`, `LLC`. */
 export const firmSuffix = /^(?:Inc|Ltd|LLC|LLP|Corp|PLC|plc|GmbH|AG)\.?$/
 

@@ -1,6 +1,7 @@
 import {
   epithet,
   openingClause,
+  opensMatter,
   papers,
   participleAtHead,
   prepositionsBeforeNames,
@@ -130,7 +131,7 @@ function followsClause(text: string, paragraph: Span, start: number, isTitled: b
 /** “Texas Secretary of State Ruth Keane”, “MP for Leeds Ruth Keane”: where her name begins, and her title. */
 function titleWithOffice(run: readonly NameWord[], from: number, to: number): TitledName | undefined {
   const index = run.findIndex(
-    (word, i) => i >= from && isTitle(word) && /^(?:of|for)$/.test(run[i + 1]?.text ?? '')
+    (word, i) => i >= from && isTitle(word) && opensMatter.test(run[i + 1]?.text ?? '')
   )
   const title = run[index]
   if (!title) return undefined
@@ -163,7 +164,7 @@ function isEpithet(run: readonly NameWord[], index: number): boolean {
 
 /** “Spokeswoman for Housing Ruth Keane”: whether a run begins with what her office is of. */
 const isBehindOffice = ([subject, first]: readonly NameWord[], {key}: NameWord): boolean =>
-  /^(?:of|for|and)$/.test(key) &&
+  opensMatter.test(key) &&
   subject !== undefined &&
   isPortfolio(subject.key) &&
   !isFirstName(subject) &&

@@ -45,7 +45,7 @@ export function personVotes(
   if (!owns && placePrepositions.has(preceding.key) && !text.startsWith(', ', start - 2)) votes -= 1
   if (preceding.key === 'the') votes -= 2
   // “Her Instagram Stories”
-  if (/^(?:his|her|their|my|our|its|your)$/.test(preceding.key) && !isFirstName(first)) votes -= 1
+  if (preceding.class === WordClass.possessive && !isFirstName(first)) votes -= 1
   // “Petrosian said” is somebody, “Russian” is not.
   if (!saysNext && !isSpeech(preceding) && words.every(({isDemonym}) => isDemonym)) votes -= 3
   if (words.length === 1 && first?.isLetters && !moreCapitals.test(text.slice(end, end + reach))) votes -= 2

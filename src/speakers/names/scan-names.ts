@@ -2,6 +2,7 @@ import {
   firmSuffix,
   job,
   openingDescription,
+  opensMatter,
   twoInCapitals,
   withinName
 } from '../../data/patterns/name-patterns.js'
@@ -176,6 +177,6 @@ function linksOf(
 /** “Department of Health and Social Care”, “Minister for Foreign Affairs and Trade”: a ministry that is of two matters. */
 const goesOnAfterAnd = (words: readonly NameWord[], {key}: NameWord): boolean =>
   isPortfolio(key) &&
-  words.some(({text}, i) => ministry.test(text) && /^(?:of|for)$/.test(words[i + 1]?.text ?? ''))
+  words.some(({text}, i) => ministry.test(text) && opensMatter.test(words[i + 1]?.text ?? ''))
 
 const ministry = /^(?:Department|Minist(?:ry|er)|Secretary)$/

@@ -1,3 +1,4 @@
+import {opensMatter} from '../../data/patterns/name-patterns.js'
 import {isWhiteSpace, type Span} from '../../text/span.js'
 import {isAsciiLetter, isPunctuation, isSmallAsciiLetter} from '../../text/characters.js'
 import {closesApposition, findAppositionAfter, findAppositionBefore} from './find-apposition.js'
@@ -97,7 +98,7 @@ function mayEndTitle(words: readonly RoleWord[]): boolean {
   // “Mayor”, and titles that no list has: “Selectman”
   if (last.kind === 'person' || (last.kind === 'name' && isCapitalTitle(last.plain))) return true
   // “Secretary of State Ruth Keane”
-  return mayFollowOf.has(last.kind) && words.some(({plain}) => /^(?:of|for)$/.test(plain))
+  return mayFollowOf.has(last.kind) && words.some(({plain}) => opensMatter.test(plain))
 }
 
 /** What a title may end in that has its noun before “of”. */
