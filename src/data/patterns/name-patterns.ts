@@ -77,7 +77,7 @@ export const job = /^(?:\s(\p{Ll}+))?,?\s$/u
 
 /** A clause that opens a sentence which goes on with whom it is about: `Born in Hull in 1936, `, `Asked in Leeds why, `, `In Hull, `, `In Hull, area manager `. */
 export const openingClause =
-  /(?:^|[.!?]["”’)]?\s)(?:Born|In|At|On|After|Before|Since|For|With|As|When|While|\p{Lu}\p{Ll}{2,12}(?:ed|ing))\s[^.!?"“”,]{1,80}(?:,\s[^.!?"“”,]{1,40})?,\s{1,2}(?:(?:\p{Ll}[\p{Ll}-]{1,20}\s){0,2}(?<job>\p{Ll}{3,20})\s)?$/u
+  /(?:^|[.!?]["”’)]?\s)(?:Born|In|At|On|After|Before|Since|For|With|As|When|While|\p{Lu}\p{Ll}{2,12}(?:ed|ing))\s[^.!?"“”,]{1,80}(?:,\s[^.!?"“”,]{1,40})?,\s{1,2}(?:\p{Ll}[\p{Ll}-]{1,20}\s){0,3}$/u
 
 /** What opens a sentence before the name of whom it describes: `A lawyer for Norrby Energy`, `Mott’s friend from Hull`. */
 export const openingDescription =

@@ -29,10 +29,11 @@ export function nameOfRun(
   leads: boolean,
   known: NameWords
 ): FoundName | undefined {
-  const before = known.of(wordBefore(text, paragraph, starts[0] ?? 0))
-  let from = isBehindOffice(run, before) ? 1 : 0
+  let from = 0
   while (isOutside(run[from]) || (leads && isEpithet(run, from))) from++
   if (from >= run.length) return undefined
+  const before = known.of(wordBefore(text, paragraph, starts[0] ?? 0))
+  if (from === 0 && isBehindOffice(run, before)) from++
   const to = endOfName(run, from, before)
   const last = run[to - 1]
   const startOfLast = starts[to - 1]
@@ -83,6 +84,7 @@ function isOfficeAlone(run: readonly NameWord[], from: number, to: number, befor
       (timePrepositions.has(before.key) || prepositionsBeforeNames.has(before.key))
     )
   if (before.key === 'the' && isOffice(last) && !isFirstName(first)) return true
+  if (first?.class !== WordClass.role) return false
   const link = run.findIndex((word, i) => i >= from && isLink(word))
   return (
     link > from &&
@@ -115,21 +117,27 @@ const opensSentence = (text: string, start: number, end: number): boolean =>
 /** How long a clause is read that opens a sentence, in UTF-16 code units. */
 const longestClause = 140
 
-/** No job stands between a clause and a name that is longer, in UTF-16 code units. */
+/** No job, and no space, between a clause and a name is longer, in UTF-16 code units. */
 const longestJob = 40
+const longestSpace = 3
 
 /**
  * “Born in Hull in 1936, Brask trained as a welder”, “Speaking in Hull, area manager Brask differed”: the sentence is about Brask,
  * though Hull is named before.
  */
 function followsClause(text: string, paragraph: Span, start: number, isTitled: boolean): boolean {
-  if (!text.slice(Math.max(paragraph.start, start - longestJob), start).includes(',')) return false
-  const clause = openingClause.exec(text.slice(Math.max(paragraph.start, start - longestClause), start))
-  return clause !== null && (isTitled || clause.groups?.['job'] === undefined)
+  // Behind a comma stands the name, or his job and the name.
+  const from = Math.max(paragraph.start, start - (isTitled ? longestJob : longestSpace))
+  if (!text.slice(from, start).includes(',')) return false
+  return openingClause.test(text.slice(Math.max(paragraph.start, start - longestClause), start))
 }
+
+/** A title, “of”, what that is of and a name. */
+const shortestOffice = 4
 
 /** “Texas Secretary of State Ruth Keane”, “MP for Leeds Ruth Keane”: where her name begins, and her title. */
 function titleWithOffice(run: readonly NameWord[], from: number, to: number): TitledName | undefined {
+  if (to - from < shortestOffice) return undefined
   const index = run.findIndex(
     (word, i) => i >= from && isTitle(word) && opensMatter.test(run[i + 1]?.text ?? '')
   )

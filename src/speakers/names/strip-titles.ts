@@ -62,7 +62,7 @@ function stripKnownTitles(run: readonly NameWord[], from: number, to: number): T
 }
 
 /** `Sen.`, and the `MP` of “MP Ana Roe” */
-export const isTitle = (word: NameWord): boolean => word.isTitle || isPostNominal(word)
+export const isTitle = (word: NameWord): boolean => word.isTitle || (word.isLetters && isPostNominal(word))
 
 /** Titles that the lexicon does not have: Selectman, Conservator, Mum-of-four. */
 const isRareTitle = (word: NameWord): boolean =>

@@ -52,7 +52,8 @@ function mayFollowRole(text: string, name: Span, paragraph: Span): boolean {
   if (kind === 'person' || kind === 'address') return true
   // “Secretary of state”, “Minister for health”
   return (
-    mayFollowOf.has(kind) && /of|for/i.test(text.slice(Math.max(paragraph.start, name.start - glance), from))
+    mayFollowOf.has(kind) &&
+    /\b(?:of|for)\b/i.test(text.slice(Math.max(paragraph.start, name.start - glance), from))
   )
 }
 
