@@ -89,6 +89,7 @@ function isOfficeAlone(run: readonly NameWord[], from: number, to: number, befor
   return (
     link > from &&
     run.slice(from, link).every((word) => word.class === WordClass.role) &&
+    !run.slice(link).some(isFirstName) &&
     !titleWithOffice(run, from, to)
   )
 }

@@ -31,8 +31,13 @@ function headOfTitle(words: readonly RoleWord[], nameIsSingle: boolean): number 
     const isFor = found?.plain === 'for' && (word.capital || isOfficeNoun(word.plain))
     if (found?.kind === 'of' || (isFor && words[index - 1]?.plain !== 'state'))
       return words[index - 1]?.kind === 'person' && index < last ? index - 1 : undefined
-    // “Secretary of State for Health”
-    if (isFor || (found && joinsPortfolios(words, index))) continue
+    // “Secretary of State for Health”, “Leader of the Opposition”
+    if (
+      isFor ||
+      (found?.kind === 'article' && words[index - 1]?.kind === 'of') ||
+      (found && joinsPortfolios(words, index))
+    )
+      continue
     if (!found || !nouns.has(found.kind)) return undefined
     if (found.capital !== word.capital || found.owns) return undefined
   }

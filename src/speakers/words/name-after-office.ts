@@ -39,10 +39,11 @@ const shortestOffice = 3
 export function nameAfterOffice(words: readonly string[]): number {
   const last = words.at(-1) ?? ''
   if (isRelation((words[0] ?? '').toLowerCase()) || isOfBody(last)) return -1
-  const behindNoun = words.findLastIndex(isOfficeNoun) + 1
-  const start = mayBegin(words[behindNoun])
-    ? behindNoun
-    : startOfFirstNames(words) || (words.length - behindNoun < 4 ? behindNoun : 0)
+  const behindNoun = words.findLastIndex((word) => isOfficeNoun(word) || isAddress(word)) + 1
+  const start =
+    mayBegin(words[behindNoun]) || isAddress(words[behindNoun - 1])
+      ? behindNoun
+      : startOfFirstNames(words) || (words.length - behindNoun < 4 ? behindNoun : 0)
   const name = words.slice(start)
   const isName =
     name.every((word) => /^\p{Lu}/u.test(word)) &&
@@ -56,6 +57,9 @@ const isFirstName = (word: string | undefined): boolean =>
 
 /** “Ruth”, or the “R” of “R K Keane”. */
 const mayBegin = (word = ''): boolean => initials.test(word) || isFirstName(word)
+
+/** “Leader of the Opposition Smt. Ruth Keane” */
+const isAddress = (word = ''): boolean => classifyWord(word) === WordClass.honorific
 
 /** “Spokeswoman for Mayor Ruth Keane” is not she. */
 const isSomebody = (word: string): boolean => classifyWord(word) === WordClass.role || isFirstName(word)

@@ -328,7 +328,8 @@ describe('an office with capitals', () => {
     ['Prime Minister Ana Moss met Prime Minister Per Low. “We win,” the Prime Minister said.', 'Per Low'],
     ['“We win,” the Prime Minister said. Prime Minister Ana Moss spoke for an hour.', 'Ana Moss'],
     ['Deputy Commissioner of Police R K Tripathy said: “We win.”', 'R K Tripathy'],
-    ['Leader of Opposition Zita Sundar Keldt said: “We win.”', 'Zita Sundar Keldt']
+    ['Leader of Opposition Zita Sundar Keldt said: “We win.”', 'Zita Sundar Keldt'],
+    ['Leader of the Opposition Smt. Zita Sundar Keldt said: “We win.”', 'Zita Sundar Keldt']
   ])('is whoever is called so: %s', (text, name) => {
     expect(first(text)).toMatchObject({name, kind: 'person'})
   })

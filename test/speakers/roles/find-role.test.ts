@@ -28,6 +28,7 @@ describe('a title before the name', () => {
     ['The people of Works spokesman <Ruth Oakley>.', 'Works spokesman'],
     ['Former Lord Mayor Cllr <Tom Briggs> left.', 'Former Lord Mayor'],
     ['Minister for Health <Ruth Oakley> left.', 'Minister for Health'],
+    ['Leader of the Opposition <Ruth Oakley> left.', 'Leader of the Opposition'],
     ['Secretary of State for Health <Ruth Oakley> left.', 'Secretary of State for Health'],
     ['Minister for Foreign Affairs and Trade <Ruth Oakley> left.', 'Minister for Foreign Affairs and Trade'],
     ['They met the spokeswoman for housing <Ruth Oakley>.', 'the spokeswoman for housing'],
