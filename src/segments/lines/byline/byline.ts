@@ -1,40 +1,29 @@
 import {
-  afterNames,
-  alsoSurnames,
-  andAgency,
-  beforeNext,
-  betweenNames,
-  buttonAfterNames,
   bylineEnd,
   bylineLabel,
-  capitalisedWords,
-  classYear,
   fromLabel,
   gluedLabel,
-  handle,
   labelAlone,
-  writerParticles,
   nameStart,
   nameTitle,
-  neverAfterNames,
-  neverNames,
-  outletWords,
-  postBeforeName,
-  postBehindName,
-  reportsFrom,
-  roleNouns,
-  roleWords,
   sectionBefore,
-  shortOutlet
+  writerParticles
 } from '../../../data/patterns/byline-patterns.js'
 import {trimSpan, type Span} from '../../../text/span.js'
 import {readDates, type DateReading} from '../date/date.js'
-import {isAgency} from '../is-agency.js'
-import {beginsWithFirstName} from './begins-with-first-name.js'
-import {isPost} from './is-post.js'
-import {mayHoldByline} from './may-hold-byline.js'
 import {readLine, type LineReading} from '../read-line.js'
-import {isInCapitals, readPersonName, type NamePartTest} from './read-person-name.js'
+import {beginsWithFirstName} from './begins-with-first-name.js'
+import {mayHoldByline} from './may-hold-byline.js'
+import {isNameAlone, readNames} from './read-names.js'
+import {isInCapitals} from './read-person-name.js'
+import {
+  isHandleOf,
+  isOutlet,
+  isPaper,
+  isWithOutlet,
+  mayFollowNames,
+  tellsOfWriter
+} from './tells-of-writer.js'
 
 /** A byline found in a line: from its label to the last words on the writers, without a date. */
 export interface BylineReading extends Span {
@@ -136,19 +125,6 @@ function readLabelled(text: string, start: number): Reading | undefined {
   return isByline ? {start, end: text.length, names, certain: true} : undefined
 }
 
-/** `By political correspondent Jane Doe`: where the name begins behind a post. */
-function behindRole(text: string, at: number): number {
-  const post = postBeforeName.exec(text.slice(at, at + longestPost))?.[0] ?? ''
-  // `By Staff Writer, Northport Bugle` names nobody.
-  if (post.includes(',') && !beginsWithFirstName(text.slice(at + post.length))) return at
-  // Behind a comma a post with capitals is that of the writer before: `Jane Doe, Staff Writer Northport Bugle`.
-  if (/^\p{Lu}/u.test(post) && /,\s{0,2}$/.test(text.slice(0, at))) return at
-  return isPost(post) ? at + post.length : at
-}
-
-/** No post is longer, in UTF-16 code units. */
-const longestPost = 60
-
 function readUnlabelled(
   text: string,
   start: number,
@@ -173,111 +149,7 @@ function readUnlabelled(
   return isTold || tellsOfWriter(rest) ? {...reading, certain: true} : undefined
 }
 
-/** `Jane Doe@janedoe`, `Jane Doe@in/janedoe`: an address glued to the name that it is made of. */
-function isHandleOf(name: string, rest: string): boolean {
-  const address = /^@(?:in\/)?(\w{2,30})/.exec(rest)?.[1]?.toLowerCase()
-  if (address === undefined) return false
-  return name
-    .toLowerCase()
-    .split(/\s/)
-    .some((part) => part.length > 2 && address.includes(part.slice(0, 4)))
-}
-
-/** `Jane Doe · CTV News`: words as short as `News` tell of an outlet behind a first name alone. */
-const isWithOutlet = (name: string, rest: string): boolean =>
-  shortOutlet.test(rest) && beginsWithFirstName(name)
-
-/** `Prairie Star`, behind JANE DOE. */
-const isPaper = (rest: string): boolean =>
-  capitalisedWords.test(rest) && outletWords.has(/[^\s-]{1,30}$/.exec(rest)?.[0].toLowerCase() ?? '')
-
 /** Whether a date beside a name is that of a story: `Nov 19, 2019`, `2019-11-20 14:35`, not `1/13/08`. */
 function isDateOfStory(line: string, {start, end, value}: DateReading): boolean {
   return (!/\d\/\d/.test(line.slice(start, end)) || value.includes('T')) && line.charAt(start - 1) !== '('
 }
-
-/** Whether the words after a name tell its writer's role, outlet or address, and nothing else. */
-function tellsOfWriter(rest: string): boolean {
-  if (neverAfterNames.test(rest) || rest.split(/\s/).length > 12) return false
-  if (buttonAfterNames.test(rest)) return true
-  if (handle.test(rest.slice(0, 80)) || isAgency(andAgency.exec(rest)?.groups?.['agency'] ?? '')) return true
-  const words = rest.match(/[\p{L}\d][\p{L}\d'’.-]{0,30}/gu) ?? []
-  // After a comma or stroke an outlet may have any name; right after the name all words must speak of the writer.
-  if (/^(?:\s{0,2}[,|•·(–—-]|\s\/\s)/.test(rest))
-    return mayFollowNames(rest) && (roleNouns.test(rest) || hasOutlet(rest))
-  const allTell = words.every(
-    (word) => roleWords.has(word.toLowerCase()) || outletWords.has(word.toLowerCase())
-  )
-  const isRole = allTell && roleNouns.test(rest)
-  return isRole || isAgency(rest) || reportsFrom.test(rest) || /^\s{0,2}(?:The|in) \p{Lu}/u.test(rest)
-}
-
-const isNameAfterLabel: NamePartTest = (word, index) =>
-  (index > 0 && alsoSurnames.has(word)) || (!outletWords.has(word) && !roleWords.has(word))
-
-const isNameAlone: NamePartTest = (word, index) =>
-  isNameAfterLabel(word, index) && (!neverNames.has(word) || (index > 0 && alsoSurnames.has(word)))
-
-/** The writers that are named one behind the other. */
-interface Names {
-  names: Span[]
-  end: number
-  /** Whether the post of one stands before the next: `Jane Doe Local Reporter and John Roe`. */
-  tellsPost: boolean
-}
-
-/** Behind a label more words may be names, and the year of a class may follow one. */
-function readNames(text: string, start: number, isLabelled: boolean): Names {
-  const mayBePart = isLabelled ? isNameAfterLabel : isNameAlone
-  const names: Span[] = []
-  let end = start
-  let at = start
-  let tellsPost = false
-  while (names.length < 8) {
-    const name = readPersonName(text, behindRole(text, at), mayBePart)
-    // `Jane Doe, Northport City Editor`: what stands before a role is no further name.
-    if (!name) break
-    const isPlain = names.length > 0 && !beginsWithFirstName(text.slice(name.start, name.end))
-    if (isPlain && startsWithRole(text.slice(name.end, name.end + 40))) break
-    names.push(name)
-    end = name.end
-    if (isLabelled) end += classYear.exec(text.slice(end, end + 5))?.[0].length ?? 0
-    const post = postBehindName.exec(text.slice(end, end + longestPost))?.groups?.['post'] ?? ''
-    const behind = isPost(post) ? end + post.length : end
-    tellsPost ||= behind > end
-    const glue = betweenNames.exec(text.slice(behind, behind + 20))
-    if (!glue) break
-    at = behind + glue[0].length
-  }
-  return {names, end, tellsPost}
-}
-
-const startsWithRole = (rest: string): boolean => {
-  const word = /^\s(\p{Lu}\p{L}{2,20})/u.exec(rest)?.[1]?.toLowerCase() ?? ''
-  return roleWords.has(word) || outletWords.has(word)
-}
-
-/** Whether these words may stand after the names of a byline: a separator, a role, an outlet, but no sentence. */
-function mayFollowNames(rest: string): boolean {
-  const words = rest.replace(beforeNext, '')
-  if (words === '' || handle.test(rest.slice(0, 60))) return true
-  if (words.split(/\s/).length > 16) return false
-  return (
-    /^[\p{Lu}\d@“"(]/u.test(words) || afterNames.test(words) || (words.length < longestPost && isPost(words))
-  )
-}
-
-/** Whether the words after a label name an outlet or a desk: `Reuters Staff`, `our foreign desk`. */
-function isOutlet(words: string): boolean {
-  if (words.length > 60 || /[.!?]$/.test(words)) return false
-  if (/^(?:our|a)\s/iu.test(words)) return roleNouns.test(words)
-  return /^(?:the\s)?\p{Lu}/u.test(words) && hasOutlet(words)
-}
-
-function hasOutlet(text: string): boolean {
-  const words = text.match(/\p{Lu}[\p{L}\d]{1,30}/gu) ?? []
-  return words.some((word) => tellingWords(word.toLowerCase())) || isAgency(text.replace(/^\P{L}{1,6}/u, ''))
-}
-
-const tellingWords = (word: string): boolean =>
-  roleNouns.test(word) || (outletWords.has(word) && word.length > 4)
