@@ -1,4 +1,4 @@
-import {CaptionIndex} from '../rules/caption-index.js'
+import {CaptionIndex} from '../rules/caption/caption-index.js'
 import type {SegmentType} from '../../types.js'
 import {isOfType, type LabelledSegment} from './segment.js'
 

@@ -1,6 +1,6 @@
 import {coverOfDates, type BlockFacts} from '../../lines/block-facts.js'
 import {headlineMargin} from '../../model/label-blocks.js'
-import {isCaptionHeading, isUnderCaptionHeading} from '../mark-captions.js'
+import {isCaptionHeading, isUnderCaptionHeading} from '../caption/caption-heading.js'
 import {isFurniture, type Page} from '../rule.js'
 import {shareIn, stemsOf} from '../topic.js'
 

@@ -1,4 +1,4 @@
-import {listsByKey} from '../../memo/lists-by-key.js'
+import {listsByKey} from '../../../memo/lists-by-key.js'
 
 /** Shorter captions are copies only where they are the same, in UTF-16 code units of their words. */
 const shortestCut = 25

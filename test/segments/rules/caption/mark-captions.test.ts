@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import {markCaptions} from '../../../src/segments/rules/mark-captions.js'
-import {pageOf} from './page-of.js'
+import {markCaptions} from '../../../../src/segments/rules/caption/mark-captions.js'
+import {pageOf} from '../page-of.js'
 
 const story = [
   'paragraph | The ferry company said on Monday that its oldest vessel would leave the harbour of Tarnow in June.',

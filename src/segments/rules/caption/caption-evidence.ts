@@ -1,0 +1,146 @@
+import {
+  captionButton,
+  goesOn,
+  ofPictureBelow,
+  pointingAside,
+  pointingWords,
+  stopBeforeCredit
+} from '../../../data/patterns/caption-patterns.js'
+import {isWholeCredit, type BlockFacts} from '../../lines/block-facts.js'
+import type {CreditReading} from '../../lines/credit/credit-reading.js'
+import {hasSign, Sign} from '../../lines/line-signs.js'
+import {isSpeech} from '../is-speech.js'
+import {isFurniture, isParagraph, type Page} from '../rule.js'
+import {isUnderCaptionHeading} from './caption-heading.js'
+
+/** A paragraph with a credit on the line below it is a caption where it is no longer than this. */
+const longestCredited = 160
+/** The same where the credit, which only may be one, stands at its end behind a full stop. */
+const longestStopped = 330
+/** A paragraph that points at a picture is no longer than this. */
+const longestPointing = 200
+
+/** The rule of a caption below the line that says so. */
+export const headed = 'below the label of a picture'
+/** The rule of a caption whose credit has a button below it. */
+export const overButton = 'over the button of a caption'
+/** Such a credit has no more words. */
+const mostCreditWords = 8
+
+/** A page and its first and last paragraph, by index. */
+export interface PageWithEnds extends Page {
+  first: number
+  last: number
+}
+
+/** What tells that a block of the story's surroundings is a caption, and the name of the rule. */
+interface Evidence {
+  rule: string
+  holds: (page: PageWithEnds, block: BlockFacts, i: number) => boolean
+}
+
+export const evidence: readonly Evidence[] = [
+  {rule: 'credit at its end', holds: hasCreditAtEnd},
+  {
+    rule: headed,
+    holds: ({facts}, _, i) => isUnderCaptionHeading(facts, i)
+  },
+  {
+    rule: 'points at a picture',
+    holds: ({labels}, block, i) =>
+      (!isParagraph(labels[i]) || block.text.length <= longestPointing) && pointsAtPicture(block)
+  },
+  {rule: 'credit below it', holds: hasCreditBelow},
+  {
+    rule: overButton,
+    holds: ({facts}, _, i) =>
+      captionButton.test(facts[i + 2]?.text ?? '') && (facts[i + 1]?.words.length ?? 0) <= mostCreditWords
+  },
+  {rule: 'dateline of the story below', holds: hasDatelineBelow}
+]
+
+/** Whether a line is nothing but a surely told credit. */
+export const isSureCredit = (block: BlockFacts | undefined): boolean =>
+  block?.credit?.certain === true && isWholeCredit(block)
+
+function pointsAtPicture({text, signs}: BlockFacts): boolean {
+  if (/["“”]/.test(text)) return false
+  const mayStandAside = hasSign(signs, Sign.comma | Sign.opening)
+  return (mayStandAside && pointingAside.test(text)) || pointingWords.test(text)
+}
+
+function hasCreditAtEnd(page: PageWithEnds, block: BlockFacts, i: number): boolean {
+  const {labels} = page
+  const {credit, text, words} = block
+  if (credit === undefined || !endsWithCredit(block) || isSignedOff(page, credit, i)) return false
+  const isUncertain = !credit.certain && isFurniture(labels[i]) && words.length >= 8
+  const isFull = credit.photographer !== undefined && credit.agency !== undefined
+  // A name behind a full stop credits a picture: `… upon arrival. Supplied`. A reader’s letter is signed so, too.
+  const isStopped =
+    text.length <= longestStopped &&
+    block.personalWordShare === 0 &&
+    !/["“”]/.test(text) &&
+    stopBeforeCredit.test(text.slice(0, credit.start))
+  return credit.certain || isFull || isUncertain || isStopped || isSubmitted(text.slice(credit.cut.start))
+}
+
+const inCapitals = /^[\p{Lu}/ ]{2,24}$/u
+
+/** `… controlled by police. PTI`: the agency that filed the story, behind its last sentence. */
+const isSignedOff = ({labels, first, last}: PageWithEnds, credit: CreditReading, i: number): boolean =>
+  isParagraph(labels[i]) &&
+  credit.photographer === undefined &&
+  credit.agency !== undefined &&
+  inCapitals.test(credit.agency) &&
+  i > first &&
+  i === last
+
+/** `Submitted photo`: given by somebody who is not named. */
+const isSubmitted = (credit: string): boolean =>
+  /^\W{0,3}(?:supplied|submitted|handout|contributed)(?: (?:photo|image|picture))?\W{0,3}$/i.test(credit)
+
+function hasCreditBelow({facts, labels, last}: PageWithEnds, block: BlockFacts, i: number): boolean {
+  const below = facts[i + 1]
+  if (below?.credit === undefined || block.cue !== undefined || isSpeech(block)) return false
+  if (isBracketed(below)) return !block.endsSentence && block.text.length <= longestCredited
+  const mayHaveCredit =
+    isFurniture(labels[i]) ||
+    (block.text.length <= longestCredited &&
+      !goesOn.test(block.text) &&
+      !awaitsCredit(labels[i + 2]?.label, facts[i + 2]))
+  // The agency below the last paragraph is the story's source.
+  const isSource = isParagraph(labels[i]) && mayBeSource(below) && i === last
+  return mayHaveCredit && isSureCredit(below) && !isSource && !ofPictureBelow.test(below.text)
+}
+
+/** `KARACHI: Shops shut on Monday.—White Star`, over the story that begins `KARACHI: `: only one of them has the dateline. */
+function hasDatelineBelow({facts, first}: PageWithEnds, block: BlockFacts, i: number): boolean {
+  const {dateline, credit, text} = block
+  if (i > first || text.length > longestCredited) return false
+  if (dateline === undefined || credit === undefined || credit.cut.end < text.length - 1) return false
+  const place = text.slice(0, dateline.end)
+  return facts
+    .slice(i + 1, i + 3)
+    .some((below) => below.dateline !== undefined && below.text.startsWith(place))
+}
+
+/** Whether a block is nothing but what may be a credit, in brackets: `(Tarnow Ferries)`. */
+const isBracketed = (block: BlockFacts): boolean =>
+  block.credit?.certain === false && isWholeCredit(block) && /^\(.*\)$/.test(block.text)
+
+/** Whether a block is a caption without a credit of its own: the one above may be its credit. */
+const awaitsCredit = (label: string | undefined, block: BlockFacts | undefined): boolean =>
+  label === 'caption' && block?.credit?.certain !== true
+
+/** `AFP`, `Source: AFP/ec`, without a photographer. */
+const mayBeSource = ({credit, text}: BlockFacts): boolean =>
+  credit !== undefined &&
+  credit.photographer === undefined &&
+  (credit.agency === text || /^source:/i.test(text))
+
+/** Whether a credit is cut off the end of a text that has more than it. */
+const endsWithCredit = ({credit, text, dateline}: BlockFacts): boolean =>
+  credit !== undefined &&
+  dateline === undefined &&
+  credit.cut.start >= 12 &&
+  credit.cut.end >= text.length - 1

@@ -1,0 +1,104 @@
+import {captionPrefix} from '../../../data/patterns/caption-patterns.js'
+import {isWholeCredit, type BlockFacts} from '../../lines/block-facts.js'
+import {
+  firstParagraph,
+  isFurniture,
+  isParagraph,
+  settleBlocks,
+  type Page,
+  type Rule,
+  type SettledLabel
+} from '../rule.js'
+import {evidence, headed, isSureCredit, overButton, type PageWithEnds} from './caption-evidence.js'
+import {CaptionIndex} from './caption-index.js'
+
+/** Longer than this is no caption, nor is a word or two. */
+const longest = 600
+const fewestWords = 3
+/** How many blocks above the first paragraph the picture of a story may stand, and how many below the headline. */
+const reach = 12
+/** How many blocks below the last paragraph pictures may stand. */
+const reachBelow = 8
+/** The rule of a caption that says it is one. */
+const labelled = 'caption label'
+
+/**
+ * A caption is one by its label, by a credit at its end, by a credit on a line of its own below it, by words that point
+ * at a picture, or because the same words are one elsewhere on the page.
+ */
+export const markCaptions: Rule = (given) => {
+  const page = {...given, first: firstParagraph(given), last: given.labels.findLastIndex(isParagraph)}
+  const [from, to] = surroundings(page)
+  const settled = new Map<number, SettledLabel>()
+  page.facts.forEach((block, i) => {
+    if (!mayBeCaption(page, block, i)) return
+    // Outside the story a credited line belongs to the teaser of another one.
+    const rule = captionRule(page, block, i, i >= from && i <= to)
+    if (rule === undefined) return
+    settled.set(i, {label: 'caption', rule})
+    if (rule === headed && isParagraph(page.labels[i - 1]))
+      settled.set(i - 1, {label: 'boilerplate', kind: 'other', rule: 'label of a picture'})
+    if (rule === overButton || isSureCredit(page.facts[i + 1]))
+      settled.set(i + 1, {label: 'credit', rule: 'below a caption'})
+    else if (rule === labelled && isSureCredit(page.facts[i - 1]))
+      settled.set(i - 1, {label: 'credit', rule: 'above a caption'})
+  })
+  const labels = settled.size === 0 ? page.labels : page.labels.map((own, i) => settled.get(i) ?? own)
+  for (const [i, copy] of captionCopies({...page, labels})) settled.set(i, copy)
+  return settled
+}
+
+/** Between which blocks the pictures of the story stand. */
+function surroundings(page: PageWithEnds): [number, number] {
+  const {first} = page
+  const headline = page.labels.findIndex(({label}) => label === 'headline')
+  const from = headline < 0 ? first - reach : Math.min(first - reach, Math.max(headline, first - 2 * reach))
+  return [from, page.last + reachBelow]
+}
+
+function mayBeCaption({labels}: Page, block: BlockFacts, i: number): boolean {
+  if (block.text.length > longest || block.words.length < fewestWords) return false
+  const own = labels[i]
+  return isParagraph(own) || isFurniture(own) || own?.label === 'deck' || isLabelled(block)
+}
+
+/** Whether a block begins with the label of a caption. Of most the first words tell that it does not. */
+const isLabelled = (block: BlockFacts): boolean =>
+  (block.words[1] === 'caption' || (block.words[0] === 'image' && !isWholeCredit(block))) &&
+  captionPrefix.test(block.text)
+
+/** Lines with the words of a caption: galleries print them twice. */
+function captionCopies(page: Page): ReadonlyMap<number, SettledLabel> {
+  if (!page.labels.some(({label}) => label === 'caption')) return new Map()
+  const captions = captionsOf(page)
+  // A paragraph may well begin like a caption and go on.
+  const whole = new Set(
+    page.facts.flatMap(({text}, i) => (page.labels[i]?.label === 'caption' ? [text] : []))
+  )
+  const isCopy = (own: SettledLabel | undefined, {text}: BlockFacts): boolean =>
+    isParagraph(own) && !/…|\.\./.test(text.slice(-12)) ? whole.has(text) : captions.has(text)
+  return settleBlocks(page, (block, own, i) =>
+    own.label !== 'caption' && mayBeCaption(page, block, i) && isCopy(own, block)
+      ? {label: 'caption', rule: 'caption repeated'}
+      : undefined
+  )
+}
+
+/** The captions of a page, without their credits. */
+function captionsOf({facts, labels}: Page): CaptionIndex {
+  const captions = new CaptionIndex()
+  facts.forEach(({text, credit}, i) => {
+    if (labels[i]?.label === 'caption') captions.add(credit ? text.slice(0, credit.cut.start) : text)
+  })
+  return captions
+}
+
+function captionRule(
+  page: PageWithEnds,
+  block: BlockFacts,
+  i: number,
+  isInStory: boolean
+): string | undefined {
+  if (isLabelled(block)) return labelled
+  return isInStory ? evidence.find(({holds}) => holds(page, block, i))?.rule : undefined
+}
