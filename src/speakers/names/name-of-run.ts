@@ -84,11 +84,10 @@ function isOfficeAlone(run: readonly NameWord[], from: number, to: number, befor
       (timePrepositions.has(before.key) || prepositionsBeforeNames.has(before.key))
     )
   if (before.key === 'the' && isOffice(last) && !isFirstName(first)) return true
-  if (first?.class !== WordClass.role) return false
   const link = run.findIndex((word, i) => i >= from && isLink(word))
   return (
     link > from &&
-    run.slice(from, link).every((word) => word.class === WordClass.role) &&
+    run[link - 1]?.class === WordClass.role &&
     !run.slice(link).some(isFirstName) &&
     !titleWithOffice(run, from, to)
   )
