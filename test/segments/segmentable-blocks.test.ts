@@ -40,6 +40,10 @@ describe('a label over its name', () => {
 
   it.each([
     ['over a sentence', 'By', 'The ferry left on Monday.'],
+    ['over a headline', 'By', 'Storm closes the bridge to the island for two days'],
+    ['over a dateline', 'By', 'HULL — United won the cup on Saturday'],
+    ['over an advertisement', 'By', '- Advertisement -'],
+    ['over a date', 'By', 'Published 15 March 2024'],
     ['over small letters', 'By', 'the harbour'],
     [
       'over a paragraph',

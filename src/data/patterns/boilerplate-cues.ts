@@ -732,7 +732,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       },
       {
         pattern:
-          /^(?:i'd|i would) like to be (e?-?mailed) about\b|^find out what's (happening) in .{2,40} with free\b/i,
+          /^(?:i'd|i would) like to be (e?-?mailed) about (?:offers|news|updates)\b|^find out what's (happening) in .{2,40} with free, real-time\b/i,
         example: 'I would like to be emailed about offers from the Norrby Herald'
       },
       {
@@ -807,7 +807,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern:
-          /^this (?:story|article|content) is (?:only )?(available) (?:only |exclusively )?(?:to|for) [\w ]{2,40} (?:subscribers|members)\b/i,
+          /^this (?:story|article|content) is (?:only )?(available) (?:only |exclusively )?(?:to|for) [\w ]{2,40} (?:subscribers|members)[.!]/i,
         example: 'This story is available exclusively to Norrby Herald subscribers.'
       },
       {
@@ -856,13 +856,18 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       },
       {
         pattern:
-          /^(?:(?:already|don't|do not|do you) )?have an? (?:\w{3,12} )?(account|subscription|membership)\b/i,
+          /^(?:already|don't|do not|do you) have an? (?:\w{3,12} )?(account|subscription|membership)\b|^have an? (account|subscription)\?/i,
         example: 'Already have an account? Sign in'
       },
       {
         pattern:
           /^(?:print |digital |home delivery )?(subscribers?),? (?:log ?in|sign ?in|activate|click|register)\b/i,
         example: 'Print subscribers activate here'
+      },
+      {
+        pattern:
+          /\b(?:activate|link|manage|renew|cancel|restart) your (?:\w{3,10} )?(subscription|membership|digital access|online access)\b/i,
+        example: 'Manage your subscription'
       }
     ]
   },
@@ -976,7 +981,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       },
       {
         pattern:
-          /\bfree press is (?:a|the) (cornerstone)\b|\bquality (journalism) is more (?:crucial|important)\b/i,
+          /^a free press is a (cornerstone) of\b|^in a time of [^"]{3,60}, quality (journalism) is more (?:crucial|important)\b/i,
         example: 'A free press is a cornerstone of a town like ours.'
       },
       {
@@ -1331,7 +1336,6 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     rule: 'listen',
     kind: 'embed',
     certain: true,
-    longest: 220,
     lines: `
       listen, listen now, listen live, listen here, listen to article, read aloud, text to speech,
       audio article, audio version, hear this story
@@ -1339,7 +1343,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern:
-          /^(?:(?:new:? ?)?you can now |press play to |click to |tap to )?(listen) to (?:(?:\w{3,12} ){0,2}articles|this|our|more|the (?:article|story|podcast|episode|full|latest|news|interview|audio))\b/i,
+          /^(?:(?:new:? ?)?you can now |press play to |click to |tap to )?(listen) to (?:(?:\w{3,12} ){0,2}articles[.!]?$|this|our|more|the (?:article|story|podcast|episode|full|latest|news|interview|audio))\b/i,
         example: 'Press play to listen to this story'
       },
       {

@@ -34,11 +34,11 @@ export const classYear = /^\s['’‘]\d\d(?!\d)/
 
 /** A title before a name, which is no part of it. */
 export const nameTitle =
-  /^(?:dr|mr|mrs|ms|prof|professor|sir|sr|sister|father|dame|rev|fr|sen|rep|gov|lt|col|capt|gen|maj|sgt|hon)\.?\s{1,2}(?=\p{Lu})/iu
+  /^(?:dr|mr|mrs|ms|prof|professor|sir|sr|sister|dame|rev|fr|sen|rep|gov|lt|col|capt|gen|maj|sgt|hon)\.?\s{1,2}(?=\p{Lu})/iu
 
 /** What may begin a byline and is no name: `From`, and the titles of `nameTitle`. */
 export const bylineStarts: readonly string[] =
-  'from dr mr mrs ms prof professor sir sr sister father dame rev fr sen rep gov lt col capt gen maj sgt hon'.split(
+  'from dr mr mrs ms prof professor sir sr sister dame rev fr sen rep gov lt col capt gen maj sgt hon'.split(
     ' '
   )
 

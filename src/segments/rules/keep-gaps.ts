@@ -65,12 +65,11 @@ const isAside = (block: BlockFacts | undefined): boolean =>
   block?.cue?.certain === true &&
   (block.cue.kind === 'advertisement' || (block.cue.kind === 'related' && block.words.length >= 5))
 
-/** The blocks of all gaps between two paragraphs that are short enough, and the two blocks below the last paragraph. */
+/** The blocks of all gaps between two paragraphs that are short enough, and the one block below the last paragraph. */
 function blocksInGaps({labels}: Page): {i: number; gap: number}[] {
   const paragraphs = indexesOfParagraphs(labels)
   const gaps = paragraphs.flatMap((from, k) => {
-    const to = paragraphs[k + 1]
-    if (to === undefined) return [1, 2].map((below) => ({i: from + below, gap: below + 1}))
+    const to = paragraphs[k + 1] ?? from + 2
     const gap = to - from
     return gap > longestGap ? [] : indexesFrom(from + 1, to).map((i) => ({i, gap}))
   })

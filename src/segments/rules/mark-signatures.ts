@@ -34,16 +34,14 @@ function nameUnderHeadline(page: Page): number | undefined {
 }
 
 /**
- * Whether a bare name stands where a writer signs: over a post, an outlet, a handle, a date or buttons, or below the date. What the
- * story speaks of is no writer.
+ * Whether a bare name stands where a writer signs: over a post, an outlet, a handle or a dash, or below the date. Over buttons stand
+ * topics and places as well. What the story speaks of is no writer.
  */
 function isSigned(page: Page, i: number): boolean {
   const [block, below] = [page.facts[i], page.facts[i + 1]]
   if (block === undefined || below === undefined || block.words.length > mostWords) return false
   const isBeside =
     page.labels[i - 1]?.label === 'date' ||
-    below.dates.length > 0 ||
-    (below.cue?.certain === true && below.cue.kind === 'share') ||
     isWholeCredit(below) ||
     isPost(below.text) ||
     besideName.test(below.text)

@@ -17,7 +17,8 @@ export const markSubheadings: Rule = (page) => {
     // Right below the time of a live blog's entry stands what the entry is about.
     const isEntry = isFurniture(own) && timeAlone.test(facts[i - 1]?.text ?? '')
     if (!isEntry && !(isParagraph(own) && hasParagraphAbove(page, i))) return
-    const isOver = isProse(next) || (block.text.length <= longestOver && isSentence(next, shortestBelow))
+    const isOver =
+      isProse(next) || (isShort(block) && isSentence(next, shortestBelow) && beginning.test(next.text))
     if (isOver && looksLikeSubheading(block))
       settled.set(i, {label: 'subheading', rule: 'short line between paragraphs'})
   })
@@ -28,6 +29,9 @@ export const markSubheadings: Rule = (page) => {
 const turn = /^(?:[QA][.:]|[\p{L}.]{1,20}(?: [\p{L}.]{1,20})?:) /u
 
 const beginning = /^["“‘']?[\p{Lu}\d]/u
+
+/** A list of towns is none. */
+const isShort = ({text}: BlockFacts): boolean => text.length <= longestOver && !text.includes(',')
 
 const looksLikeSubheading = ({text, words}: BlockFacts): boolean =>
   text.length <= 80 &&

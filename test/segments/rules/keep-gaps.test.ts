@@ -44,14 +44,17 @@ describe('prose between two paragraphs', () => {
         below
       ])
     ).toEqual([3])
+  })
+
+  it('is none of them below the last paragraph, where the paper may speak of itself', () => {
     expect(
       changed([
         above,
         below,
         'boilerplate | Advertisement',
-        'boilerplate | Nobody had asked for it to be kept any longer.'
+        'boilerplate | The Herald serves the towns of the lake and its people.'
       ])
-    ).toEqual([3])
+    ).toEqual([])
   })
 
   it('is none of them below the heading of other stories', () => {

@@ -36,6 +36,14 @@ describe('a short line between two paragraphs', () => {
       []
     )
     expect(settled([above, 'paragraph | Fifty years on the water', 'paragraph | It was late.'])).toEqual([])
+    expect(settled([above, 'paragraph | York, Leeds and Hull', sentence])).toEqual([])
+    expect(
+      settled([
+        above,
+        'paragraph | So what do we know of the man',
+        'paragraph | who died when a wall fell on his van in York?'
+      ])
+    ).toEqual([])
   })
 
   it('is so where it stands right above the paragraph, and not where another one parts it from that', () => {

@@ -4,6 +4,7 @@ import {
   endOfTail,
   labelWithColon,
   labelWithoutColon,
+  nameForOutlet,
   namelessCredit,
   neverCredits,
   organisationWords,
@@ -74,7 +75,7 @@ function isTidy(content: string, label: string): boolean {
   if (words.length === 0 || words.length > 14 || sentenceWithin.test(content)) return false
   const small = words.filter((word) => /^\p{Ll}+$/u.test(word) && !creditParticles.has(word))
   // `Image: Ana Mott thanked the ferry’s crew` is a caption.
-  if (/^image:/i.test(label) && small.length > 1) return false
+  if (/^image:/i.test(label) && small.length > 1 && !nameForOutlet.test(content)) return false
   if (label !== '')
     return (
       (small.length * 2 < words.length && !small.some((word) => neverCredits.has(word))) || isAgency(content)

@@ -53,11 +53,14 @@ export const evidence: readonly Evidence[] = [
   {rule: 'credit below it', holds: hasCreditBelow},
   {
     rule: overButton,
-    holds: ({facts}, _, i) =>
-      captionButton.test(facts[i + 2]?.text ?? '') && (facts[i + 1]?.words.length ?? 0) <= mostCreditWords
+    holds: ({facts}, _, i) => captionButton.test(facts[i + 2]?.text ?? '') && mayBeCredit(facts[i + 1])
   },
   {rule: 'dateline of the story below', holds: hasDatelineBelow}
 ]
+
+/** Whether a line below a caption may be its credit: a few words, and no sentence. */
+const mayBeCredit = (block: BlockFacts | undefined): boolean =>
+  block?.endsSentence === false && block.words.length <= mostCreditWords
 
 /** Whether a line is nothing but a surely told credit. */
 export const isSureCredit = (block: BlockFacts | undefined): boolean =>

@@ -9,12 +9,15 @@ import {
   type Rule,
   type SettledLabel
 } from '../rule.js'
+import {isSpeech} from '../is-speech.js'
 import {evidence, headed, isSureCredit, overButton, type PageWithEnds} from './caption-evidence.js'
 import {CaptionIndex} from './caption-index.js'
 
 /** Longer than this is no caption, nor is a word or two. */
 const longest = 600
 const fewestWords = 3
+/** The same where `Image:` alone tells it. */
+const longestOfImage = 200
 /** How many blocks above the first paragraph the picture of a story may stand, and how many below the headline. */
 const reach = 12
 /** How many blocks below the last paragraph pictures may stand. */
@@ -64,8 +67,15 @@ function mayBeCaption({labels}: Page, block: BlockFacts, i: number): boolean {
 
 /** Whether a block begins with the label of a caption. Of most the first words tell that it does not. */
 const isLabelled = (block: BlockFacts): boolean =>
-  (block.words[1] === 'caption' || (block.words[0] === 'image' && !isWholeCredit(block))) &&
+  (block.words[1] === 'caption' || (block.words[0] === 'image' && isCaptionOfImage(block))) &&
   captionPrefix.test(block.text)
+
+/** `Image: Ana Mott thanked the crew`, and no credit, nor a paragraph about an image. */
+const isCaptionOfImage = (block: BlockFacts): boolean =>
+  /^Image: \p{Lu}/u.test(block.text) &&
+  block.text.length <= longestOfImage &&
+  !isWholeCredit(block) &&
+  !isSpeech(block)
 
 /** Lines with the words of a caption: galleries print them twice. */
 function captionCopies(page: Page): ReadonlyMap<number, SettledLabel> {

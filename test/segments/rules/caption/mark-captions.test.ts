@@ -78,6 +78,20 @@ it('is told by the button that hides it, below its credit', () => {
   ).toEqual(['over the button of a caption', 'below a caption', undefined])
 })
 
+it.each([
+  [
+    [
+      'paragraph | Passengers wait in the rain.',
+      'paragraph | He lived in Tarnow.',
+      'boilerplate | hide caption'
+    ]
+  ],
+  [['paragraph | Image: trees fell on cars and houses in every town along the coast of the island.']],
+  [['paragraph | Image: Every company has one. “Ours was bad and we were the last to know,” she said.']]
+])('is none: %j', (lines) => {
+  expect(between(...lines).every((rule) => rule === undefined)).toBe(true)
+})
+
 it('does not go on about somebody, as a paragraph over a credit may', () => {
   const credit = 'paragraph | Photo: Ana Mott/Reuters'
   expect(between('paragraph | She hopes to be back in June.', credit)).toEqual([undefined, undefined])
