@@ -10,14 +10,10 @@ export const placePrepositions: ReadonlySet<string> = setOfWords(`
   in at from near outside across into throughout
 `)
 
-/** What people are called, and papers too: the Northport `Star`. */
-export const papers: ReadonlySet<string> = setOfWords(`
-  star caller observer examiner citizen guardian inquirer advertiser patriot pilot insider reporter
-`)
-
-/** “Since June”, “last May”: the name of a month that is a first name, too; and so behind `prepositionsBeforeNames`. */
-export const timePrepositions: ReadonlySet<string> = setOfWords(`
-  since until before after through during last next this early late mid
+/** What ends an office, and no name of a paper or a body: the Prime `Minister`. */
+export const offices: ReadonlySet<string> = setOfWords(`
+  chancellor commissioner constable democrat general governor mayor minister officer premier president prosecutor republican
+  secretary senator sheriff speaker superintendent
 `)
 
 /** What links the words of a body’s name, and follows a person’s: Department of Health, Mary Smith of Ohio. */

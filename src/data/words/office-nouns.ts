@@ -10,7 +10,7 @@ transport transportation housing environment trade science culture sport sports 
 assembly council staff operations communications planning research schools police affairs development security
 policing nursing marketing sales engineering product technology investigations programs programmes services welfare
 mines water fisheries forestry elections works revenue news law history medicine surgery physics chemistry biology
-economics politics philosophy music art arts football athletics training recruitment fundraising
+children youth economics politics philosophy music art arts football athletics training recruitment fundraising
 `
 
 /** Who stands in a relation to somebody, and holds no office: `widow of Finance Minister Tom Reyes`. */

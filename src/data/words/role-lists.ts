@@ -41,8 +41,8 @@ tenor thief trainee tsar twin undertaker vet virtuoso vocalist vp warlord welder
     higher hinder horsepower hover human humanitarian hunger hyper incubator indian indicator inner insist inter
     jumper kilometer ladder larger laser latter laughter leather ledger lesser letter lever lighter linger liter
     locker longer louder lower makeover manner manslaughter marker matter merger meter millimeter monitor monster
-    murder narrower newer newsletter nicer number offer older order other ouster outer palestinian paper pepper
-    perimeter playlist poker power prayer prefer primer printer projector proper quarter quicker quieter racist
+    murder narrower newer newsletter newspaper nicer number offer older order other ouster outer palestinian paper pepper
+    perimeter playlist poker poster power prayer prefer primer printer projector proper quarter quicker quieter racist
     reactor reconsider recover refer refrigerator register remainder remember reminder render resist revolver richer
     roman roster router rubber safer scooter sectarian sector semester sensor server sexist sharper shatter sheer
     shelter shorter shoulder shower silver simpler skyscraper slaughter slower smaller smarter snooker sober softer

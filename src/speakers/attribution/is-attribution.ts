@@ -2,7 +2,7 @@ import type {SpokenRange} from '../../quotes/join-fragments.js'
 import type {Passage} from '../mentions/passage.js'
 import {WordClass} from '../../data/words/word-class.js'
 
-/** No attribution is longer, in words; a shorter one of one sentence need not have one cue: “…,” she says now, laughing. “…” */
+/** No attribution is longer, in words; a shorter one of one sentence may have no cue, or a participle: “…,” she says now, laughing. “…” */
 const longest = 40
 const short = 8
 
@@ -19,11 +19,17 @@ export function isAttribution(passage: Passage, from: SpokenRange, to: SpokenRan
   if (!endsAttribution.has(before) && second - 1 !== mention.last) return false
   const isClause =
     second - first <= short && !passage.codes.slice(first + 1, second - 1).includes(WordClass.stop)
-  return isClause || countCues(passage, first + 1, second) === 1
+  const cues = countCues(passage, first + 1, second, isClause ? isFinite : isSaying)
+  return cues === 1 || (isClause && cues === 0)
 }
 
 /** How many cues stand from one word to before another, not counting those in a relative clause: “X, who wrote it”. */
-function countCues({words, codes}: Passage, from: number, to: number): number {
+function countCues(
+  {words, codes}: Passage,
+  from: number,
+  to: number,
+  isSaying: ReadonlySet<WordClass>
+): number {
   let cues = 0
   let last = -Infinity
   let isRelative = false
@@ -64,10 +70,11 @@ const endsAttribution: ReadonlySet<WordClass> = new Set<WordClass>([
   WordClass.semicolon
 ])
 
-const isSaying: ReadonlySet<WordClass> = new Set<WordClass>([
+const isFinite: ReadonlySet<WordClass> = new Set<WordClass>([
   WordClass.speech,
-  WordClass.speechIng,
   WordClass.tell,
   WordClass.call,
   WordClass.according
 ])
+
+const isSaying: ReadonlySet<WordClass> = new Set<WordClass>([...isFinite, WordClass.speechIng])

@@ -1,11 +1,10 @@
 import {
   epithet,
+  offices,
   openingClause,
   opensMatter,
-  papers,
   participleAtHead,
-  prepositionsBeforeNames,
-  timePrepositions
+  prepositionsBeforeNames
 } from '../../data/patterns/name-patterns.js'
 import type {Span} from '../../text/span.js'
 import {isPortfolio} from '../roles/role-lexicon.js'
@@ -39,7 +38,7 @@ export function nameOfRun(
   const startOfLast = starts[to - 1]
   if (from >= to || !last || startOfLast === undefined) return undefined
   const preceding = (from > 0 ? run[from - 1] : undefined) ?? before
-  if (isOfficeAlone(run, from, to, before)) return undefined
+  if (isOfficeAlone(run, from, to, preceding)) return undefined
   const end = startOfLast + last.text.length
   const next = known.of(wordAfter(text, end))
   const speaks = isSpeech(preceding) || isSpeech(next)
@@ -78,11 +77,7 @@ const none: readonly NameWord[] = []
  */
 function isOfficeAlone(run: readonly NameWord[], from: number, to: number, before: NameWord): boolean {
   const [first, last] = [run[from], run[to - 1]]
-  if (to - from === 1)
-    return (
-      first?.class === WordClass.time &&
-      (timePrepositions.has(before.key) || prepositionsBeforeNames.has(before.key))
-    )
+  if (to - from === 1) return first?.class === WordClass.time && opensTime(before)
   if (before.key === 'the' && isOffice(last) && !isFirstName(first)) return true
   const link = run.findIndex((word, i) => i >= from && isLink(word))
   return (
@@ -93,9 +88,12 @@ function isOfficeAlone(run: readonly NameWord[], from: number, to: number, befor
   )
 }
 
-/** “The Northport Star” is a paper. */
-const isOffice = (word: NameWord | undefined): boolean =>
-  word?.class === WordClass.role && !papers.has(word.key)
+/** “In June”, “since June” */
+const opensTime = ({key}: NameWord): boolean =>
+  prepositionsBeforeNames.has(key) || /^(?:since|until|last|next|this)$/.test(key)
+
+/** “The Northport Star” is a paper, though a star is somebody. */
+const isOffice = (word: NameWord | undefined): boolean => word !== undefined && offices.has(word.key)
 
 /** Where the name in a run ends that begins at `from`: before what follows a person’s, and before letters behind it. */
 function endOfName(run: readonly NameWord[], from: number, before: NameWord): number {

@@ -38,7 +38,14 @@ export function personVotes(
   if (words.length > 2 && words.slice(1, -1).some(({isInitial}) => isInitial)) votes += 1
   const saysNext = personalVerbs.has(next.text)
   // “Petrosian Hakim nodded”
-  if (words.length === 2 && votes === 0 && actsNext(next) && words.every(isUnknown)) votes += 1
+  if (
+    words.length === 2 &&
+    votes === 0 &&
+    preceding.key !== 'the' &&
+    actsNext(next) &&
+    words.every(isUnknown)
+  )
+    votes += 1
   if (saysNext || next.text === 'who') votes += 1
   if (text.startsWith(', ', end)) votes += votesOfApposition(text.slice(end, end + reach), words.length)
   // “In Smith’s house”: what is owned stands there. “Outside, Smith …”: somebody does.

@@ -1,6 +1,6 @@
 import {jobAtHead} from '../../data/patterns/name-patterns.js'
 import {endsLikeTitle, isCapitalTitle} from '../roles/role-words.js'
-import {isFirstName, isPostNominal, type NameWord} from './name-word.js'
+import {isFirstName, isLink, isPostNominal, type NameWord} from './name-word.js'
 
 /** A name without what stands before it in the same run. */
 export interface TitledName {
@@ -50,7 +50,8 @@ function rareTitleBeforeName(run: readonly NameWord[], from: number, to: number,
 function stripKnownTitles(run: readonly NameWord[], from: number, to: number): TitledName {
   for (let index = to - 2; index >= from; index--) {
     const word = run[index]
-    if (word && isTitle(word) && !(isFirstName(word) && index === from))
+    const next = run[index + 1]
+    if (word && isTitle(word) && !(isFirstName(word) && index === from) && !(next && isLink(next)))
       return {from: index + 1, titles: run.slice(from, index + 1).filter(isTitle)}
   }
   if (isFirstName(run[from]) || run[from]?.isInitial) return {from, titles: []}

@@ -3,6 +3,7 @@ import {countUpTo} from '../../text/count-up-to.js'
 import type {Span} from '../../text/span.js'
 import type {SpeakerKind} from '../../types.js'
 import type {NamedEntity, NameRegister} from '../names/named-entity.js'
+import {findRole} from '../roles/find-role.js'
 
 /** Whom a mention means, as far as the article tells. */
 export interface Resolution {
@@ -33,4 +34,13 @@ export interface ResolutionContext {
 export function entityAt({register, placeStarts}: ResolutionContext, span: Span): NamedEntity | undefined {
   const place = register.places[countUpTo(placeStarts, span.end - 1) - 1]
   return place && place.end > span.start ? place.entity : undefined
+}
+
+/** What the paragraph says that whoever is named at a place is. */
+export function roleAt(
+  {text, paragraphs, paragraphStarts}: ResolutionContext,
+  place: Span
+): Span | undefined {
+  const paragraph = paragraphs[countUpTo(paragraphStarts, place.start) - 1]
+  return paragraph && findRole(text, place, paragraph)
 }

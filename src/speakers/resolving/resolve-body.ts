@@ -38,31 +38,30 @@ export function resolveBody(passage: Passage, context: ResolutionContext, mentio
   if (context.lastSpeaker && isBody(context.lastSpeaker) && mayBeCalled(context.lastSpeaker, nouns))
     return {entity: context.lastSpeaker}
   const until = countUpTo(context.placeStarts, start)
+  let nearest: NamedEntity | undefined
   for (let index = until - 1; index >= Math.max(0, until - 12); index--) {
     const place = context.register.places[index]
     if (!place || place.entity.person > -3 || place.owns || isWhere(text, place)) continue
-    if (mayBeCalled(place.entity, nouns)) return {entity: place.entity}
+    if (sharesNoun(place.entity, nouns)) return {entity: place.entity}
+    if (mayBeCalled(place.entity, nouns)) nearest ??= place.entity
   }
-  return {}
+  return {entity: nearest}
 }
 
-/** What any body may be called: “the company”. */
-const anyBody =
-  /^(?:body|business|club|company|firm|group|network|operator|organi[sz]ation|outlet|side|team)$/
+/** Bodies that are one thing and not another: a church is no council. */
+const ownKind =
+  /^(?:bank|board|church|council|court|department|ministry|party|police|school|union|university)$/
 
-/**
- * Whether “the union” may be a body: by its own noun, by letters that have that of the noun, as `NEA` has an agency’s, or where it has
- * no noun of its own. “Swiss” is none.
- */
-function mayBeCalled({words}: NamedEntity, nouns: readonly string[]): boolean {
-  if (words.every(({isDemonym}) => isDemonym)) return false
-  if (words.some(({key}) => nouns.includes(key))) return true
-  const [noun = ''] = nouns
-  if (nouns.length > 1) return false
-  if (anyBody.test(noun)) return true
-  const [first] = words
-  if (words.length === 1 && first?.isLetters) return first.text.includes(noun.charAt(0).toUpperCase())
-  return noun === 'agency' || !words.some((word) => word.class === WordClass.organization)
+/** “The agency” of the National Environment Agency. */
+const sharesNoun = ({words}: NamedEntity, nouns: readonly string[]): boolean =>
+  words.some(({key, isDemonym}) => !isDemonym && nouns.includes(key))
+
+/** Whether “the union” may be a body: where it is by its own noun, or has no other. “Swiss” is none. */
+function mayBeCalled(entity: NamedEntity, nouns: readonly string[]): boolean {
+  if (entity.words.every(({isDemonym}) => isDemonym)) return false
+  if (!ownKind.test(nouns.at(-1) ?? '') || sharesNoun(entity, nouns)) return true
+  // “The housing department” is one of several.
+  return nouns.length === 1 && !entity.words.some(({key}) => ownKind.test(key))
 }
 
 /** “From Exeter”: a body that stands so is a place. */

@@ -27,12 +27,18 @@ export function resolveName(passage: Passage, context: ResolutionContext, mentio
   // “The Prime Minister” is whoever is called so elsewhere.
   const entity =
     entityAt(context, {start, end: words[name.last]?.end ?? start}) ??
-    (words[name.last]?.class === WordClass.role ? bearerOfTitle(passage, context, name) : undefined)
+    (words[name.last]?.class === WordClass.role
+      ? bearerOfTitle(passage, context, {first: behindArticle(passage, mention), last: name.last})
+      : undefined)
   const from = words[mention.first]?.start ?? start
   const service = services.exec(text.slice(Math.max(0, from - 24), from))?.[0].length
   const span = {start: from - (service ?? 0), end: spanOfMention(passage, mention).end}
   return {entity, ...(service !== undefined && {span})}
 }
+
+/** The first word of a mention that is no article. */
+const behindArticle = ({words}: Passage, {first}: Mention): number =>
+  words[first]?.class === WordClass.article ? first + 1 : first
 
 /** What stands small before a rank: Coast guard Capt. Holm. */
 const services = /\b(?:Coast|National|Border|Home|Air|Civil) (?:guard|force|patrol) $/

@@ -1,14 +1,14 @@
 import {countUpTo} from '../../text/count-up-to.js'
 import type {Mention} from '../mentions/mention.js'
 import {spanOfMention, type Passage} from '../mentions/passage.js'
-import type {NamedEntity} from '../names/named-entity.js'
+import type {NamedEntity, NamedPlace} from '../names/named-entity.js'
 import {roleNounOf} from '../roles/role-words.js'
 import {withoutPossessive} from '../words/possessive.js'
 import type {Words} from '../words/word.js'
 import {WordClass} from '../../data/words/word-class.js'
 import {bearerOfAge} from './bearer-of-age.js'
 import {nameInApposition, spanOfDescription} from './complete-mention.js'
-import {entityAt, type Resolution, type ResolutionContext} from './resolution.js'
+import {entityAt, roleAt, type Resolution, type ResolutionContext} from './resolution.js'
 
 /** “The senator”; “the senator, Ana Petrova”; “a senator in Norrby”. */
 export function resolveRole(passage: Passage, context: ResolutionContext, mention: Mention): Resolution {
@@ -71,22 +71,24 @@ function bearerOfOwnedTitle(
     : undefined
 }
 
-/** Whoever has a title right before the name, “Environment Minister Ana Petrova”, or with a comma: the last up to the title, else the first. */
+/** Of whom the article says that they hold an office, and no other as “Deputy …”: whoever is named last before it, else first. */
 export function bearerOfTitle(
   {words, text}: Passage,
-  {register}: ResolutionContext,
+  context: ResolutionContext,
   {first, last}: Words
 ): NamedEntity | undefined {
   const {start} = words[first] ?? {start: 0}
   const title = text.slice(start, words[last]?.end ?? start).toLowerCase()
-  const isTitled = (end: number): boolean =>
-    text
-      .slice(Math.max(0, end - title.length - 2), end)
-      .toLowerCase()
-      .replace(/,? $/, '')
-      .endsWith(title)
-  const bearers = register.places
+  const bearers = context.register.places
     .slice(0, titlesToldBy)
-    .filter((place) => place.entity.person > 0 && isTitled(place.start))
+    .filter((place) => place.entity.person > 0 && isCalled(context, place, title))
   return (bearers.findLast((place) => place.start < start) ?? bearers[0])?.entity
+}
+
+function isCalled(context: ResolutionContext, place: NamedPlace, title: string): boolean {
+  const role = roleAt(context, place)
+  return (
+    role !== undefined &&
+    context.text.slice(role.start, role.end).replace(/^the /i, '').toLowerCase() === title
+  )
 }

@@ -1,16 +1,15 @@
-import {countUpTo} from '../../text/count-up-to.js'
 import type {Span} from '../../text/span.js'
 import type {SpeakerKind} from '../../types.js'
-import {findRole} from '../roles/find-role.js'
 import {isRoleNoun} from '../roles/role-words.js'
 import type {Word} from '../words/word.js'
 import {MentionKind, type Mention} from '../mentions/mention.js'
+import {isHead} from '../mentions/parts-of-phrase.js'
 import {isBody} from '../names/is-body.js'
 import type {NamedEntity, NameRegister} from '../names/named-entity.js'
 import {spanOfMention, type Passage} from '../mentions/passage.js'
 import {WordClass} from '../../data/words/word-class.js'
 import {resolveMention} from './resolve-mention.js'
-import type {ResolutionContext} from './resolution.js'
+import {roleAt, type ResolutionContext} from './resolution.js'
 
 /** Who a mention means. */
 export interface ResolvedSpeaker {
@@ -76,13 +75,9 @@ export function resolveSpeakers(
 }
 
 /** What the article first says that a person is. */
-function findFirstRole(
-  {text, paragraphs, paragraphStarts}: ResolutionContext,
-  {places}: NamedEntity
-): Span | undefined {
+function findFirstRole(context: ResolutionContext, {places}: NamedEntity): Span | undefined {
   for (const place of places) {
-    const paragraph = paragraphs[countUpTo(paragraphStarts, place.start) - 1]
-    const role = paragraph && findRole(text, place, paragraph)
+    const role = roleAt(context, place)
     if (role) return role
   }
   return undefined
@@ -98,8 +93,12 @@ const staysUnnamed: ReadonlySet<MentionKind> = new Set<MentionKind>([
 /** “One wrote”, “another backer”, “one of the backers”, but “one in ten”, “one banner”. */
 function isOnePerson(words: readonly Word[], {first, last}: Mention): boolean {
   const isOne = /^(?:one|another)$/i.test(words[first]?.text ?? '') && words[last + 1]?.text !== 'in'
-  if (first === last || words[first + 1]?.class === WordClass.of) return isOne
-  return words[last]?.class === WordClass.role || (isOne && isRoleNoun(words[last]?.text ?? ''))
+  if (first === last) return isOne
+  const noun = words[last]
+  if (words[first + 1]?.class === WordClass.of)
+    // Not “one of the banners”.
+    return isOne && noun !== undefined && (isHead(noun) || noun.class === WordClass.him)
+  return noun?.class === WordClass.role || (isOne && isRoleNoun(noun?.text ?? ''))
 }
 
 function kindOf({words}: Passage, mention: Mention, entity: NamedEntity | undefined): SpeakerKind {

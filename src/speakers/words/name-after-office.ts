@@ -62,7 +62,8 @@ const mayBegin = (word = ''): boolean => initials.test(word) || isFirstName(word
 const isAddress = (word = ''): boolean => classifyWord(word) === WordClass.honorific
 
 /** “Spokeswoman for Mayor Ruth Keane” is not she. */
-const isSomebody = (word: string): boolean => classifyWord(word) === WordClass.role || isFirstName(word)
+const isSomebody = (word: string): boolean =>
+  !isOfficeNoun(word) && (classifyWord(word) === WordClass.role || isFirstName(word))
 
 const isOfBody = (word: string): boolean =>
   endsBody.has(classifyWord(word) ?? WordClass.other) || bodyEndings.has(word.toLowerCase())
