@@ -11,7 +11,7 @@ import {shortenLists} from './scripts/shorten-lists.js'
 const terserOptions: NonNullable<Options['terserOptions']> = {
   module: true,
   mangle: false,
-  compress: {passes: 3, inline: false, reduce_funcs: false, unused: false},
+  compress: {passes: 3, inline: false, reduce_funcs: false, unused: false, conditionals: false},
   format: {
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else breaks lines, which stack traces name
     beautify: true,

@@ -97,6 +97,19 @@ describe('in an article', () => {
     ])
   })
 
+  it('it ends where another sentence stands behind it', () => {
+    expect(
+      fragments('“We left at dawn,” Ana Mott smiled. Nobody moved. “It was cold on the water.”')
+    ).toEqual([['We left at dawn,'], ['It was cold on the water.']])
+  })
+
+  it('it ends where two speak one after the other', () => {
+    expect(fragments('“You must go now,” Mott told Lowe, Lowe said. “I was shocked by it.”')).toEqual([
+      ['You must go now,'],
+      ['I was shocked by it.']
+    ])
+  })
+
   it('two people who speak in turn say two', () => {
     expect(
       fragments('“We left at dawn,” Ana Mott said. “It was noon when you left,” Lee Park said.')

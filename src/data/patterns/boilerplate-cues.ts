@@ -731,11 +731,6 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
         example: 'Enter your email address to get our news'
       },
       {
-        pattern:
-          /^(?:i'd|i would) like to be (e?-?mailed) about (?:offers|news|updates)\b|^find out what's (happening) in .{2,40} with free, real-time\b/i,
-        example: 'I would like to be emailed about offers from the Norrby Herald'
-      },
-      {
         pattern: /^(thank you|thanks) for (?:signing up|subscribing|your subscription|joining)/i,
         example: 'Thanks for signing up!'
       },
@@ -978,11 +973,6 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
         pattern:
           /^(become) an? (?:\w{3,12} )?(?:supporter|member|patron|donor|sustainer|friend)(?:$|[!:.]| (?:today|now|and (?:get|support|help)|to|for|from)\b)/i,
         example: 'Become a Herald member today'
-      },
-      {
-        pattern:
-          /^a free press is a (cornerstone) of\b|^in a time of [^"]{3,60}, quality (journalism) is more (?:crucial|important)\b/i,
-        example: 'A free press is a cornerstone of a town like ours.'
       },
       {
         pattern:

@@ -136,9 +136,6 @@ export const shortOutlet = /^\s[|•·–—-]\s(?:\p{Lu}\S{1,20}\s){1,3}(?:News
 /** A post between two writers: ` Local Democracy Reporter`, up to ` and `. */
 export const postBehindName = /^(?<post>(?:\s\p{Lu}[\p{Ll}-]{1,20}){1,4})\s(?:and|&)\s/u
 
-/** Words with capitals, and small letters behind them: ` Prairie Star`. */
-export const capitalisedWords = /^(?:\s\p{Lu}\p{Ll}[\p{L}’'-]{0,20}){1,4}$/u
-
 /** Where a writer is, and no more: ` reports from Valley Park`. */
 export const reportsFrom = /^\s{1,2}reports? from(?:\s\p{Lu}[\p{L}\p{M}.'’-]{1,20}){1,4}$/u
 

@@ -23,12 +23,12 @@ export function isAttribution(passage: Passage, from: SpokenRange, to: SpokenRan
   return cues === 1 || (isClause && cues === 0)
 }
 
-/** How many cues stand from one word to before another, not counting those in a relative clause: “X, who wrote it”. */
+/** How many of the cues that are `counted` stand from one word to before another, not counting those in a relative clause: “X, who wrote it”. */
 function countCues(
   {words, codes}: Passage,
   from: number,
   to: number,
-  isSaying: ReadonlySet<WordClass>
+  counted: ReadonlySet<WordClass>
 ): number {
   let cues = 0
   let last = -Infinity
@@ -39,7 +39,7 @@ function countCues(
       last = -Infinity
       isRelative = beginsRelative(words[index + 1]?.text ?? '')
     }
-    if (isRelative || !isSaying.has(code)) continue
+    if (isRelative || !counted.has(code)) continue
     // “Was quoted as saying” is one cue.
     if (index - last > 2) cues++
     last = index

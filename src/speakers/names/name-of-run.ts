@@ -88,9 +88,9 @@ function isOfficeAlone(run: readonly NameWord[], from: number, to: number, befor
   )
 }
 
-/** “In June”, “since June” */
-const opensTime = ({key}: NameWord): boolean =>
-  prepositionsBeforeNames.has(key) || /^(?:since|until|last|next|this)$/.test(key)
+/** “In June”, “since June”, “last June” */
+const opensTime = ({key, class: found}: NameWord): boolean =>
+  prepositionsBeforeNames.has(key) || found === WordClass.when || found === WordClass.adverb
 
 /** “The Northport Star” is a paper, though a star is somebody. */
 const isOffice = (word: NameWord | undefined): boolean => word !== undefined && offices.has(word.key)

@@ -2,7 +2,6 @@ import {
   firmSuffix,
   job,
   openingDescription,
-  opensMatter,
   twoInCapitals,
   withinName
 } from '../../data/patterns/name-patterns.js'
@@ -174,9 +173,6 @@ function linksOf(
   return {words: linking, starts: matches.map(({index}) => start + index)}
 }
 
-/** “Department of Health and Social Care”, “Minister for Foreign Affairs and Trade”: a ministry that is of two matters. */
+/** “Department of Health and Social Care”, “Minister for Foreign Affairs and Trade”: of two matters. */
 const goesOnAfterAnd = (words: readonly NameWord[], {key}: NameWord): boolean =>
-  isPortfolio(key) &&
-  words.some(({text}, i) => ministry.test(text) && opensMatter.test(words[i + 1]?.text ?? ''))
-
-const ministry = /^(?:Department|Minist(?:ry|er)|Secretary)$/
+  isPortfolio(key) && isPortfolio(words.at(-1)?.key ?? '')

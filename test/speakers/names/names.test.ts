@@ -324,6 +324,7 @@ describe('who leads the last sentence is meant by a pronoun', () => {
 describe('an office with capitals', () => {
   it.each([
     ['Transport Secretary Ana Moss spoke. “We win,” the Transport Secretary said.', 'Ana Moss'],
+    ['Paul Dunn, the Health Secretary, spoke. “We win,” the Health Secretary said.', 'Paul Dunn'],
     ['The Health Secretary, Paul Dunn, spoke. “We win,” the Health Secretary said.', 'Paul Dunn'],
     ['Prime Minister Ana Moss met Prime Minister Per Low. “We win,” the Prime Minister said.', 'Per Low'],
     ['“We win,” the Prime Minister said. Prime Minister Ana Moss spoke for an hour.', 'Ana Moss'],
@@ -337,14 +338,21 @@ describe('an office with capitals', () => {
   it.each([
     '“We win,” the Transport Secretary said.',
     '“We win,” the Superintendent of Police said.',
-    'Health Secretary Ana Moss left. “We win,” the Transport Secretary said.'
+    'Health Secretary Ana Moss left. “We win,” the Transport Secretary said.',
+    'Deputy Attorney General Ana Moss spoke. “We win,” the Attorney General said.',
+    'Shadow Health Secretary Ana Moss spoke. “We win,” the Health Secretary said.',
+    'Norwegian Prime Minister Ana Moss met Per Low. “We win,” the British Prime Minister said.',
+    'The Health Secretary said that it was “safe enough for all”.'
   ])('is somebody, and no body of that name: %s', (text) => {
     expect(first(text)?.name).toBeUndefined()
     expect(first(text)?.kind).toBe('person')
   })
 
-  it('is no paper', () => {
-    expect(first('The Northport Star said it was “safe enough for all”.')?.name).toBe('Northport Star')
+  it.each(['Northport Star', 'New Statesman', 'Northport Defender'])('is no paper: the %s', (paper) => {
+    expect(first(`The ${paper} said it was “safe enough for all”.`)).toMatchObject({
+      name: paper,
+      kind: 'organization'
+    })
   })
 })
 
@@ -475,6 +483,9 @@ describe('kinds', () => {
     ['The Methodist Church met. The council said: “We are open.”', undefined],
     ['The Rivers Agency (RA) told CNB. “We are open,” the agency said.', 'Rivers Agency'],
     ['The DHS was asked. “We are open,” the department said.', 'DHS'],
+    ['The RMT walked out. “We are open,” the union said.', 'RMT'],
+    ['Harbour Stores Ltd closed. “We are sorry,” the retailer said.', 'Harbour Stores Ltd'],
+    ['The Harbour Depot closed. “We are sorry,” the company said.', 'Harbour Depot'],
     ['The Allied Union is on strike. “We are open,” the union said.', 'Allied Union']
   ])('a body is called by its own noun: %s', (text, name) => {
     expect(extractQuotes(text).at(-1)?.speaker?.name).toBe(name)

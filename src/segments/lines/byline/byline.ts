@@ -15,15 +15,7 @@ import {readLine, type LineReading} from '../read-line.js'
 import {beginsWithFirstName} from './begins-with-first-name.js'
 import {mayHoldByline} from './may-hold-byline.js'
 import {isNameAlone, readNames} from './read-names.js'
-import {isInCapitals} from './read-person-name.js'
-import {
-  isHandleOf,
-  isOutlet,
-  isPaper,
-  isWithOutlet,
-  mayFollowNames,
-  tellsOfWriter
-} from './tells-of-writer.js'
+import {isHandleOf, isOutlet, isWithOutlet, mayFollowNames, tellsOfWriter} from './tells-of-writer.js'
 
 /** A byline found in a line: from its label to the last words on the writers, without a date. */
 export interface BylineReading extends Span {
@@ -142,10 +134,7 @@ function readUnlabelled(
   const name = text.slice(last.start, last.end)
   // A page's title reads like one with an outlet, but goes on with no date and no mark: `Grant Victory - Sky News`.
   const goesOn = date !== undefined || /[|•·]$/.test(line)
-  const isTold =
-    isHandleOf(name, rest) ||
-    (goesOn && isWithOutlet(name, rest)) ||
-    (isInCapitals(name) && beginsWithFirstName(name) && isPaper(rest))
+  const isTold = isHandleOf(name, rest) || (goesOn && isWithOutlet(name, rest))
   return isTold || tellsOfWriter(rest) ? {...reading, certain: true} : undefined
 }
 

@@ -75,7 +75,7 @@ function withoutGluedWord(part: string): string {
 const withoutRepetition = (name: string): string => /^(.{4,40})\s\1$/u.exec(name)?.[1] ?? name
 
 /** `McMURRAY` is in capitals, too. */
-export const isInCapitals = (words: string): boolean => !/\p{Ll}{2}/u.test(words)
+const isInCapitals = (words: string): boolean => !/\p{Ll}{2}/u.test(words)
 
 function isPlace(name: string): boolean {
   const key = name.toLowerCase()

@@ -3,7 +3,6 @@ import {
   andAgency,
   beforeNext,
   buttonAfterNames,
-  capitalisedWords,
   handle,
   neverAfterNames,
   outletWords,
@@ -45,10 +44,6 @@ export function isHandleOf(name: string, rest: string): boolean {
 /** `Jane Doe · CTV News`: words as short as `News` tell of an outlet behind a first name alone. */
 export const isWithOutlet = (name: string, rest: string): boolean =>
   shortOutlet.test(rest) && beginsWithFirstName(name)
-
-/** `Prairie Star`, behind JANE DOE. */
-export const isPaper = (rest: string): boolean =>
-  capitalisedWords.test(rest) && outletWords.has(/[^\s-]{1,30}$/.exec(rest)?.[0].toLowerCase() ?? '')
 
 /** Whether these words may stand after the names of a byline: a separator, a role, an outlet, but no sentence. */
 export function mayFollowNames(rest: string): boolean {
