@@ -149,6 +149,12 @@ describe('takes linear time up to a megabyte on one line of', () => {
   })
 })
 
+it('takes little time on an office that speaks again and again among many who hold one', () => {
+  const holders = 'Prime Minister Ilse Tanner spoke to Health Secretary Per Low of Norrby. '.repeat(60)
+  const speech = '“We win it all now,” the Prime Minister said.\n\n'.repeat(4000)
+  expect(timeOf(`${holders}\n\n${speech}`)).toBeLessThan(5000)
+})
+
 it('takes no time on a row of page numbers that ends in dots', () => {
   expect(timeOf(`1 2 3${'.'.repeat(110)}]`)).toBeLessThan(1000)
 })

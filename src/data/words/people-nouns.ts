@@ -3,7 +3,7 @@ import {setOfWords} from '../words-of-list.js'
 /** Forms of address before the name of a woman, or of a man. A full stop may follow, and they are no part of the name. */
 export const femaleAddresses =
   'mrs ms miss dame lady madam madame mme mlle frau señora signora alhaja hajiya smt'
-export const maleAddresses = 'mr sir lord monsieur herr señor signor alhaji mzee shri'
+export const maleAddresses = 'mr sir lord monsieur herr señor signor alhaji shri'
 
 /** Those before the name of either. They tell no role. */
 export const otherAddresses =

@@ -1,6 +1,5 @@
 import type {Word} from '../words/word.js'
 import {WordClass} from '../../data/words/word-class.js'
-import {isDemonym} from '../words/is-demonym.js'
 import {isSpeechVerb} from '../words/word-classes.js'
 import {isToldByCue} from './read-bare-noun.js'
 import {endOfFullName} from './run-of-names.js'
@@ -10,7 +9,7 @@ const longestJob = 2
 
 /**
  * “Springfield vet Ana Petrova”: where the full name ends that a job no list has parts from the name ending at `last`, of
- * a town or a firm, or “South African vet Ana Petrova”. Only beside a cue, or behind a people’s name: “Mott beat Ana Petrova” is read in the same way.
+ * a town or a firm. Only beside a cue: “Mott beat Ana Petrova” is read in the same way.
  */
 export function endOfNameBehindJob(words: readonly Word[], first: number, last: number): number | undefined {
   const sentence = words[last]?.sentence
@@ -18,9 +17,7 @@ export function endOfNameBehindJob(words: readonly Word[], first: number, last: 
   while (from - last <= longestJob && words[from]?.class === WordClass.other && !words[from]?.capital) from++
   if (from === last + 1 || words[from]?.sentence !== sentence) return undefined
   const end = endOfFullName(words, from)
-  const isTold =
-    isDemonym(words[last]?.text ?? '') ||
-    isSpeechVerb(words[first - 1]?.class) ||
-    (end !== undefined && isToldByCue(words, first, end))
-  return isTold ? end : undefined
+  return end !== undefined && (isSpeechVerb(words[first - 1]?.class) || isToldByCue(words, first, end))
+    ? end
+    : undefined
 }

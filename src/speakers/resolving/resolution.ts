@@ -2,7 +2,7 @@ import type {QuotedRange} from '../../quotes/pair-marks.js'
 import {countUpTo} from '../../text/count-up-to.js'
 import type {Span} from '../../text/span.js'
 import type {SpeakerKind} from '../../types.js'
-import type {NamedEntity, NameRegister} from '../names/named-entity.js'
+import type {NamedEntity, NamedPlace, NameRegister} from '../names/named-entity.js'
 import {findRole} from '../roles/find-role.js'
 
 /** Whom a mention means, as far as the article tells. */
@@ -23,6 +23,8 @@ export interface ResolutionContext {
   placeStarts: readonly number[]
   paragraphStarts: readonly number[]
   rangeStarts: readonly number[]
+  /** What the article says that whoever is named at a place is, without “the”, in small letters; empty where it says nothing. */
+  titleAt: (place: NamedPlace) => string
   /** Who was quoted last, and where. */
   lastSpeaker: NamedEntity | undefined
   lastQuoteEnd: number
@@ -38,7 +40,7 @@ export function entityAt({register, placeStarts}: ResolutionContext, span: Span)
 
 /** What the paragraph says that whoever is named at a place is. */
 export function roleAt(
-  {text, paragraphs, paragraphStarts}: ResolutionContext,
+  {text, paragraphs, paragraphStarts}: Pick<ResolutionContext, 'text' | 'paragraphs' | 'paragraphStarts'>,
   place: Span
 ): Span | undefined {
   const paragraph = paragraphs[countUpTo(paragraphStarts, place.start) - 1]

@@ -1,14 +1,14 @@
 import {countUpTo} from '../../text/count-up-to.js'
 import type {Mention} from '../mentions/mention.js'
 import {spanOfMention, type Passage} from '../mentions/passage.js'
-import type {NamedEntity, NamedPlace} from '../names/named-entity.js'
+import type {NamedEntity} from '../names/named-entity.js'
 import {roleNounOf} from '../roles/role-words.js'
 import {withoutPossessive} from '../words/possessive.js'
 import type {Words} from '../words/word.js'
 import {WordClass} from '../../data/words/word-class.js'
 import {bearerOfAge} from './bearer-of-age.js'
 import {nameInApposition, spanOfDescription} from './complete-mention.js'
-import {entityAt, roleAt, type Resolution, type ResolutionContext} from './resolution.js'
+import {entityAt, type Resolution, type ResolutionContext} from './resolution.js'
 
 /** “The senator”; “the senator, Ana Petrova”; “a senator in Norrby”. */
 export function resolveRole(passage: Passage, context: ResolutionContext, mention: Mention): Resolution {
@@ -81,14 +81,6 @@ export function bearerOfTitle(
   const title = text.slice(start, words[last]?.end ?? start).toLowerCase()
   const bearers = context.register.places
     .slice(0, titlesToldBy)
-    .filter((place) => place.entity.person > 0 && isCalled(context, place, title))
+    .filter((place) => place.entity.person > 0 && context.titleAt(place) === title)
   return (bearers.findLast((place) => place.start < start) ?? bearers[0])?.entity
-}
-
-function isCalled(context: ResolutionContext, place: NamedPlace, title: string): boolean {
-  const role = roleAt(context, place)
-  return (
-    role !== undefined &&
-    context.text.slice(role.start, role.end).replace(/^the /i, '').toLowerCase() === title
-  )
 }

@@ -1,3 +1,4 @@
+import {remembered} from '../../memo/remembered.js'
 import type {Span} from '../../text/span.js'
 import type {SpeakerKind} from '../../types.js'
 import {isRoleNoun} from '../roles/role-words.js'
@@ -5,7 +6,7 @@ import type {Word} from '../words/word.js'
 import {MentionKind, type Mention} from '../mentions/mention.js'
 import {isHead} from '../mentions/parts-of-phrase.js'
 import {isBody} from '../names/is-body.js'
-import type {NamedEntity, NameRegister} from '../names/named-entity.js'
+import type {NamedEntity, NamedPlace, NameRegister} from '../names/named-entity.js'
 import {spanOfMention, type Passage} from '../mentions/passage.js'
 import {WordClass} from '../../data/words/word-class.js'
 import {resolveMention} from './resolve-mention.js'
@@ -33,13 +34,18 @@ export function resolveSpeakers(
   register: NameRegister,
   turns: readonly Turn[]
 ): Map<number, ResolvedSpeaker> {
+  const {text} = passage
+  const places = {text, paragraphs, paragraphStarts: paragraphs.map(({start}) => start)}
   const context: ResolutionContext = {
-    text: passage.text,
-    paragraphs,
+    ...places,
     ranges: passage.ranges,
     register,
     placeStarts: register.places.map(({start}) => start),
-    paragraphStarts: paragraphs.map(({start}) => start),
+    // Asked again for each office that speaks.
+    titleAt: remembered((place: NamedPlace) => {
+      const role = roleAt(places, place)
+      return role ? text.slice(role.start, role.end).toLowerCase().replace(/^the /, '') : ''
+    }),
     rangeStarts: passage.ranges.map(({outer}) => outer.start),
     lastSpeaker: undefined,
     lastQuoteEnd: 0,
