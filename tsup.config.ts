@@ -16,7 +16,8 @@ const terserOptions: NonNullable<Options['terserOptions']> = {
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else breaks lines, which stack traces name
     beautify: true,
     preserve_annotations: true,
-    comments: /NO_SIDE_EFFECTS|__PURE__/
+    // What bundlers ask for, and which file is whose.
+    comments: /NO_SIDE_EFFECTS|__PURE__|^ (?:src|node_modules)\//
   }
 }
 
