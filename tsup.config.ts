@@ -29,6 +29,7 @@ const shared: Options = {
   // V8 reads a literal when it first meets the function around it, and once more when that runs; those with \p{…} take
   // longest. As calls of RegExp they are read once, when the plugin below lets them.
   esbuildOptions: (options) => {
+    // The first half of what `terserOptions` are for.
     options.minifySyntax = true
     options.supported = {'regexp-unicode-property-escapes': false}
   },

@@ -6,8 +6,8 @@ import {readDates} from './lines/date/date.js'
 import {hasSign, Sign, signsOf} from './lines/line-signs.js'
 
 /**
- * The blocks of a page, mended: joined where a bracket was torn over several lines or a label stands over its name, cut where a date, the label of a
- * button or a line of contributors was glued to a paragraph.
+ * The blocks of a page, mended: joined where a bracket was torn over several lines or a label stands over its name, cut where a
+ * date, the label of a button or a line of contributors was glued to a paragraph.
  */
 export function findSegmentableBlocks(text: string): Block[] {
   const blocks: Block[] = []

@@ -2,8 +2,9 @@ import type {SpokenRange} from '../../quotes/join-fragments.js'
 import type {Passage} from '../mentions/passage.js'
 import {WordClass} from '../../data/words/word-class.js'
 
-/** No attribution is longer, in words; a shorter one of one sentence may have no cue, or a participle: “…,” she says now, laughing. “…” */
+/** No attribution is longer, in words. */
 const longest = 40
+/** One of a single sentence that is shorter may have no cue, or a participle as well: “…,” she says now, laughing. “…” */
 const short = 8
 
 /** Whether the words between two ranges are nothing but their attribution: “…,” she said. “…” */
@@ -23,7 +24,10 @@ export function isAttribution(passage: Passage, from: SpokenRange, to: SpokenRan
   return cues === 1 || (isClause && cues === 0)
 }
 
-/** How many of the cues that are `counted` stand from one word to before another, not counting those in a relative clause: “X, who wrote it”. */
+/**
+ * How many of the cues that are `counted` stand from one word to before another, without those in a relative clause: “X, who
+ * wrote it”.
+ */
 function countCues(
   {words, codes}: Passage,
   from: number,
