@@ -78,41 +78,36 @@ describe('in an article', () => {
   const fragments = (text: string): string[][] =>
     extractQuotes(text).map((quote) => quote.fragments.map((fragment) => fragment.text))
 
-  it('a quote goes on behind its attribution', () => {
-    expect(fragments('“We left at dawn,” Ana Mott said. “It was cold on the water.”')).toEqual([
-      ['We left at dawn,', 'It was cold on the water.']
-    ])
-  })
-
-  it('it goes on behind a short one that tells how she said it', () => {
-    expect(fragments('“We left at dawn,” Ana Mott says now, laughing. “It was cold.”')).toEqual([
-      ['We left at dawn,', 'It was cold.']
-    ])
-  })
-
-  it('it ends where more than its attribution stands behind it', () => {
-    expect(fragments('“We left at dawn,” Ana Mott said. She sat down. “It was cold,” she said.')).toEqual([
-      ['We left at dawn,'],
-      ['It was cold,']
-    ])
-  })
-
-  it('it ends where another sentence stands behind it', () => {
-    expect(
-      fragments('“We left at dawn,” Ana Mott smiled. Nobody moved. “It was cold on the water.”')
-    ).toEqual([['We left at dawn,'], ['It was cold on the water.']])
-  })
-
-  it('it ends where two speak one after the other', () => {
-    expect(fragments('“You must go now,” Mott told Lowe, Lowe said. “I was shocked by it.”')).toEqual([
-      ['You must go now,'],
-      ['I was shocked by it.']
-    ])
-  })
-
-  it('two people who speak in turn say two', () => {
-    expect(
-      fragments('“We left at dawn,” Ana Mott said. “It was noon when you left,” Lee Park said.')
-    ).toEqual([['We left at dawn,'], ['It was noon when you left,']])
-  })
+  it.each<[string, string, string[][]]>([
+    [
+      'goes on behind its attribution',
+      '“We left at dawn,” Ana Mott said. “It was cold on the water.”',
+      [['We left at dawn,', 'It was cold on the water.']]
+    ],
+    [
+      'goes on behind a short one that tells how she said it',
+      '“We left at dawn,” Ana Mott says now, laughing. “It was cold.”',
+      [['We left at dawn,', 'It was cold.']]
+    ],
+    [
+      'ends where more than its attribution stands behind it',
+      '“We left at dawn,” Ana Mott said. She sat down. “It was cold,” she said.',
+      [['We left at dawn,'], ['It was cold,']]
+    ],
+    [
+      'ends where another sentence stands behind it',
+      '“We left at dawn,” Ana Mott smiled. Nobody moved. “It was cold on the water.”',
+      [['We left at dawn,'], ['It was cold on the water.']]
+    ],
+    [
+      'ends where two speak one after the other',
+      '“You must go now,” Mott told Lowe, Lowe said. “I was shocked by it.”',
+      [['You must go now,'], ['I was shocked by it.']]
+    ],
+    [
+      'is one of two where two people speak in turn',
+      '“We left at dawn,” Ana Mott said. “It was noon when you left,” Lee Park said.',
+      [['We left at dawn,'], ['It was noon when you left,']]
+    ]
+  ])('a quote %s', (_, text, expected) => expect(fragments(text)).toEqual(expected))
 })

@@ -34,6 +34,7 @@ export function assembleParts(
   let dateline: Dateline | undefined
   const deck: TextPart[] = []
   const bylines: Byline[] = []
+  const paragraphs: Body['paragraphs'] = []
   const boilerplate: Boilerplate[] = []
   for (const segment of segments) {
     const {details} = segment
@@ -58,6 +59,12 @@ export function assembleParts(
           ...(details.date && {date: written(details.date)})
         }
         break
+      case 'paragraph':
+      case 'subheading': {
+        const {text, position} = source.part(segment.content)
+        paragraphs.push(explain({type: details.type, text, position}, segment))
+        break
+      }
       case 'boilerplate': {
         const {text, position} = source.part(segment.content)
         boilerplate.push(explain({kind: details.kind ?? 'other', text, position}, segment))
@@ -71,7 +78,7 @@ export function assembleParts(
     bylines,
     ...(dateline && {dateline}),
     captions: pairCaptions(source.text, segments).map((pair) => captionOf(pair, part, source)),
-    body: bodyOf(segments, source, explain),
+    body: {text: paragraphs.map(({text}) => text).join('\n\n'), paragraphs},
     boilerplate,
     segments: segments.map((segment): Segment =>
       explain({type: segment.details.type, position: source.position(segment)}, segment)
@@ -103,15 +110,4 @@ function creditOf({content, details}: LabelledSegment, source: ReadableText): Cr
     ...(photographer !== undefined && {photographer}),
     ...(agency !== undefined && {agency})
   }
-}
-
-function bodyOf(segments: readonly LabelledSegment[], source: ReadableText, explain: Explain): Body {
-  const paragraphs: Body['paragraphs'] = []
-  for (const segment of segments) {
-    const {type} = segment.details
-    if (type !== 'paragraph' && type !== 'subheading') continue
-    const {text, position} = source.part(segment.content)
-    paragraphs.push(explain({type, text, position}, segment))
-  }
-  return {text: paragraphs.map(({text}) => text).join('\n\n'), paragraphs}
 }

@@ -29,8 +29,9 @@ function headOfTitle(words: readonly RoleWord[], nameIsSingle: boolean): number 
   for (let index = last; index > Math.max(0, last - longestOffice); index--) {
     const found = words[index]
     const isFor = found?.plain === 'for' && (word.capital || isOfficeNoun(word.plain))
-    if (found?.kind === 'of' || (isFor && words[index - 1]?.plain !== 'state'))
-      return words[index - 1]?.kind === 'person' && index < last ? index - 1 : undefined
+    const isOf = found?.kind === 'of'
+    if ((isOf || isFor) && index < last && words[index - 1]?.kind === 'person') return index - 1
+    if (isOf) return undefined
     // “Secretary of State for Health”, “Leader of the Opposition”
     if (
       isFor ||

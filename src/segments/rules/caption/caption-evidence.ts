@@ -11,11 +11,9 @@ import type {CreditReading} from '../../lines/credit/credit-reading.js'
 import {hasSign, Sign} from '../../lines/line-signs.js'
 import {isSpeech} from '../is-speech.js'
 import {isFurniture, isParagraph, type Page} from '../rule.js'
-import {isUnderCaptionHeading} from './caption-heading.js'
+import {isUnderCaptionHeading, longestToldBeside} from './caption-heading.js'
 
-/** A paragraph with a credit on the line below it is a caption where it is no longer than this. */
-const longestCredited = 160
-/** The same where the credit, which only may be one, stands at its end behind a full stop. */
+/** A caption with a credit, which only may be one, at its end behind a full stop is no longer than this. */
 const longestStopped = 330
 /** A paragraph that points at a picture is no longer than this. */
 const longestPointing = 200
@@ -105,10 +103,10 @@ const isSubmitted = (credit: string): boolean =>
 function hasCreditBelow({facts, labels, last}: PageWithEnds, block: BlockFacts, i: number): boolean {
   const below = facts[i + 1]
   if (below?.credit === undefined || block.cue !== undefined || isSpeech(block)) return false
-  if (isBracketed(below)) return !block.endsSentence && block.text.length <= longestCredited
+  if (isBracketed(below)) return !block.endsSentence && block.text.length <= longestToldBeside
   const mayHaveCredit =
     isFurniture(labels[i]) ||
-    (block.text.length <= longestCredited &&
+    (block.text.length <= longestToldBeside &&
       !goesOn.test(block.text) &&
       !awaitsCredit(labels[i + 2]?.label, facts[i + 2]))
   // The agency below the last paragraph is the story's source.
@@ -119,7 +117,7 @@ function hasCreditBelow({facts, labels, last}: PageWithEnds, block: BlockFacts, 
 /** `KARACHI: Shops shut on Monday.—White Star`, over the story that begins `KARACHI: `: only one of them has the dateline. */
 function hasDatelineBelow({facts, first}: PageWithEnds, block: BlockFacts, i: number): boolean {
   const {dateline, credit, text} = block
-  if (i > first || text.length > longestCredited) return false
+  if (i > first || text.length > longestToldBeside) return false
   if (dateline === undefined || credit === undefined || credit.cut.end < text.length - 1) return false
   const place = text.slice(0, dateline.end)
   return facts

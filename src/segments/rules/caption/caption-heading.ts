@@ -1,8 +1,8 @@
 import {captionHeading, captionPrefix} from '../../../data/patterns/caption-patterns.js'
 import type {BlockFacts} from '../../lines/block-facts.js'
 
-/** A caption below a label without a colon is no longer than this, in UTF-16 code units. */
-const longestBelow = 160
+/** A caption that only a line beside it tells is no longer than this, in UTF-16 code units. */
+export const longestToldBeside = 160
 
 /** Whether a line is a label that a page prints above a caption, or before it: `Image caption,`. */
 export const isCaptionHeading = ({text, words}: BlockFacts): boolean =>
@@ -13,5 +13,7 @@ export const isCaptionHeading = ({text, words}: BlockFacts): boolean =>
 export function isUnderCaptionHeading(facts: readonly BlockFacts[], i: number): boolean {
   const [heading, block] = [facts[i - 1], facts[i]]
   if (heading === undefined || block === undefined || !isCaptionHeading(heading)) return false
-  return /[:,]$/.test(heading.text) || (block.blankLinesBefore === 0 && block.text.length <= longestBelow)
+  return (
+    /[:,]$/.test(heading.text) || (block.blankLinesBefore === 0 && block.text.length <= longestToldBeside)
+  )
 }
