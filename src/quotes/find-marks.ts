@@ -1,3 +1,14 @@
+import {
+  afterClosing,
+  beforeClosing,
+  beforeOpening,
+  closingMark,
+  feetBefore,
+  marksAndTags,
+  openingMark,
+  singleMark,
+  wordCharacter
+} from '../data/patterns/quotation-marks.js'
 import {elisions} from '../data/words/elisions.js'
 import type {Span} from '../text/span.js'
 
@@ -15,20 +26,6 @@ export interface Mark extends Span {
   /** How well it reads as an apostrophe, or as inches and feet, and not as a quotation mark at all. */
   apostrophe: 'likely' | 'hardly'
 }
-
-/** The marks, and tags that were left in the text, whose attributes stand in marks: `<p class="lead">`. */
-const marksAndTags = /''|``|["'`“”„‟«»‘’‚‹›]|<[a-z][\w-]{0,30}\s{1,3}[\w:-]{1,30}=[^<>]{0,400}>/gi
-const single = /^['`‘’‚‹›]$/
-const opening = /^(?:``|[`“„‟«‘‚‹])$/
-const closing = /^[”»’›]$/
-
-const wordCharacter = /[\p{L}\p{N}]/u
-const beforeOpening = /[\s([{—–\-/:;,.!?…>|*•"'`“„«‘‚‹\u200B]/
-const beforeClosing = /[^\s([{]/
-const afterClosing = /[\s)\]}—–\-/:;,.!?…<|*"'”»’›\u200B]/
-
-/** Feet before the mark of inches: `6’2`. */
-const feetBefore = /\d['’]\d{1,2}$/
 
 /**
  * The marks of `text` within `span` that may begin or end a quotation, and how they stand there. An apostrophe within a
@@ -49,14 +46,14 @@ function describeMark(text: string, within: Span, {start, end}: Span): Mark | un
   const written = text.slice(start, end)
   const before = start > within.start ? text.charAt(start - 1) : ' '
   const after = end < within.end ? text.charAt(end) : ' '
-  const isSingle = single.test(written)
+  const isSingle = singleMark.test(written)
   const isWithinWord = wordCharacter.test(before) && wordCharacter.test(after)
   if (isSingle && isWithinWord) return undefined
   return {
     start,
     end,
     single: isSingle,
-    shape: opening.test(written) ? 'open' : closing.test(written) ? 'close' : 'either',
+    shape: openingMark.test(written) ? 'open' : closingMark.test(written) ? 'close' : 'either',
     opensWell: beforeOpening.test(before) && !/\s/.test(after),
     closesWell: beforeClosing.test(before) && afterClosing.test(after),
     afterSentence:
@@ -70,10 +67,10 @@ function readApostrophe(text: string, {start, end}: Span, before: string, after:
   // Feet and inches: 6'2", 6’2”, a 12" pipe.
   if (
     /\d/.test(before) &&
-    (/^["']/.test(written) || feetBefore.test(text.slice(Math.max(0, start - 4), start)))
+    (/["']/.test(written) || feetBefore.test(text.slice(Math.max(0, start - 4), start)))
   )
     return 'likely'
-  if (!single.test(written)) return 'hardly'
+  if (!singleMark.test(written)) return 'hardly'
   if (wordCharacter.test(after) && elides(text.slice(end, end + 8))) return 'likely'
   // Plurals and dropped letters: the childrens’ toys, goin’ home, rock ’n’ roll.
   return /(?:s|in|\bn|\bo|\bth|\bol)$/i.test(text.slice(Math.max(0, start - 3), start)) ? 'likely' : 'hardly'
@@ -82,5 +79,5 @@ function readApostrophe(text: string, {start, end}: Span, before: string, after:
 /** Whether a word that lacks its first letters comes: ’tis, ’em, ’90s. */
 function elides(following: string): boolean {
   const word = /^[a-z]+|^\d\ds?\b/i.exec(following)?.[0].toLowerCase()
-  return word !== undefined && (/^\d/.test(word) || elisions.has(word))
+  return word !== undefined && (/\d/.test(word) || elisions.has(word))
 }

@@ -128,7 +128,3 @@ export const apposition = /^, (?:(?:an?|the|his|her|who is|who was)\s)?((?:[\p{L
 export const endsNoun: ReadonlySet<string> = setOfWords(`
   for of to at in from with who and said
 `)
-
-/** A sentence that brings speech behind a colon: “Sheriff Ruth Keane posted on Facebook:” */
-export const introducesSpeech =
-  /\b(?:said|says|told|added|wrote|writes|posted|tweeted)\b[^:]{0,40}:(?:$|\s["“‘])/

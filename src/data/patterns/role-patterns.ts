@@ -32,3 +32,13 @@ export const roleWord =
 
 /** Ages: `42-year-old`. */
 export const ageWord = /^(?:\d{1,3}|\p{L}{3,12}(?:-\p{L}{3,5})?)-year-old$/iu
+
+/** What goes before another role: `Deputy` director. */
+export const rankBeforeRole = /^(?:deputy|vice|assistant|associate|chief|general)$/i
+
+/** “Lord” and “Lady” that open an office and not a name: `Lord Mayor`. */
+export const lordlyOffice =
+  /^(?:lord|lady) (?:mayor|mayoress|provost|chancellor|justice|chief|lieutenant|advocate)$/i
+
+/** What stands small before a rank: `Coast guard `Capt. Holm. */
+export const serviceBeforeRank = /\b(?:Coast|National|Border|Home|Air|Civil) (?:guard|force|patrol) $/

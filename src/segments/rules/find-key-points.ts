@@ -1,3 +1,4 @@
+import {headingOfLastPoint, headingOfPoints} from '../../data/patterns/key-point-patterns.js'
 import type {BlockFacts} from '../lines/block-facts.js'
 import {hasBullet} from './keep-lists.js'
 import {
@@ -46,11 +47,6 @@ const isHeading = ({facts, labels}: Page, i: number): boolean => {
   return isParagraph(labels[i]) && (headingOfPoints.test(text) || headingOfLastPoint.test(text))
 }
 
-/** What a page prints over its summary. */
-const headingOfPoints =
-  /^(?:key (?:points|takeaways|facts)|(?:story )?highlights|(?:the )?main points|at a glance|in short|in brief|takeaways|summary|bullet points|what you need to know):?$/i
-/** What ABC in Australia prints over its last point: `What’s next?` */
-const headingOfLastPoint = /^what['’]s next\??$/i
 /** How far above the first sentence of the story the heading may stand, in blocks. */
 const reach = mostPoints + 1
 

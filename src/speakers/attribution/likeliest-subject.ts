@@ -1,3 +1,4 @@
+import {verbOfSigns} from '../../data/patterns/speech-patterns.js'
 import {WordClass} from '../../data/words/word-class.js'
 import {prepositions} from '../words/word-classes.js'
 import type {RangeFacts} from './describe-range.js'
@@ -33,13 +34,10 @@ export function likeliestSubject(
 
 function isIntroduced({text, ranges, words}: Passage, {at, left: [mark, verb]}: RangeFacts): boolean {
   if ((mark !== WordClass.colon && mark !== WordClass.comma) || verb !== WordClass.speech) return false
-  if (shows.test(words[at - 2]?.text ?? '')) return false
+  if (verbOfSigns.test(words[at - 2]?.text ?? '')) return false
   const inner = ranges[words[at]?.range ?? -1]?.inner
   return inner !== undefined && sentence.test(text.slice(inner.start, inner.end))
 }
-
-/** What signs and crowds do, too. */
-const shows = /^(?:reads?|sings?|sang|chant(?:s|ed)|written)$/
 
 /** `It is late.`, `“No!”` */
 const sentence = /^['‘"“]?\p{Lu}.{0,200}[.!?…]['’"”]?$/su

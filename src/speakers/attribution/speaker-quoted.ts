@@ -1,3 +1,4 @@
+import {verbOfQuoting} from '../../data/patterns/speech-patterns.js'
 import {WordClass} from '../../data/words/word-class.js'
 import {isCue} from './describe-range.js'
 import {MentionKind} from '../mentions/mention.js'
@@ -17,7 +18,7 @@ export function speakerQuoted(passage: Passage, range: number): number | undefin
   if (as === undefined) return undefined
   for (let index = as - 2; index >= as - reach && words[index]?.sentence === words[at]?.sentence; index--) {
     if (codes[index] === WordClass.quote) return undefined
-    if (!quoting.test(words[index]?.text ?? '')) continue
+    if (!verbOfQuoting.test(words[index]?.text ?? '')) continue
     const quoted = longestMentionAt(passage, index + 1)
     return mentions[quoted ?? -1]?.kind === MentionKind.it ? undefined : quoted
   }
@@ -38,5 +39,3 @@ function findAs({words, codes}: Passage, at: number): number | undefined {
   }
   return undefined
 }
-
-const quoting = /^(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))$/

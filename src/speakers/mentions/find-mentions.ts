@@ -1,3 +1,4 @@
+import {rankBeforeRole} from '../../data/patterns/role-patterns.js'
 import {readBareNoun, isToldByCue, withinBareNoun} from './read-bare-noun.js'
 import {endOfPhrase} from './end-of-phrase.js'
 import {joinAppositions} from './join-appositions.js'
@@ -62,14 +63,11 @@ function readRole(words: readonly Word[], first: number, kind: MentionKind, ment
   return own.last + 1
 }
 
-/** What goes before another role. */
-const rank = /^(?:deputy|vice|assistant|associate|chief|general)$/i
-
 /** “Deputy director”, “Deputy chief executive”: the last of the roles in small letters that follow one. */
 function endOfRoles(words: readonly Word[], first: number): number {
   let last = first
   const sentence = words[first]?.sentence
-  if (!rank.test(words[first]?.text ?? '')) return first
+  if (!rankBeforeRole.test(words[first]?.text ?? '')) return first
   while (
     words[last + 1]?.class === WordClass.role &&
     words[last + 1]?.sentence === sentence &&

@@ -1,4 +1,4 @@
-import {introducesSpeech} from '../../data/patterns/name-patterns.js'
+import {introducesSpeech} from '../../data/patterns/speech-patterns.js'
 import type {Span} from '../../text/span.js'
 import {endOfLetters, isCapital} from '../../text/characters.js'
 

@@ -43,7 +43,7 @@ export function personVotes(
     votes === 0 &&
     preceding.key !== 'the' &&
     actsNext(next) &&
-    words.every(isUnknown)
+    words.every(isOfNoList)
   )
     votes += 1
   if (saysNext || next.text === 'who') votes += 1
@@ -64,7 +64,8 @@ export function personVotes(
 const actsNext = ({text, class: found}: NameWord): boolean =>
   /^\p{Ll}{2,}ed$/u.test(text) || found === WordClass.be || found === WordClass.have
 
-const isUnknown = ({class: found, isDemonym, isLetters}: NameWord): boolean =>
+/** “Petrosian”: neither a word that has a class, nor a people’s name, nor letters. */
+const isOfNoList = ({class: found, isDemonym, isLetters}: NameWord): boolean =>
   found === undefined && !isDemonym && !isLetters
 
 /** What tells of a name of some words that a comma `following` it opens. */

@@ -1,3 +1,4 @@
+import {serviceBeforeRank} from '../../data/patterns/role-patterns.js'
 import type {Mention} from '../mentions/mention.js'
 import {spanOfMention, type Passage} from '../mentions/passage.js'
 import {WordClass} from '../../data/words/word-class.js'
@@ -31,7 +32,7 @@ export function resolveName(passage: Passage, context: ResolutionContext, mentio
       ? bearerOfTitle(passage, context, {first: behindArticle(passage, mention), last: name.last})
       : undefined)
   const from = words[mention.first]?.start ?? start
-  const service = services.exec(text.slice(Math.max(0, from - 24), from))?.[0].length
+  const service = serviceBeforeRank.exec(text.slice(Math.max(0, from - 24), from))?.[0].length
   const span = {start: from - (service ?? 0), end: spanOfMention(passage, mention).end}
   return {entity, ...(service !== undefined && {span})}
 }
@@ -39,6 +40,3 @@ export function resolveName(passage: Passage, context: ResolutionContext, mentio
 /** The first word of a mention that is no article. */
 const behindArticle = ({words}: Passage, {first}: Mention): number =>
   words[first]?.class === WordClass.article ? first + 1 : first
-
-/** What stands small before a rank: Coast guard Capt. Holm. */
-const services = /\b(?:Coast|National|Border|Home|Air|Civil) (?:guard|force|patrol) $/

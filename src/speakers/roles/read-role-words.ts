@@ -1,4 +1,4 @@
-import {ageWord, roleWord, titleEnding} from '../../data/patterns/role-patterns.js'
+import {ageWord, lordlyOffice, roleWord, titleEnding} from '../../data/patterns/role-patterns.js'
 import type {Span} from '../../text/span.js'
 import {lowerCase} from '../../text/characters.js'
 import {isDemonym} from '../words/is-demonym.js'
@@ -62,14 +62,12 @@ export function readRoleWords(text: string, {start, end}: Span): RoleWord[] {
       words.push({...readRoleWord(found, at, inCapitals), kind: 'person'})
     else {
       // “Lord Mayor” is an office, “Lord Barrow” somebody.
-      if (last?.kind === 'address' && lordly.test(`${last.plain} ${found}`)) last.kind = 'known'
+      if (last?.kind === 'address' && lordlyOffice.test(`${last.plain} ${found}`)) last.kind = 'known'
       words.push(readRoleWord(found, at, inCapitals))
     }
   }
   return words
 }
-
-const lordly = /^(?:lord|lady) (?:mayor|mayoress|provost|chancellor|justice|chief|lieutenant|advocate)$/i
 
 function keepsStop({plain, capital, kind}: RoleWord, text: string, at: number): boolean {
   if (kind === 'mark' || kind === 'comma') return false

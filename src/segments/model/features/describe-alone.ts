@@ -1,5 +1,6 @@
 import {hasSign, Sign} from '../../lines/line-signs.js'
-import {looks, lookAt} from '../look-at.js'
+import {lookAt} from '../look-at.js'
+import {looks} from '../looks.js'
 import {createBins} from './create-bins.js'
 import type {Readings} from './create-readings.js'
 import {rulesOfCues} from './cue-names.js'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {expect, it} from 'vitest'
-import {looks} from '../../../src/segments/model/look-at.js'
+import {looks} from '../../../src/segments/model/looks.js'
 import {hasSign, signsOf} from '../../../src/segments/lines/line-signs.js'
 
 const lines = fc
