@@ -7,8 +7,9 @@ export const demonyms: ReadonlySet<string> = setOfWords(`
   Hispanics Frenchman Frenchwoman Englishman Englishwoman Irishman Irishwoman Welshman Welshwoman Scotsman
   Scotswoman Dutchman Dutchwoman Spaniard Spaniards Briton Britons Filipino Filipinos Filipina Koreans
   Europeans Kenyan Kenyans Ugandan Ugandans Cuban Cubans Afghans Nepali Nepalis Bangladeshi Bangladeshis
-  Kuwaiti Somali Somalis
+  Kuwaiti Somali Somalis Swede Swedes Serb Serbs Croat Croats Slovak Slovaks Slovene Slovenes Czech Czechs Turk Turks
+  Pole Poles Scot Scots Aussie Aussies Kiwi Kiwis
 `)
 
 /** Those that their ending tells: Russian, Italians, Japanese, British, Americans; not Republican, Mohican. */
-export const demonymByEnding = /^\p{Lu}\p{L}{2,}(?:ians?|ese|ish|[^hlm]icans?)$/u
+export const demonymByEnding = /^\p{Lu}\p{L}{2,}(?:ians?|(?<!dioc)ese|ish|[^hlm]icans?)$/u

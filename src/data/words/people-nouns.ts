@@ -103,3 +103,10 @@ mountain mountains hill hills beach bay hall tower stadium arena palace hotel ma
 coast sea ocean desert forest castle cathedral museum gallery theatre theater prison jail cemetery building
 act bill amendment award prize cup open championship championships games festival war
 `
+
+/** What somebody whom nobody names is called: “the source said” means nobody who was named before. */
+export const staysNameless: ReadonlySet<string> = setOfWords(`
+  man woman person source official insider judge host moderator spokesman spokeswoman spokesperson victim witness officer
+  executive employee patient expert lawyer attorney narrator passenger driver caller protester voter resident user member aide
+  head chief
+`)

@@ -1,4 +1,5 @@
 import {ageIn, bearerOfAge} from './bearer-of-age.js'
+import {bearerOfDescription} from './bearer-of-description.js'
 import {spanOfDescription} from './complete-mention.js'
 import {MentionKind, type Mention} from '../mentions/mention.js'
 import {spanOfMention, type Passage} from '../mentions/passage.js'
@@ -50,7 +51,10 @@ export function resolveMention(passage: Passage, context: ResolutionContext, men
 
 /** “The 71-year-old”, “the Global Times tabloid”. */
 function resolveThing(passage: Passage, context: ResolutionContext, mention: Mention): Resolution {
-  if (ageIn(passage, mention) === undefined) return namedBody(passage, context, mention)
+  if (ageIn(passage, mention) === undefined) {
+    const entity = bearerOfDescription(passage, context, mention)
+    return entity ? {kind: 'person', entity} : namedBody(passage, context, mention)
+  }
   return {kind: 'person', entity: bearerOfAge(passage, context, mention)}
 }
 

@@ -25,11 +25,16 @@ const weights = {
   person: 6
 }
 
-/** The person whom `he` or `she` at `pronoun` means: a name before it, outside quotations, whose gender fits. */
+/**
+ * The person whom `he` or `she` at `pronoun` means: a name before it, outside quotations, whose gender fits.
+ *
+ * @param towardsLastSpeaker How much more speaks for whoever spoke last than where a pronoun stands.
+ */
 export function resolvePronoun(
   context: ResolutionContext,
   pronoun: Span,
-  gender: Gender
+  gender: Gender,
+  towardsLastSpeaker = 0
 ): NamedEntity | undefined {
   const {register, placeStarts, paragraphStarts} = context
   const until = countUpTo(placeStarts, pronoun.start - 1)
@@ -56,7 +61,10 @@ export function resolvePronoun(
         (place.leads || place.speaks ? 0 : weights.inner) +
         (place.leads && leadsSeen === 0 ? weights.lastLead : 0) +
         (entity === context.lastSpeaker
-          ? weights.lastSpeaker + weights.lastSpeakerFarOff * paragraphs + (displaced ? weights.displaced : 0)
+          ? towardsLastSpeaker +
+            weights.lastSpeaker +
+            weights.lastSpeakerFarOff * paragraphs +
+            (displaced ? weights.displaced : 0)
           : 0) +
         (entity.gender * gender > 0 ? weights.knownGender : 0) +
         (place.owns ? weights.owns : 0) +

@@ -7,6 +7,7 @@ import {withoutPossessive} from '../words/possessive.js'
 import type {Words} from '../words/word.js'
 import {WordClass} from '../../data/words/word-class.js'
 import {bearerOfAge} from './bearer-of-age.js'
+import {bearerOfDescription} from './bearer-of-description.js'
 import {nameInApposition, spanOfDescription} from './complete-mention.js'
 import {entityAt, type Resolution, type ResolutionContext} from './resolution.js'
 
@@ -19,7 +20,9 @@ export function resolveRole(passage: Passage, context: ResolutionContext, mentio
   const entity =
     (isDefinite(passage, mention)
       ? bearerOfRole(passage, context, mention)
-      : bearerOfOwnedTitle(passage, context, mention)) ?? bearerOfAge(passage, context, mention)
+      : bearerOfOwnedTitle(passage, context, mention)) ??
+    bearerOfAge(passage, context, mention) ??
+    bearerOfDescription(passage, context, mention)
   return entity ? {entity} : {span: spanOfDescription(passage, mention)}
 }
 

@@ -42,6 +42,8 @@ const alike: ReadonlyMap<string, string> = new Map([
   ['chairperson', 'chairman'],
   ['chair', 'chairman'],
   ['attorney', 'lawyer'],
+  ['justice', 'judge'],
+  ['premier', 'minister'],
   ['physician', 'doctor'],
   ['nominee', 'candidate'],
   ['contender', 'candidate'],
