@@ -8,6 +8,8 @@ import {isTitleCase} from './is-title-case.js'
 import {endsWith, middleNames, surnameOf, withoutSuffix} from './name-key.js'
 import {createNameWords, type NameWord} from './name-word.js'
 import type {NamedEntity, NamedPlace, NameRegister} from './named-entity.js'
+import {roleNounOf} from '../roles/role-words.js'
+import {genderOfNoun} from '../words/gender.js'
 import {rolesAfter} from './roles-after.js'
 import {scanNames} from './scan-names.js'
 import {shareSurnames} from './share-surnames.js'
@@ -50,6 +52,12 @@ export function registerNames(text: string, paragraphs: readonly Span[]): NameRe
     if (entity.gender === 0 && entity.person >= 0)
       pronouns.set(entity, (pronouns.get(entity) ?? 0) + genderInNextSentence(text, places, index))
   for (const [entity, votes] of pronouns) entity.gender = votes
+  // “Colt Marchetti … Marchetti said … He”: no list need have the name of whom an article speaks so.
+  for (const entity of entities)
+    if (entity.words.length > 1 && entity.person === 0) {
+      if (entity.bySurname > 0) entity.person++
+      if (entity.gender !== 0) entity.person++
+    }
   return {entities, places}
 
   function addEntity(name: FoundName): NamedEntity {
@@ -147,7 +155,10 @@ function countPlace(entity: NamedEntity, name: FoundName, rolesBehind: readonly 
   else entity.byFirstName++
   entity.last = name.start
   for (const role of name.roles) entity.roles.add(role)
-  for (const role of rolesBehind) entity.roles.add(role)
+  for (const role of rolesBehind) {
+    entity.roles.add(roleNounOf(role))
+    entity.gender += genderOfNoun(role)
+  }
 }
 
 /** The names of several words, the longest first. */
@@ -157,7 +168,9 @@ const fullNames = (found: readonly FoundName[]): FoundName[] =>
     .sort((a, b) => b.words.length - a.words.length || a.start - b.start)
 
 const agrees = (entity: NamedEntity, name: FoundName): boolean =>
-  !(entity.gender * name.gender < 0) && !(name.person < -1 && entity.person > 0)
+  !(entity.gender * name.gender < 0) &&
+  // “Petrosian” alone looks like a people’s name.
+  !(name.person < -1 && entity.person > 0 && !name.words.every(({isDemonym}) => isDemonym))
 
 /** Of several people of one surname that fit: the one whom the article calls so, or has just named. */
 function likeliest(
