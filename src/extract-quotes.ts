@@ -1,7 +1,9 @@
 import {assertOptions, assertString} from './assert-input.js'
+import {openingDateline} from './data/patterns/dateline-patterns.js'
 import {findQuotes} from './find-quotes.js'
 import {findBlocks} from './text/blocks.js'
 import {readText} from './text/readable-text.js'
+import type {Span} from './text/span.js'
 import type {Quote, QuoteOptions} from './types.js'
 
 /**
@@ -20,5 +22,15 @@ export function extractQuotes(text: string, options: QuoteOptions = {}): Quote[]
   assertString(text, 'text')
   assertOptions(options)
   const source = readText(text)
-  return findQuotes(source, findBlocks(source.text), options)
+  const [first, ...others] = findBlocks(source.text)
+  return first ? findQuotes(source, [withoutDateline(source.text, first), ...others], options) : []
 }
+
+/** The place where a report was filed says nothing. */
+function withoutDateline(text: string, {start, end}: Span): Span {
+  const length =
+    openingDateline.exec(text.slice(start, Math.min(end, start + longestDateline)))?.[0].length ?? 0
+  return {start: start + length, end}
+}
+
+const longestDateline = 120

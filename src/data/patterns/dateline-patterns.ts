@@ -75,3 +75,7 @@ export const plainSentenceStart = /^\s{0,9}[A-Z][A-Za-z'’`]{0,30}\s{1,2}(?<sec
 
 /** Words in small letters after a place: `and LONDON`, `via JTA`, `sunday jan 8`, `no date`. */
 export const wordAfterPlace = /^(?:and|via|for|no|(?:mon|tue|wed|thu|fri|sat|sun).{0,6})$/
+
+/** A dateline by its shape, where nothing else of the page is known: `MUMBAI: `, `RAPID CITY, S.D. — `, `CHICAGO (AP) — `. */
+export const openingDateline =
+  /^\p{Lu}[\p{Lu}.’'/ -]{2,40}(?:, [^—–:()"“”\n]{1,30})?(?: \([^()\n]{1,30}\))?(?: ?[—–]| --?|:(?! ["“‘'])) /u

@@ -2,8 +2,8 @@ import {setOfWords} from '../words-of-list.js'
 
 /** Forms of address before the name of a woman, or of a man. A full stop may follow, and they are no part of the name. */
 export const femaleAddresses =
-  'mrs ms miss dame lady madam madame mme mlle frau señora signora alhaja hajiya smt'
-export const maleAddresses = 'mr sir lord monsieur herr señor signor alhaji shri'
+  'mrs ms miss dame lady madam madame mme mlle frau señora signora alhaja hajiya smt aunty auntie'
+export const maleAddresses = 'mr sir lord monsieur herr señor signor alhaji shri mzee'
 
 /** Those before the name of either. They tell no role. */
 export const otherAddresses =
@@ -64,7 +64,7 @@ attacker bystander onlooker hunter skipper relative villager islander
 parent supervisor lobbyist specialist administrator coordinator shareholder taxpayer shopper tourist
 employer prisoner visitor educator cyclist motorist hiker dentist carer caregiver accountant academic cleric
 graduate attendee participant investigator presenter instructor conductor operator technician electrician
-plumber carpenter pharmacist footballer whistleblower spectator newcomer stepfather stepmother fiancé
+undergraduate plumber carpenter pharmacist footballer whistleblower spectator newcomer stepfather stepmother fiancé
 fiancée homeowner filmmaker songwriter screenwriter playwright philosopher gardener cleaner hairdresser
 `
 

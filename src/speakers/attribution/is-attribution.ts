@@ -17,7 +17,9 @@ export function isAttribution(passage: Passage, from: SpokenRange, to: SpokenRan
   if (passage.words[first]?.paragraph !== passage.words[second]?.paragraph) return false
   if (mention.first < first || mention.last > second) return false
   const before = passage.codes[second - 1] ?? WordClass.edge
-  if (!endsAttribution.has(before) && second - 1 !== mention.last) return false
+  // “… told The Sun. “We know””: where it may be an abbreviation, a word keeps its stop.
+  const endsInStop = passage.words[second - 1]?.text.endsWith('.')
+  if (!endsAttribution.has(before) && !endsInStop && second - 1 !== mention.last) return false
   const isClause =
     second - first <= short && !passage.codes.slice(first + 1, second - 1).includes(WordClass.stop)
   const cues = countCues(passage, first + 1, second, isClause ? isFinite : isSaying)
@@ -25,8 +27,8 @@ export function isAttribution(passage: Passage, from: SpokenRange, to: SpokenRan
 }
 
 /**
- * How many of the cues that are `counted` stand from one word to before another, without those in a relative clause: “X, who
- * wrote it”.
+ * How many of the cues that are `counted` stand from one word to before another, without those in a clause about them: “X, who
+ * wrote it”, “she said when he asked”.
  */
 function countCues(
   {words, codes}: Passage,
@@ -43,6 +45,7 @@ function countCues(
       last = -Infinity
       isRelative = beginsRelative(words[index + 1]?.text ?? '')
     }
+    isRelative ||= words[index]?.text === 'when'
     if (isRelative || !counted.has(code)) continue
     // “Was quoted as saying” is one cue.
     if (index - last > 2) cues++
@@ -51,7 +54,7 @@ function countCues(
   return cues
 }
 
-const beginsRelative = (word: string): boolean => /^(?:who|whose|whom|which|where)$/i.test(word)
+const beginsRelative = (word: string): boolean => /^(?:who|whose|whom|which|where|speaking)$/i.test(word)
 
 /**
  * The same by shape alone, for a language that is not read: “…,” recuerda Ana, que hoy vive aquí. “…” A small letter

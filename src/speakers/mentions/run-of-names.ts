@@ -66,7 +66,9 @@ export function endOfName(words: readonly Word[], first: number): number {
   let last = first
   const sentence = words[first]?.sentence
   const person =
-    words[first]?.class === WordClass.honorific || genderOfFirstName(words[first]?.text ?? '') !== undefined
+    words[first]?.class === WordClass.honorific ||
+    genderOfFirstName(words[first]?.text ?? '') !== undefined ||
+    isOfBody(words, first)
   while (last - first < longestName) {
     const next = words[last + 1]
     if (
@@ -88,6 +90,13 @@ export function endOfName(words: readonly Word[], first: number): number {
   }
   return last
 }
+
+/** “Bettina Kroll of the Harbour Union”: two words that no list has, which no body’s noun is among. */
+const isOfBody = (words: readonly Word[], first: number): boolean =>
+  words[first]?.class === WordClass.name &&
+  words[first + 1]?.class === WordClass.name &&
+  words[first + 2]?.class === WordClass.of &&
+  words[first + 3]?.class === WordClass.article
 
 /** “Norrby Energy, Inc.” */
 const isFirmSuffix = (words: readonly Word[], comma: number): boolean =>

@@ -32,7 +32,8 @@ export function nameDemonyms(words: readonly Word[]): void {
     if (word.class !== WordClass.demonym || word.text.endsWith('s')) return
     const before = neighbour(words[index - 1], word)
     const after = neighbour(words[index + 1], word)
-    if (isOfName(before, after) || isSubject(before, after) || isOfBody(after)) word.class = WordClass.name
+    if (isOfName(before, after) || isSubject(before, after) || isOfBody(after) || isWithinBody(words, index))
+      word.class = WordClass.name
   })
 }
 
@@ -52,6 +53,12 @@ function isOfName(before: Word | undefined, after: Word | undefined): boolean {
 function isOfBody(after: Word | undefined): boolean {
   const text = withoutPossessive(after?.text ?? '')
   return firmNoun.test(text) || bodyBehindDemonym.test(text)
+}
+
+/** “A spokesman for Caledonian Ferries”, but “a lawyer for Russian Ana Petrova”. */
+function isWithinBody(words: readonly Word[], index: number): boolean {
+  const [before, after, behind] = [words[index - 1], words[index + 1], words[index + 2]]
+  return /^(?:for|at|of)$/.test(before?.text ?? '') && after?.class === WordClass.name && !behind?.capital
 }
 
 function isSubject(before: Word | undefined, after: Word | undefined): boolean {

@@ -44,13 +44,16 @@ function opensJob(words: readonly Word[], first: number): boolean {
   return index > from && (isSpeechVerb(cue) || cue === WordClass.stance)
 }
 
-/** “Theresa May”, “Li Jun”: no month. “In Florence April …”, “Ruth Holm May 3” are. */
+/** “Theresa May”, “Li Jun”, “Jun Santos”: no month. “In Florence April …”, “Ruth Holm May 3” are. */
 function isMonthAsName(words: readonly Word[], index: number): boolean {
   const month = words[index]
+  const next = words[index + 1]
   const first = words[index - 1]
-  if (month?.class !== WordClass.time || first?.class !== WordClass.name || first.owns) return false
-  if (words[index + 1]?.class === WordClass.number || words[index - 2]?.class === WordClass.in) return false
-  if (/^(?:Jan|Mar|Jun)$/.test(month.text)) return true
+  if (month?.class !== WordClass.time || next?.class === WordClass.number) return false
+  const isShort = /^(?:Jan|Mar|Jun)$/.test(month.text)
+  if (isShort && next?.class === WordClass.name && next.sentence === month.sentence) return true
+  if (first?.class !== WordClass.name || first.owns || words[index - 2]?.class === WordClass.in) return false
+  if (isShort) return true
   return /^(?:March|April|May|June|August)$/.test(month.text) && genderOfFirstName(first.text) !== undefined
 }
 
