@@ -69,7 +69,7 @@ herb herbert herman herschel hiro hiroshi hossein howard hubert hugh hugo humber
 idris ifeanyi igor ikenna imran ira irving irwin isaac ismail istván ivan jack jackson jacob jacques jair jake jakub
 jamal james jamie jared jason jasper javad javed javier jay jean jean-luc jean-marie jeff jefferson jeffrey jens
 jeremiah jeremy jerome jerry jesse jesus jian jim jimmy jitendra joachim joaquin joe joel john johnny jon jonah
-jonathan jordan jorge jose joseph josh joshua josé joão juan julian julio justin jürgen kamal kamau karan kareem karim
+jonathan jordan jorge jose joseph josh joshua josé joão juan julian julio jun justin jürgen kamal kamau karan kareem karim
 karl keir keith kelechi ken kenji kenneth kenny kent kevin khaled khalid kim kirk klaus kofi konstantin kostas
 krzysztof kurt kwame kwasi kyle lance larry lars laszlo laurence lawrence lee leo leon leonard leonardo levi lewis
 liam lindsey lionel lloyd logan lorenzo lou louis luca lucas luigi luis luiz luke luther lyle lyndon lászló maciej

@@ -11,6 +11,7 @@ assembly council staff operations communications planning research schools polic
 policing nursing marketing sales engineering product technology investigations programs programmes services welfare
 mines water fisheries forestry elections works revenue news law history medicine surgery physics chemistry biology
 children youth economics politics philosophy music art arts football athletics training recruitment fundraising
+  heritage community
 `
 
 /** Who stands in a relation to somebody, and holds no office: `widow of Finance Minister Tom Reyes`. */

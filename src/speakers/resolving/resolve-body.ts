@@ -48,6 +48,28 @@ export function resolveBody(passage: Passage, context: ResolutionContext, mentio
   return {entity: nearest}
 }
 
+/** How far before `it` its sentence and the one before may begin, in UTF-16 code units. */
+const longestPair = 400
+
+/** “The Harbour League says … It warned …”: the body with which the paragraph or its last sentence begins, else who spoke last. */
+export function bodyMeantByIt(
+  {register, placeStarts, text, lastSpeaker}: ResolutionContext,
+  {start}: Span
+): NamedEntity | undefined {
+  const nearest = countUpTo(placeStarts, start) - 1
+  for (let index = nearest; index >= Math.max(0, nearest - 12); index--) {
+    const place = register.places[index]
+    if (!place?.leads) continue
+    const isNear = start - place.end < longestPair && !text.slice(place.end, start).includes('\n')
+    if (isNear && isBody(place.entity) && !isPeople(place.entity)) return place.entity
+    break
+  }
+  return lastSpeaker && isBody(lastSpeaker) ? lastSpeaker : undefined
+}
+
+/** “Swiss” */
+const isPeople = ({words}: NamedEntity): boolean => words.every(({isDemonym}) => isDemonym)
+
 /** Bodies that are one thing and not another: a church is no council. */
 const ownKind =
   /^(?:bank|board|church|council|court|department|ministry|party|police|school|union|university)$/
@@ -56,9 +78,9 @@ const ownKind =
 const sharesNoun = ({words}: NamedEntity, nouns: readonly string[]): boolean =>
   words.some(({key, isDemonym}) => !isDemonym && nouns.includes(key))
 
-/** Whether “the union” may be a body: where it is by its own noun, or has no other. “Swiss” is none. */
+/** Whether “the union” may be a body: where it is by its own noun, or has no other. */
 function mayBeCalled(entity: NamedEntity, nouns: readonly string[]): boolean {
-  if (entity.words.every(({isDemonym}) => isDemonym)) return false
+  if (isPeople(entity)) return false
   if (!ownKind.test(nouns.at(-1) ?? '') || sharesNoun(entity, nouns)) return true
   // “The housing department” is one of several.
   return nouns.length === 1 && !entity.words.some(({key}) => ownKind.test(key))

@@ -3,12 +3,11 @@ import {bearerOfDescription} from './bearer-of-description.js'
 import {spanOfDescription} from './complete-mention.js'
 import {MentionKind, type Mention} from '../mentions/mention.js'
 import {spanOfMention, type Passage} from '../mentions/passage.js'
-import {isBody} from '../names/is-body.js'
 import type {Gender} from '../words/gender.js'
 import {WordClass} from '../../data/words/word-class.js'
 import {followsNameless} from './follows-nameless.js'
 import type {Resolution, ResolutionContext} from './resolution.js'
-import {namedBody, resolveBody, resolveDocument} from './resolve-body.js'
+import {bodyMeantByIt, namedBody, resolveBody, resolveDocument} from './resolve-body.js'
 import {resolveName} from './resolve-name.js'
 import {resolvePronoun} from './resolve-pronoun.js'
 import {resolveApposition, resolveRole} from './resolve-role.js'
@@ -32,7 +31,7 @@ export function resolveMention(passage: Passage, context: ResolutionContext, men
       return {entity: resolvePronoun(context, span, gender)}
     }
     case MentionKind.it:
-      return context.lastSpeaker && isBody(context.lastSpeaker) ? {entity: context.lastSpeaker} : {}
+      return {entity: bodyMeantByIt(context, span)}
     case MentionKind.role:
       return resolveRole(passage, context, mention)
     case MentionKind.organization:
