@@ -16,7 +16,7 @@ export const agencies: ReadonlySet<string> = new Set(
     'ria novosti,ritzau,rte,sana,sapa,sda,shutterstock,sipa,sipa usa,spa,sports network,the sports network,stt,sputnik,tass,tanjug,tnn,' +
     'tt,unb,uni,upi,usa today,usa today sports,vna,wafa,wam,wenn,wireimage,xinhua,xinhua news agency,yonhap,zuma,zuma press,' +
     'zuma wire,imago,imagn,imagn images,splash,splash news,backgrid,pool,nurphoto,lightrocket,afp photo,thinkstock,fotolia,' +
-    'adobe stock,unsplash,pexels,pixabay,wikimedia commons,wikipedia,flickr,depositphotos,dreamstime,123rf,gc images,wire image,filmmagic,redux,contour,newscom,press association,press trust of india,sportsfile,inpho,actionplus,action images,icon sportswire,panoramic,anp,keystone,bloomberg via getty images,tt news agency,tpg images,corbis images,mct,tns,krt,ahn'
+    'adobe stock,unsplash,pexels,pixabay,wikimedia commons,wikipedia,flickr,depositphotos,dreamstime,123rf,gc images,wire image,filmmagic,redux,contour,newscom,press association,press trust of india,sportsfile,inpho,actionplus,action images,icon sportswire,panoramic,anp,keystone,bloomberg via getty images,tt news agency,tpg images,corbis images,mct,tns,krt,swns'
   ).split(',')
 )
 

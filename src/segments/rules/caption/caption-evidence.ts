@@ -6,6 +6,7 @@ import {
   pointingWords,
   stopBeforeCredit
 } from '../../../data/patterns/caption-patterns.js'
+import {organisationWords} from '../../../data/patterns/credit-patterns.js'
 import {isWholeCredit, type BlockFacts} from '../../lines/block-facts.js'
 import type {CreditReading} from '../../lines/credit/credit-reading.js'
 import {hasSign, Sign} from '../../lines/line-signs.js'
@@ -64,6 +65,16 @@ const mayBeCredit = (block: BlockFacts | undefined): boolean =>
 export const isSureCredit = (block: BlockFacts | undefined): boolean =>
   block?.credit?.certain === true && isWholeCredit(block)
 
+/** Whether a line is nothing but somebody and their outlet: `Jane Doe / The Northport Post`. */
+const isFullCredit = (block: BlockFacts): boolean =>
+  block.credit?.photographer !== undefined &&
+  organisationWords.test(block.credit.agency ?? '') &&
+  isWholeCredit(block)
+
+/** Whether a line below a caption is its credit. */
+export const isCreditOfCaption = (block: BlockFacts | undefined): boolean =>
+  isSureCredit(block) || (block !== undefined && isFullCredit(block))
+
 function pointsAtPicture({text, signs}: BlockFacts): boolean {
   if (/["“”]/.test(text)) return false
   const mayStandAside = hasSign(signs, Sign.comma | Sign.opening)
@@ -103,6 +114,8 @@ const isSubmitted = (credit: string): boolean =>
 function hasCreditBelow({facts, labels, last}: PageWithEnds, block: BlockFacts, i: number): boolean {
   const below = facts[i + 1]
   if (below?.credit === undefined || block.cue !== undefined || isSpeech(block)) return false
+  if (isFullCredit(below) && labels[i]?.label !== 'deck' && !goesOn.test(block.text))
+    return block.text.length <= longestToldBeside
   if (isBracketed(below)) return !block.endsSentence && block.text.length <= longestToldBeside
   const mayHaveCredit =
     isFurniture(labels[i]) ||

@@ -10,7 +10,14 @@ import {
   type SettledLabel
 } from '../rule.js'
 import {isSpeech} from '../is-speech.js'
-import {evidence, headed, isSureCredit, overButton, type PageWithEnds} from './caption-evidence.js'
+import {
+  evidence,
+  headed,
+  isCreditOfCaption,
+  isSureCredit,
+  overButton,
+  type PageWithEnds
+} from './caption-evidence.js'
 import {CaptionIndex} from './caption-index.js'
 
 /** Longer than this is no caption, nor is a word or two. */
@@ -41,7 +48,7 @@ export const markCaptions: Rule = (given) => {
     settled.set(i, {label: 'caption', rule})
     if (rule === headed && isParagraph(page.labels[i - 1]))
       settled.set(i - 1, {label: 'boilerplate', kind: 'other', rule: 'label of a picture'})
-    if (rule === overButton || isSureCredit(page.facts[i + 1]))
+    if (rule === overButton || isCreditOfCaption(page.facts[i + 1]))
       settled.set(i + 1, {label: 'credit', rule: 'below a caption'})
     else if (rule === labelled && isSureCredit(page.facts[i - 1]))
       settled.set(i - 1, {label: 'credit', rule: 'above a caption'})
