@@ -155,6 +155,16 @@ Greta Moll joined in. “My grandfather was a Tarn,” {she} tweeted.
 In July the two towns signed a pact that [Tarn] hailed as “a bridge over rough water.”
 On Quayboard, [user @saltyfan9] wrote: “take my money.”
 “It was a sauna with bunks,” said {[Mick Tarn]}.¶“I measured 47 degrees in my room.”
+[A spokesman] for state police said: “The pier is closed until the wind drops.”
+[A spokeswoman] for city police said the pier was “closed until the wind drops.”
+“My father taught me to row,” {[she]} wrote in her memoir, A Year of Rain. “My mother taught me to swim.”
+“We will not sell it,” {[Lund]} wrote in a letter to the council. “Ask us again in ten years.”
+The paper, turned down by two journals, was described by [one reader] as “idle.”
+The answer, from [the harbour master, Peter Aske], came an hour later: “Not this year.”
+A storm that [forecasters] described as “once in a lifetime” closed the pier on Monday.
+“We never stopped rowing,” said left tackle {Tom Reyes}.
+“Ask the judges,” {the Swede} told reporters behind the finish.
+“It is my last race,” said {the Norrby skipper}.
 `
 
 /** The shapes as annotated articles. */

@@ -1,4 +1,5 @@
 import {WordClass} from '../../data/words/word-class.js'
+import {offices} from '../../data/patterns/name-patterns.js'
 import {staysNameless} from '../../data/words/people-nouns.js'
 import type {Mention} from '../mentions/mention.js'
 import {spanOfMention, type Passage} from '../mentions/passage.js'
@@ -31,6 +32,8 @@ export function bearerOfDescription(
   const {first, last} = mention
   const noun = words[last]?.text.toLowerCase() ?? ''
   if (words[first]?.text.toLowerCase() !== 'the' || staysNameless.has(noun)) return undefined
+  // “The mayor” may be one without a name, “the Florida senator” is not.
+  if (last === first + 1 && offices.has(noun)) return undefined
   if (!isSomebody.has(words[last]?.class ?? WordClass.edge) && !isRoleNoun(noun)) return undefined
   if (saysWho.has(codes[last + 1] ?? WordClass.edge)) return undefined
   for (let index = first; index <= last; index++) if (words[index]?.owns) return undefined

@@ -70,7 +70,7 @@ describe('names as papers write them', () => {
     [
       'where somebody is from',
       '“We have room here,” said Bettina Kroll of the Red Cross.',
-      ['Bettina Kroll of the Red Cross', 'Bettina Kroll', 'person', undefined]
+      ['Bettina Kroll', 'Bettina Kroll', 'person', undefined]
     ],
     [
       'a surname that is a landform',
