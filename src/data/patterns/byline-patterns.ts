@@ -8,7 +8,7 @@ export const bylineLabel =
 export const labelAlone = /^\s{0,9}(?:(?:written|words|story|posted|reported|report) )?by\s?[:—–-]?\s{0,9}$/iu
 
 /** A label to which its name is glued: `byJane Doe`. */
-export const gluedLabel = /^by(?=\p{Lu}\p{Ll})/u
+export const gluedLabel = /^[Bb]y(?=\p{Lu}\p{Ll})/u
 
 /** A label that is one only with a place: `From Jane Doe in Paris`. */
 export const fromLabel = /^from\s{1,2}(?=.{3,60}\sin\s\p{Lu})/iu
@@ -56,7 +56,7 @@ defence defense diplomatic royal showbiz entertainment arts culture travel food 
 international foreign world europe asia africa economics finance financial money markets legal features feature news
 digital online web multimedia social investigations investigative security transport home affairs data audience
 breaking trainee founder author fellow director president co-founder publisher regional rural state local democracy
-policy community religion religious agriculture energy parliamentary parliament racing cricket football rugby
+policy community religion religious agriculture energy general assignment parliamentary parliament racing cricket football rugby
 `)
 
 /** A post before a name, in small letters or with capitals, maybe with a comma: `political correspondent `, `Local Democracy Reporter, `. */
@@ -130,11 +130,18 @@ export const gluedWord =
 export const neverAfterNames =
   /^[\s|,/–—-]{0,4}(?:getty|ap photo|shutterstock|istock|alamy|epa|\d)|[:>]\s|[?!“”"]|\(image/iu
 
+/** An outlet behind a name, told by `The`: ` (The Northport Post)`, ` - The Northport Star`. */
+export const articledOutlet =
+  /^\s[|•·(–—-]\s?The\s(?:\p{Lu}\S{1,20}\s){1,2}(?:News|Post|Star|Sun|Mail|Echo)\)?$/u
+
+/** Where a scholar is: `, University of Northport`, `, Northport University`. */
+export const ofUniversity = /^,\s(?:\p{Lu}\S{1,20}\s){0,3}University(?:\sof\s\p{Lu}.{1,30})?$/u
+
 /** An outlet behind a name and a mark, told by its last word: ` · CTV News`, ` - The Northport Star`. */
 export const shortOutlet = /^\s[|•·–—-]\s(?:\p{Lu}\S{1,20}\s){1,3}(?:News|Post|Star|Sun|Mail|Echo)$/u
 
-/** A post between two writers: ` Local Democracy Reporter`, up to ` and `. */
-export const postBehindName = /^(?<post>(?:\s\p{Lu}[\p{Ll}-]{1,20}){1,4})\s(?:and|&)\s/u
+/** A post or a place between two writers: ` Local Democracy Reporter`, ` in New York`, up to ` and `. */
+export const postBehindName = /^(?<post>(?<place>\sin)?(?:\s\p{Lu}[\p{Ll}-]{1,20}){1,4})\s(?:and|&)\s/u
 
 /** Where a writer is, and no more: ` reports from Valley Park`. */
 export const reportsFrom = /^\s{1,2}reports? from(?:\s\p{Lu}[\p{L}\p{M}.'’-]{1,20}){1,4}$/u
@@ -156,7 +163,7 @@ export const handle = /[\s(|,]@\w{2,30}|[\w.+-]{1,40}@[\w-]{1,40}\.[\w.-]{2,30}/
 
 /** Where the date, or anything else that is no byline, begins: ` Updated 3:14 pm`, ` | Published`, ` 5 min read`. */
 export const bylineEnd =
-  /[\s|•·,;(–—-]{1,4}(?:(?:first |last |originally )?(?:published|updated|posted|modified|created)(?!\p{L})|\d{1,2}[:.]\d\d|\d{1,3}[\s-](?:min|hour|day|week|month|year)|(?:an?|one) (?:hour|day|week|month|minute)s? ago|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!\p{L})|share(?:s|d)?(?!\p{L})|comments?(?!\p{L})|\d{1,4} (?:shares|comments))/iu
+  /[\s|•·,;(–—-]{1,4}(?:(?:first |last |originally )?(?:published|updated|posted|modified|created)(?!\p{L})|\d{1,2}[:.]\d\d|\d{1,3}[\s-](?:min|hour|day|week|month|year)|(?:an?|one) (?:hour|day|week|month|minute)s? ago|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!\p{L})|share(?:s|d)?(?!\p{L})|(?:comments?|follow)(?!\p{L})|\d{1,4} (?:shares|comments))/iu
 
 /** A section before a byline: `Opinion | `, `PARIS — `, up to a `By`. */
 export const sectionBefore = /^[^|•·\n]{1,50}(?:[|•·]\s{0,3}|\s[–—-]{1,2}\s)(?=(?:By|BY)(?:\s|:)\s?\p{Lu})/u

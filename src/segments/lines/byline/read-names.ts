@@ -17,7 +17,7 @@ import {readPersonName, type NamePartTest} from './read-person-name.js'
 interface Names {
   names: Span[]
   end: number
-  /** Whether the post of one stands before the next: `Jane Doe Local Reporter and John Roe`. */
+  /** Whether the post or the place of one stands before the next: `Jane Doe Local Reporter and John Roe`. */
   tellsPost: boolean
 }
 
@@ -37,8 +37,8 @@ export function readNames(text: string, start: number, isLabelled: boolean): Nam
     names.push(name)
     end = name.end
     if (isLabelled) end += classYear.exec(text.slice(end, end + 5))?.[0].length ?? 0
-    const post = postBehindName.exec(text.slice(end, end + longestPost))?.groups?.['post'] ?? ''
-    const behind = isPost(post) ? end + post.length : end
+    const {post = '', place} = postBehindName.exec(text.slice(end, end + longestPost))?.groups ?? {}
+    const behind = place !== undefined || isPost(post) ? end + post.length : end
     tellsPost ||= behind > end
     const glue = betweenNames.exec(text.slice(behind, behind + 20))
     if (!glue) break
