@@ -42,11 +42,16 @@ function isSigned(page: Page, i: number): boolean {
   if (block === undefined || below === undefined || block.words.length > mostWords) return false
   const isBeside =
     page.labels[i - 1]?.label === 'date' ||
+    isFullDate(below) ||
     isWholeCredit(below) ||
     isPost(below.text) ||
     besideName.test(below.text)
   return isBeside && shareIn(topicOf(page), stemsOf(block.words)) === 0
 }
+
+/** `March 29, 2026 6:00 am`: the day and the time of a story. */
+const isFullDate = (block: BlockFacts): boolean =>
+  isMostlyDates(block) && block.dates.some(({value}) => value.length > 7)
 
 /** More words are no name without a label, or several. */
 const mostWords = 6
