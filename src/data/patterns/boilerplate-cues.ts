@@ -230,7 +230,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     longest: 400,
     lines: `
       reprints, reuse this content, permissions, reprints and permissions, reprints & permissions,
-      license this content, republish this story, republish this article, rights and permissions
+      license this content, republish, republish this story, republish this story for free, republish this article, rights and permissions
     `,
     patterns: [
       {
@@ -536,12 +536,12 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       },
       {
         pattern:
-          /^(flag|report|mark) (?:(?:this|it|an?|any|as|the) ){0,3}(?:comments?|posts?|inappropriate|abuse|abusive|offensive)\b/i,
+          /^(?:please )?(flag|report|mark) (?:(?:this|it|an?|any|as|the) ){0,3}(?:comments?|posts?|inappropriate|abuse|abusive|offensive)\b/i,
         example: 'Report this comment as inappropriate'
       },
       {
         pattern:
-          /\bcivil forum for (discussion)\b|\bour (community|comment(?:ing|s)?) (?:guidelines|rules|standards|policy)\b/i,
+          /\bcivil forum for (discussion)\b|^we want our (comments)\b|\bour (community|comment(?:ing|s)?) (?:guidelines|rules|standards|policy)\b/i,
         example: 'See our community guidelines for more.'
       }
     ]
@@ -754,6 +754,10 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       stay in touch
     `,
     patterns: [
+      {
+        pattern: /\bnewsletters? (?:is our|brings? you)\b|\bin this (?:daily|weekly) (newsletter)\b/i,
+        example: 'The Tide newsletter is our guide to the day.'
+      },
       {
         pattern:
           /^(get|receive) (?:the |our |all |your |a |more |today's )?(?:\w{3,12} ){0,4}(?:news|headlines|stories|updates|alerts|highlights|analysis|roundup|round-up|tips|briefing|reports)\b.{0,100}$/i,
@@ -990,6 +994,15 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
           /\b(?:support|supports|supporting|fund|funds) (?:our|independent|quality|local) (?:\w{3,14} )?(journalism|newsroom|reporting|work and get)\b/i,
         example: 'Your gift supports our independent journalism.',
         isAlsoNews: true
+      },
+      {
+        pattern: /^(?:help )?(support|fund) (?!for)(?:[\w'.]{1,14} ){1,6}journalism\b/i,
+        example: "Support The Tarnow Post's independent journalism"
+      },
+      {
+        pattern: /\b(readers) like you\b|\bby making a (donation)\b|\bour (journalism)\b/i,
+        example: 'Sustaining this needs support from readers like you.',
+        isAlsoNews: true
       }
     ]
   },
@@ -1198,6 +1211,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'author',
     certain: true,
     patterns: [
+      {pattern: /^[\w.-]{1,40}(@)[\w.-]{3,40}$/, example: 'ana.mott@herald.example'},
       {
         pattern:
           /^(?:(?:view|see|read|browse|show|find) )?(?:more|all|other|latest|recent|\d{1,4})(?: of)? ?(?:articles|posts|stories|columns|work|news|content|pieces)?(?: written)? (by) [A-Z]/i,
@@ -1427,7 +1441,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       sharing, retweet, saved, save for later, save article, save story, bookmark, bookmarks, link copied,
       copy, copied, email this, send this, tell a friend, gift this article,
       gift article, give this article, show more sharing options, close extra sharing options, get link,
-      recommend this, repost, forward
+      recommend this, repost, forward, share or comment on this article
     `,
     patterns: [
       {
@@ -1533,9 +1547,10 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       also read, see also, must read, must reads, further reading, background, in case you missed it, icymi,
       don't miss, related, next up, more, more here, full story, full coverage, complete coverage,
       continuing coverage, keep reading, more to read, explainer, what to read next, more on this,
-      more like this, now reading, read
+      more like this, now reading, read, recommended reading
     `,
     patterns: [
+      {pattern: /^(\[) .{10,150} \]$/, example: '[ Ferry runs aground at dusk ]'},
       {
         pattern:
           /^[[(]?(?:(read)(?: more| next| also| now| on| this| the \w{4,8}| full \w{4,8})?|also (read)|(see) also|must[- ](read)|don't (miss)|in case you (missed) it|(icymi|more|previously|next|related|recommended|flashback)|up (next)|from the (archives?))(?: ?[:>|»→]{1,2}| [-–] ) ?\S/i,
@@ -2055,22 +2070,23 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     certain: true,
     longest: 200,
     lines: `
-      tips, tip us, news tips, news tip, submit a tip, send a tip, contact the newsroom, contact the newsdesk,
+      tips, tip us, news tips, news tip, submit a tip, send a tip, give us your feedback, contact the newsroom, contact the newsdesk,
       contact editorial, send us news, securedrop, get in touch, share your story
     `,
     patterns: [
       {
         pattern:
-          /^(?:send|submit|got|have|share|give|do you have|know)(?: us| you| an?| your| any| more| the| got| confidential| anonymous| something| about){0,5} (news tips?|tips?|story ideas?|stories|story|information|leads?|videos?|pics|pictures|photos?|scoop|press releases?|views|events?)\b(?:\?|$|.{0,50}\b(?:us|our|e-?mail|call|contact|newsroom|newsdesk|share|@)\b)/i,
+          /^(?:send|submit|got|have|share|give|do you have|know)(?: us| you| an?| your| any| more| the| got| confidential| anonymous| something| about){0,5} (news tips?|tips?|story ideas?|stories|story|information|leads?|videos?|pics|pictures|photos?|scoop|press releases?|views|events?)\b(?:\?|$|.{0,100}\b(?:us|our|e-?mail|call|contact|newsroom|newsdesk|share|@)\b)/i,
         example: 'Got a tip? Call the newsdesk'
       },
       {
         pattern:
-          /^(contact|e-?mail|call|text|whatsapp|phone|ring|message) (?:us|our|the news(?:room|desk)|the editors?)\b/i,
+          /^(contact|get in touch with|e-?mail|call|text|whatsapp|phone|ring|message) (?:us|our|the news(?:room|desk)|the editors?)\b/i,
         example: 'Contact us at the newsdesk'
       },
       {
-        pattern: /^have you (been affected|witnessed|got (?:a story|news))\b/i,
+        pattern:
+          /^have you (been affected|witnessed|got (?:a story|news))\b|^we (?:want to (hear)|welcome your (comments))\b/i,
         example: 'Have you been affected by this?'
       }
     ]
@@ -2187,7 +2203,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       },
       {
         pattern:
-          /^this ((?:web)?site) (?:is|was|has) (?:best viewed|published|operated|maintained|part of|designed|hosted)/i,
+          /^this ((?:web)?site) (?:and .{5,30} adhere|(?:is|was|has) (?:best viewed|published|operated|maintained|part of|designed|hosted))/i,
         example: 'This site is best viewed on a desktop.'
       },
       {pattern: /^all (times) (?:are |in )?[A-Z]/i, example: 'All times are Central European'}
@@ -2259,7 +2275,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       },
       {
         pattern:
-          /^this (?:report|story|article|column|post|interview|piece) (?:by .{3,40} )?(was (?:first|originally) published|first (?:appeared|ran)|originally (?:appeared|ran))\b/i,
+          /^this (?:report|story|article|column|post|interview|piece) (?:by .{3,40} )?(was (?:first|originally) published|first (?:appeared|ran)|originally (?:appeared|ran)|appears in|is part of)\b/i,
         example: 'This story was first published in May 2021.'
       },
       {
@@ -2284,7 +2300,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     certain: true,
     longest: 300,
     lines: `
-      comment this article, tell us what you think, talkback here
+      comment this article, tell us what you think, talkback here, do you like the content of this article
     `,
     patterns: [
       {

@@ -37,6 +37,7 @@ const looksLikeSubheading = ({text, words}: BlockFacts): boolean =>
   text.length <= 80 &&
   words.length <= 12 &&
   beginning.test(text) &&
+  !timeAlone.test(text) &&
   !turn.test(text) &&
   // A question of an interview is a paragraph; a heading that asks is short.
   !(text.endsWith('?') && words.length > 6) &&
