@@ -23,6 +23,8 @@ export function judgeUnlabelled(split: Split, setting: Setting, content: string,
   if (signOff.test(content)) return 'none'
   if (split.known) return judgeKnown(split, setting, content, before)
   if (setting === 'bracket' && split.social) return 'likely'
+  // `… on Monday. | Jane Doe`
+  if (setting === 'separator' && split.person && barBehindSentence.test(before)) return 'likely'
   if (split.person && split.side) return setting === 'stroke' || setting === 'separator' ? 'none' : 'likely'
   const endsSentence = sentenceEnd.test(before)
   if (setting === 'bracket') return endsSentence || (before === '' && /\s/.test(content)) ? 'likely' : 'none'
@@ -39,3 +41,4 @@ function judgeKnown({person, comma}: Split, setting: Setting, content: string, b
 }
 
 const sentenceEnd = /[.!?…]["'”’)]{0,2}\s{0,3}$/
+const barBehindSentence = /[.!?…]["'”’)]{0,2}\s{0,2}\|\s{0,2}$/
