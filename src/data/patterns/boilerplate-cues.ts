@@ -415,10 +415,6 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       {
         pattern: /^\d{1,5} (thoughts?|responses?|replies) (?:on|to)\b/i,
         example: '10 thoughts on “Why the ferry still matters”'
-      },
-      {
-        pattern: /^(comments?|discussion|feedback) ?: .{0,20}(?:thread|forum|newest|oldest)/i,
-        example: 'Comments: open thread'
       }
     ]
   },
@@ -1647,7 +1643,6 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
         example: 'More from Business'
       },
       {pattern: /^(more) (?:on|in|for) [^.]{1,60}$/i, example: 'More on Ferries'},
-      {pattern: /\btop (headlines) are here\b/i, example: 'The day’s top headlines are here.'},
       {
         pattern:
           /^(?:from|in) (?:our|the|this|today's) (archives?|magazine|issue|series|package|section|print edition|blogs?|network|editors?)\b/i,
@@ -1894,10 +1889,6 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
         pattern:
           /^[<«‹←(]{0,2} ?(previous|prev|next|older|newer)(?: (?:page|article|story|post|posts|stories|entries|slide|image|photo|in|section))?\b ?[>»›→|/)]{0,3}(?: ?(?:next|previous)(?: \w{4,7})? ?[>»›→]{0,2})?$/i,
         example: 'Previous | Next'
-      },
-      {
-        pattern: /^(?:previous|next) \w{3,12} (view) the (?:previous|next) \w{3,12}$/i,
-        example: 'Next story View the next story'
       },
       {
         pattern:
@@ -2252,10 +2243,6 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
         example: 'This story is sourced from an agency abroad.'
       },
       {
-        pattern: /^(?:this|our) (?:site|website) is (independent|not (?:affiliated|associated|endorsed))\b/i,
-        example: 'This site is independent and belongs to no club.'
-      },
-      {
         pattern: /\bproducts? (?:are|is) (?:all )?(independently) (?:selected|chosen|reviewed)\b/i,
         example: 'Reviews are honest and products are independently chosen.'
       },
@@ -2268,10 +2255,6 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
         pattern:
           /^\(?this (?:story|article|report|copy|news item) (?:has not been|was not|is not) (?:\w{4,12} )?(edited) by\b/i,
         example: 'This report has not been edited by our desk.'
-      },
-      {
-        pattern: /\b(auto-?generated) from (?:a|the|an) (?:\w{3,12} )?feed\b/i,
-        example: 'The text is auto-generated from a wire feed.'
       },
       {
         pattern:
@@ -2307,15 +2290,6 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
         pattern:
           /\b(?:have your (say)|your (comments) to|(comments) on this (?:story|article)|(discuss) this (?:story|article))\b/i,
         example: 'You have read the review: now have your say.'
-      },
-      {
-        pattern: /\b(?:pleased|happy) to let (readers) (?:post|leave)\b/i,
-        example: 'The Post is happy to let readers leave comments.'
-      },
-      {
-        pattern:
-          /^(?:did you (go|see|watch)|(were) you there|are you (affected)|do you (know) more)\b.{3,160}\b(?:interested in hear|e-?mail|contact us|get in touch|write to us|tell us|call us)/i,
-        example: 'Did you see the fire? Get in touch with our desk.'
       }
     ]
   },
@@ -2339,11 +2313,6 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
         pattern:
           /^(join) (?:our|the|us (?:on|in|at)) (?:[\w'-]{1,15} ){0,5}(?:forums?|community|facebook|discord|whatsapp|telegram|discussion|channel|group)\b/i,
         example: 'Join our garden forum to talk about roses'
-      },
-      {
-        pattern:
-          /^(?:the )?(?:[A-Z][\w']{1,15} ){1,4}(is) now (?:available )?on (?:your )?(?:cell ?phone|mobile|phone|youtube|whatsapp|telegram|podcast)[^,]{0,30}$/i,
-        example: 'Tarnow Post is now on your phone.'
       },
       {
         pattern:

@@ -7,13 +7,13 @@ import type {Decision} from './situation.js'
 
 /**
  * Who stands beside a range in a clause of its own: “what officials called “a short meeting””, “a bus described as “a lifeline” by
- * villagers”. The subject of the whole sentence has not said it. The mention, by index; `undefined` where there is no such clause.
+ * villagers”, “a spokesman for state police said”. The subject of the whole sentence has not said it, nor whom somebody speaks for. The mention, by index; `undefined` where there is no such clause.
  */
 export function speakerBeside(passage: Passage, range: number, decided: Decision): number | undefined {
   // What people call something is often no speech at all; and of “what he called” the ranker knows better whose it is.
   if (typeof decided !== 'number') return undefined
   const at = passage.wordOfRange[range] ?? -1
-  return subjectOfRelative(passage, at) ?? agentBehind(passage, at)
+  return subjectOfRelative(passage, at) ?? agentBehind(passage, at) ?? spokesmanFor(passage, decided)
 }
 
 /** “What officials called “…””, “which senior forecaster Minh Dang called a “…””. */
@@ -38,6 +38,17 @@ function agentBehind(passage: Passage, at: number): number | undefined {
   if (words[verb]?.sentence !== words[at]?.sentence || !isPassive(words[verb])) return undefined
   const agent = longestMentionAt(passage, at + 2)
   return describesSpeaker(mentions[agent ?? -1]?.kind ?? MentionKind.thing) ? agent : undefined
+}
+
+/** “A spokesman for state police said”: he, and not those for whom he speaks. */
+function spokesmanFor({codes, mentions, mentionOfWord}: Passage, decided: number): number | undefined {
+  let before = (mentions[decided]?.first ?? 0) - 1
+  while (codes[before] === WordClass.other) before--
+  const spokesman = mentionOfWord[before - 1] ?? -1
+  const {kind, last, name} = mentions[spokesman] ?? {}
+  return codes[before] === WordClass.for && kind === MentionKind.role && last === before - 1 && !name
+    ? spokesman
+    : undefined
 }
 
 /** “Called a “…””, “described as a “…””; behind an object it is somebody else’s: “called the book “a gem” by a master”. */
