@@ -751,7 +751,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     `,
     patterns: [
       {
-        pattern: /\bnewsletters? (?:is our|brings? you)\b|\bin this (?:daily|weekly) (newsletter)\b/i,
+        pattern: /\b(newsletters?) (?:is our|brings? you)\b|\bin this (?:daily|weekly) (newsletter)\b/i,
         example: 'The Tide newsletter is our guide to the day.'
       },
       {
@@ -992,7 +992,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
         isAlsoNews: true
       },
       {
-        pattern: /^(?:help )?(support|fund) (?!for)(?:[\w'.]{1,14} ){1,6}journalism\b/i,
+        pattern: /^(?:help )?(?:support|fund) (?!for)(?:[\w'.]{1,14} ){1,6}(journalism)\b/i,
         example: "Support The Tarnow Post's independent journalism"
       },
       {
@@ -1546,7 +1546,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       more like this, now reading, read, recommended reading
     `,
     patterns: [
-      {pattern: /^(\[) .{10,150} \]$/, example: '[ Ferry runs aground at dusk ]'},
+      {pattern: /^(\[) [^\]]{10,150} \]$/, example: '[ Ferry runs aground at dusk ]'},
       {
         pattern:
           /^[[(]?(?:(read)(?: more| next| also| now| on| this| the \w{4,8}| full \w{4,8})?|also (read)|(see) also|must[- ](read)|don't (miss)|in case you (missed) it|(icymi|more|previously|next|related|recommended|flashback)|up (next)|from the (archives?))(?: ?[:>|»→]{1,2}| [-–] ) ?\S/i,
@@ -1884,6 +1884,10 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       next page, first, last, more results, view all news, all news, all articles, single page, all
     `,
     patterns: [
+      {
+        pattern: /^(?:previous|next) \w{3,12} (view) the (?:previous|next) \w{3,12}$/i,
+        example: 'Next story View the next story'
+      },
       {pattern: /^(page):? \d{1,3}(?: of \d{1,3})?\b/i, example: 'Page 1 of 3'},
       {
         pattern:

@@ -130,9 +130,8 @@ export const gluedWord =
 export const neverAfterNames =
   /^[\s|,/–—-]{0,4}(?:getty|ap photo|shutterstock|istock|alamy|epa|\d)|[:>]\s|[?!“”"]|\(image/iu
 
-/** An outlet behind a name, told by `The`: ` (The Northport Post)`, ` - The Northport Star`. */
-export const articledOutlet =
-  /^\s[|•·(–—-]\s?The\s(?:\p{Lu}\S{1,20}\s){1,2}(?:News|Post|Star|Sun|Mail|Echo)\)?$/u
+/** An outlet in a bracket behind a name: ` (The Northport Post)`. */
+export const bracketedOutlet = /^\s\(The\s(?:\p{Lu}\S{1,20}\s){1,2}(?:News|Post|Star|Sun|Mail|Echo)\)$/u
 
 /** Where a scholar is: `, University of Northport`, `, Northport University`. */
 export const ofUniversity = /^,\s(?:\p{Lu}\S{1,20}\s){0,3}University(?:\sof\s\p{Lu}.{1,30})?$/u

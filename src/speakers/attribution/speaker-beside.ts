@@ -42,8 +42,9 @@ function agentBehind(passage: Passage, at: number): number | undefined {
 
 /** “A spokesman for state police said”: he, and not those for whom he speaks. */
 function spokesmanFor({codes, mentions, mentionOfWord}: Passage, decided: number): number | undefined {
-  let before = (mentions[decided]?.first ?? 0) - 1
-  while (codes[before] === WordClass.other) before--
+  const first = mentions[decided]?.first ?? 0
+  let before = first - 1
+  while (before > first - longestJob && codes[before] !== WordClass.for) before--
   const spokesman = mentionOfWord[before - 1] ?? -1
   const {kind, last, name} = mentions[spokesman] ?? {}
   return codes[before] === WordClass.for && kind === MentionKind.role && last === before - 1 && !name

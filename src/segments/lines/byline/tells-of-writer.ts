@@ -1,7 +1,7 @@
 import {
   afterNames,
   andAgency,
-  articledOutlet,
+  bracketedOutlet,
   beforeNext,
   buttonAfterNames,
   handle,
@@ -20,7 +20,7 @@ import {isPost, longestPost} from './is-post.js'
 /** Whether the words after a name tell its writer's role, outlet or address, and nothing else. */
 export function tellsOfWriter(rest: string): boolean {
   if (neverAfterNames.test(rest) || rest.split(/\s/).length > 12) return false
-  if (buttonAfterNames.test(rest) || articledOutlet.test(rest) || ofUniversity.test(rest)) return true
+  if (buttonAfterNames.test(rest) || bracketedOutlet.test(rest) || ofUniversity.test(rest)) return true
   if (handle.test(rest.slice(0, 80)) || isAgency(andAgency.exec(rest)?.groups?.['agency'] ?? '')) return true
   const words = rest.match(/[\p{L}\d][\p{L}\d'’.-]{0,30}/gu) ?? []
   // After a comma or stroke an outlet may have any name; right after the name all words must speak of the writer.

@@ -49,11 +49,11 @@ export const evidence: readonly Evidence[] = [
     holds: ({labels}, block, i) =>
       (!isParagraph(labels[i]) || block.text.length <= longestPointing) && pointsAtPicture(block)
   },
-  {rule: 'credit below it', holds: hasCreditBelow},
   {
     rule: overButton,
     holds: ({facts}, _, i) => captionButton.test(facts[i + 2]?.text ?? '') && mayBeCredit(facts[i + 1])
   },
+  {rule: 'credit below it', holds: hasCreditBelow},
   {rule: 'dateline of the story below', holds: hasDatelineBelow}
 ]
 

@@ -26,7 +26,7 @@ const mostDecks = 3
 /** How much less likely than the likeliest of them the headline may look. */
 const overDeck = 6
 /** A headline of this many words that is less likely by this much is the one over its deck, whatever else tells them apart. */
-const nearDeck = 3
+const nearDeck = 1
 const fewestOverDeck = 8
 /** How much of the longer words of a headline the story has, where its length does not tell it from a deck. */
 const toldShare = 0.5

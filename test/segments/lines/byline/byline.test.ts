@@ -18,7 +18,7 @@ describe('readByline', () => {
     ['By Jane Doe and John Roe, Staff Writers', ['Jane Doe', 'John Roe']],
     ['By Jane Doe, John Roe and Mary van der Berg III', ['Jane Doe', 'John Roe', 'Mary van der Berg III']],
     ['By Jane Doe & John Roe', ['Jane Doe', 'John Roe']],
-    ['By Jane Doe in Paris and John Roe in Rome', ['Jane Doe']],
+    ['By Jane Doe in Paris and John Roe in Rome', ['Jane Doe', 'John Roe']],
     ['By Jane Doe | Northport News', ['Jane Doe']],
     ['By Jane Doe | NP Advance Media for northport.example', ['Jane Doe']],
     ['By Jane Doe, Northport City Editor', ['Jane Doe']],
