@@ -2,20 +2,15 @@ import type {BlockFacts} from '../lines/block-facts.js'
 import type {StateScores} from '../model/label-blocks.js'
 import {dropAuthorBoxes} from './drop-author-boxes.js'
 import {dropBoxes} from './drop-boxes.js'
-import {dropCounters} from './drop-counters.js'
 import {dropLooseEnds} from './drop-loose-ends.js'
-import {dropNotices} from './drop-notices.js'
 import {dropPullQuotes} from './drop-pull-quotes.js'
-import {dropTeasers} from './drop-teasers.js'
 import {dropTimes} from './drop-times.js'
 import {keepBody} from './keep-body.js'
 import {keepDateline} from './keep-dateline.js'
 import {keepGaps} from './keep-gaps.js'
-import {keepLead} from './keep-lead.js'
 import {keepLists} from './keep-lists.js'
 import {keepOneHeadline} from './headline/keep-one-headline.js'
 import {keepPosts} from './keep-posts.js'
-import {keepOpening} from './keep-opening.js'
 import {keepProse} from './keep-prose.js'
 import {markCaptions} from './caption/mark-captions.js'
 import {markDecks} from './mark-decks.js'
@@ -30,22 +25,17 @@ const rules: readonly Rule[] = [
   keepDateline,
   keepProse,
   keepGaps,
-  keepOpening,
   keepPosts,
   keepLists,
-  dropNotices,
   dropBoxes,
   dropTimes,
   dropLooseEnds,
   keepOneHeadline,
   markCaptions,
-  dropCounters,
   markSignatures,
-  keepLead,
   markDecks,
   dropAuthorBoxes,
   dropPullQuotes,
-  dropTeasers,
   markSubheadings
 ]
 
