@@ -53,6 +53,14 @@ describe('a name under the headline', () => {
     expect(underHeadline(...lines)).toEqual([`${place} byline`])
   })
 
+  it('is the byline over the day of the story', () => {
+    expect(underHeadline('boilerplate | Zorvan Keldt', 'boilerplate | 4 May 2024')).toEqual([
+      '1 byline',
+      '2 date'
+    ])
+    expect(underHeadline('boilerplate | Tarnow Ferry', 'boilerplate | 4 May 2024')).toEqual(['2 date'])
+  })
+
   it.each([
     ['over buttons, as topics and places stand', ['boilerplate | Climate Crisis', 'boilerplate | Share']],
     [

@@ -15,6 +15,24 @@ describe('the fullest name', () => {
       'Ana Petrova built it. “The bridge is safe,” Ms. Petrova said.',
       ['Ana Petrova']
     ],
+    [
+      'that no list has, by surname and pronoun',
+      'Zorvan Keldt found out at noon. Lee Park rang. “No,” Mr Park said.\n\nKeldt was on the pier. “It fell on me,” he said.',
+      ['Lee Park', 'Zorvan Keldt']
+    ],
+    [
+      'though the surname looks like a people’s name',
+      'Ana Balasubramanian built it. “The bridge is safe,” Balasubramanian said.',
+      ['Ana Balasubramanian']
+    ],
+    ['with a first name that is a month', '“It fell,” said Jun Catalan, a cooper.', ['Jun Catalan']],
+    ['without what an elder is called', '“It fell,” said Mzee Tom Okello.', ['Tom Okello']],
+    [
+      'of the body that the sentence before is about',
+      'The Harbour League, a club, warned of a storm. “It will be late,” it said.',
+      ['Harbour League']
+    ],
+    ['and of no people', 'The Swiss came late. “It will be late,” it said.', [undefined]],
     ['by first name', 'Ana Petrova, 8, saw it all. “The bridge fell,” Ana said.', ['Ana Petrova']],
     [
       'that comes later',

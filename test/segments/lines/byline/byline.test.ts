@@ -77,6 +77,9 @@ describe('readByline', () => {
     ['Jane Doe@janedoe', ['Jane Doe']],
     ['Jane Roe-DoeThe Northport Herald', ['Jane Roe-Doe']],
     ['Jane DoeView More Articles', ['Jane Doe']],
+    ['ByJane Doe', ['Jane Doe']],
+    ['Zorvan Keldt (The Northport Post)', ['Zorvan Keldt']],
+    ['Zorvan Keldt, University of Northport', ['Zorvan Keldt']],
     ['Jane Doe jane@northport.example', ['Jane Doe']]
   ])('reads all of %s', (line, names) => {
     expect(tell(line)).toEqual({text: line, names, certain: true})

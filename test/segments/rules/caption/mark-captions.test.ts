@@ -22,6 +22,28 @@ describe('a caption', () => {
     expect(between('paragraph | The harbour at dusk. Photo: Ana Mott/Reuters')).toEqual(['credit at its end'])
   })
 
+  it.each(['Ana Mott / The Tarnow Post', '(Ana Mott / Tarnow Times)', 'Ana Mott for The Tarnow Post'])(
+    'is told by somebody and their outlet, alone on the line below: %s',
+    (credit) => {
+      expect(between('paragraph | The ferry leaves the harbour at dusk.', `boilerplate | ${credit}`)).toEqual(
+        ['credit below it', 'below a caption']
+      )
+    }
+  )
+
+  it('is told by a name behind a bar and a full stop', () => {
+    expect(between('paragraph | The ferry leaves the harbour at dusk. | Ana Mott')).toEqual([
+      'credit at its end'
+    ])
+  })
+
+  it.each([
+    ['two topics', 'boilerplate | Norland / Environment'],
+    ['two people', 'boilerplate | Ana Mott / Lee Pike']
+  ])('is not told by %s below it', (_, line) => {
+    expect(between('paragraph | The ferry leaves the harbour at dusk.', line)).toEqual([undefined, undefined])
+  })
+
   it('is told by what the page prints above it', () => {
     const lines = [
       'boilerplate | Open this photo in gallery:',

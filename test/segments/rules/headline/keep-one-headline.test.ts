@@ -91,6 +91,18 @@ describe('over a deck that passes for the headline', () => {
     expect(settled(`related | ${line}`, `headline | ${deck}`)).toBe(deck)
   })
 
+  it('it stands over its byline, and the deck below that', () => {
+    const paragraphs = story.map((line) => `paragraph | ${line}`)
+    const labelled = pageOf([
+      `related | ${short}`,
+      'byline | By Edda Falk',
+      `headline | ${deck}`,
+      ...paragraphs
+    ])
+    const page = {...labelled, scores: labelled.labels.map(() => blockStates.map(() => 0))}
+    expect(keepOneHeadline(page).get(0)?.label).toBe('headline')
+  })
+
   it('none of another story is it over two decks', () => {
     const other = 'Bakers win a golden spoon'
     expect(settled(`related | ${other}`, `related | ${deck}`, `headline | ${longDeck}`)).toBe(deck)

@@ -1,0 +1,48 @@
+import {describe, expect, it} from 'vitest'
+import {extractQuotes} from '../src/index.js'
+
+const speaker = (text: string): string | undefined => extractQuotes(text)[0]?.speaker?.mention.text
+
+describe('a dateline before the first sentence', () => {
+  it.each(['TARNOW: ', 'RAPID HARBOUR, S.D. — ', 'TARNOW (AP) — ', 'TARNOW, Norland - '])(
+    'says nothing: %s',
+    (dateline) => {
+      const text = `${dateline}Mayor Lotte Brandvik on Monday opened the pier, calling it “a gift to the town”.`
+      expect(speaker(text)).toBe('Mayor Lotte Brandvik')
+    }
+  )
+
+  it('leaves all positions as they are', () => {
+    const text = 'TARNOW — “The pier will hold,” Lotte Brandvik said.'
+    const {start, end} = extractQuotes(text)[0]?.fragments[0]?.position ?? {}
+    expect(text.slice(start?.offset, end?.offset)).toBe('The pier will hold,')
+  })
+
+  it.each(['BRANDVIK: “The pier will hold.”', 'LOTTE BRANDVIK: “The pier will hold.”'])(
+    'is none where speech stands right behind: %s',
+    (text) => expect(speaker(text)).toMatch(/BRANDVIK$/)
+  )
+})
+
+describe('the parts of one answer', () => {
+  it.each([
+    [
+      'that was asked for',
+      '“Come in May,” Ana Low said when he asked what she would say. “It is warm then.”'
+    ],
+    ['to a paper', '“Come in May,” she told The Sun. “It is warm then.”'],
+    ['to reporters', '“Come in May,” she said, speaking to reporters on the pier. “It is warm then.”']
+  ])('are one quote, %s', (_, text) => {
+    expect(extractQuotes(text).map(({fragments}) => fragments.length)).toEqual([2])
+  })
+})
+
+describe('whoever speaks for others', () => {
+  it.each([
+    ['A spokesman for state police', 'A spokesman for state police said: “The road is closed today.”'],
+    [
+      'A spokesperson for Caledonian Ferries',
+      'A spokesperson for Caledonian Ferries said: “We sail on Sunday.”'
+    ]
+  ])('is the speaker: %s', (mention, text) => expect(speaker(text)).toBe(mention))
+})

@@ -1,0 +1,49 @@
+import {describe, expect, it} from 'vitest'
+import {extractQuotes} from '../../../src/index.js'
+
+/** The speaker of the last quote of a text. */
+const last = (text: string) => extractQuotes(text).at(-1)?.speaker
+
+const opening = 'Lotte Brandvik came to the quay at noon. '
+
+describe('a description of somebody whom the article never calls so', () => {
+  it.each([
+    ['what she does', 'the actor'],
+    ['what no list has', 'the beekeeper'],
+    ['where she is from', 'the Swede'],
+    ['where she was elected', 'the Norland senator']
+  ])('is whoever was named last, by %s: %s', (_, description) => {
+    expect(last(`${opening}“It was a long night for me,” ${description} said.`)).toMatchObject({
+      name: 'Lotte Brandvik',
+      kind: 'person'
+    })
+  })
+
+  it('means whoever spoke before rather than who was spoken of', () => {
+    const text =
+      'Oskar Lind praised Ana Petrova. “She is a fine skipper,” Lind said. He had sailed with her for years.\n\n“We were friends,” the sailor said.'
+    expect(last(text)?.name).toBe('Oskar Lind')
+  })
+
+  it.each([
+    ['a woman of whom nobody is named', 'the woman'],
+    ['a source', 'the source'],
+    ['who holds an office', 'the mayor'],
+    ['what says itself who it is', 'the singer of the band'],
+    ['somebody’s', 'the skipper’s brother']
+  ])('is nobody for %s: %s', (_, description) => {
+    expect(last(`${opening}“It was a long night for me,” ${description} said.`)?.name).toBeUndefined()
+  })
+
+  it('is nobody where somebody without a name has been called so', () => {
+    const text = `A young singer from Hull came too. ${opening}“It was a long night for me,” the singer said.`
+    expect(last(text)?.name).toBeUndefined()
+  })
+
+  it('takes no time that grows with the square of the text', () => {
+    const text = `${opening}${'The singer came. “It was late,” the singer said. '.repeat(1500)}`
+    const start = performance.now()
+    extractQuotes(text)
+    expect(performance.now() - start).toBeLessThan(8000)
+  })
+})
