@@ -1,3 +1,4 @@
+import {countUpTo} from '../../text/count-up-to.js'
 import {WordClass} from '../../data/words/word-class.js'
 import {offices} from '../../data/patterns/name-patterns.js'
 import {staysNameless} from '../../data/words/people-nouns.js'
@@ -28,17 +29,25 @@ export function bearerOfDescription(
   context: ResolutionContext,
   mention: Mention
 ): NamedEntity | undefined {
+  const noun = passage.words[mention.last]?.text.toLowerCase() ?? ''
+  if (!mayBeNamed(passage, mention, noun)) return undefined
+  const span = spanOfMention(passage, mention)
+  return (
+    calledSo(context, span.start, noun) ??
+    resolvePronoun(context, span, genderOfNoun(noun), towardsLastSpeaker)
+  )
+}
+
+/** Whether a description with “the” may be of somebody whom the article names. */
+function mayBeNamed(passage: Passage, {first, last}: Mention, noun: string): boolean {
   const {words, codes} = passage
-  const {first, last} = mention
-  const noun = words[last]?.text.toLowerCase() ?? ''
-  if (words[first]?.text.toLowerCase() !== 'the' || staysNameless.has(noun)) return undefined
+  if (words[first]?.text.toLowerCase() !== 'the' || staysNameless.has(noun)) return false
   // “The mayor” may be one without a name, “the Florida senator” is not.
-  if (last === first + 1 && offices.has(noun)) return undefined
-  if (!isSomebody.has(words[last]?.class ?? WordClass.edge) && !isRoleNoun(noun)) return undefined
-  if (saysWho.has(codes[last + 1] ?? WordClass.edge)) return undefined
-  for (let index = first; index <= last; index++) if (words[index]?.owns) return undefined
-  if (isIntroduced(passage, first, noun)) return undefined
-  return resolvePronoun(context, spanOfMention(passage, mention), genderOfNoun(noun), towardsLastSpeaker)
+  if (last === first + 1 && offices.has(noun)) return false
+  if (!isSomebody.has(words[last]?.class ?? WordClass.edge) && !isRoleNoun(noun)) return false
+  if (saysWho.has(codes[last + 1] ?? WordClass.edge) || words.slice(first, last).some(({owns}) => owns))
+    return false
+  return !isIntroduced(passage, first, noun)
 }
 
 /** “The actor”, “the Swede”. */
@@ -54,6 +63,27 @@ const saysWho: ReadonlySet<WordClass> = new Set<WordClass>([
   WordClass.which,
   WordClass.and
 ])
+
+/** How many of the names before are asked for it, and how far behind each, in UTF-16 code units. */
+const names = 40
+const longestApposition = 80
+
+/** “Ana Petrova, the first Italian to win,”: whoever is called so right behind a name, in the same sentence. */
+function calledSo(
+  {register, placeStarts, text}: ResolutionContext,
+  before: number,
+  noun: string
+): NamedEntity | undefined {
+  const until = countUpTo(placeStarts, before)
+  return register.places.slice(Math.max(0, until - names), until).findLast(({entity, end}) => {
+    if (entity.person <= 0 || !text.startsWith(', ', end)) return false
+    const [apposition = ''] = text.slice(end, end + longestApposition).split(/[.!?;:"“”]/)
+    return apposition
+      .toLowerCase()
+      .split(/[^\p{L}-]+/u)
+      .includes(noun)
+  })?.entity
+}
 
 /** Whether somebody without a name has been called so before: “a young singer”. */
 function isIntroduced({words}: Passage, before: number, noun: string): boolean {

@@ -25,6 +25,12 @@ describe('a description of somebody whom the article never calls so', () => {
     expect(last(text)?.name).toBe('Oskar Lind')
   })
 
+  it('is who is called so behind the name, though somebody else was named later', () => {
+    const text =
+      'Enzo Barri, the first Italian to win here, left early. Lotte Brandvik won the cup.\n\n“It was a long night for me,” the Italian said.'
+    expect(last(text)?.name).toBe('Enzo Barri')
+  })
+
   it.each([
     ['a woman of whom nobody is named', 'the woman'],
     ['a source', 'the source'],
