@@ -73,7 +73,7 @@ function findSpoken(
 /** In a language that is not read, whatever stands between marks is a quote, and nobody’s. */
 const unattributed = (): Attribution => ({decision: 'unnamed', confidence: 0})
 
-/** All mentions that speak, in the order of what they say: a pronoun may mean whoever spoke before. */
+/** All mentions that speak, in the order of what they say: a pronoun may mean whoever was quoted before. */
 function orderTurns(
   ranges: readonly QuotedRange[],
   attributions: readonly Attribution[],
@@ -81,8 +81,10 @@ function orderTurns(
 ): Turn[] {
   const quoted = attributions.flatMap(({decision}, index): Turn[] => {
     const said = ranges[index]?.outer
-    return typeof decision === 'number' && said ? [{mention: decision, said}] : []
+    return typeof decision === 'number' && said ? [{mention: decision, said, isQuoted: true}] : []
   })
-  const reported = indirect.flatMap(({mention, content: [said]}) => (said ? [{mention, said}] : []))
+  const reported = indirect.flatMap(({mention, content: [said]}) =>
+    said ? [{mention, said, isQuoted: false}] : []
+  )
   return [...quoted, ...reported].sort((a, b) => a.said.start - b.said.start)
 }

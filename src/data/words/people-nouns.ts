@@ -24,7 +24,7 @@ policewoman saleswoman alderwoman heroine hostess nun stewardess housewife ancho
 schoolgirl heiress goddess matriarch midwife
 `
 export const maleNouns = `
-baron duke prince king count
+baron duke prince king
 man boy father dad papa daddy grandfather grandpa husband widower son brother uncle nephew grandson
 boyfriend groom waiter congressman spokesman councilman chairman businessman assemblyman
 policeman salesman alderman fisherman fireman clergyman anchorman craftsman serviceman gunman frontman

@@ -80,7 +80,7 @@ function describe(text: string): NameWord {
   const smallBare = owns ? withoutPossessive(small) : small
   const plain = withoutStop(smallBare)
   const found = classifyPlainWord(plain)
-  const gender = genderOfSmallName(smallBare) ?? genderOfPair(smallBare)
+  const gender = genderOfSmallName(smallBare)
   const capital = isCapital(text, 0)
   const isInitial = capital && isInitialOf(text)
   return {
@@ -105,14 +105,6 @@ function describe(text: string): NameWord {
     isDemonym: capital && isDemonym(text),
     isLetters: capital && isCapital(text, 1) && capitalLetters.test(text)
   }
-}
-
-/** “Kelsey-Mae”, of two first names that are known. */
-function genderOfPair(name: string): Gender | undefined {
-  const hyphen = name.indexOf('-')
-  return hyphen > 0 && genderOfSmallName(name.slice(0, hyphen)) !== undefined
-    ? genderOfSmallName(name.slice(hyphen + 1))
-    : undefined
 }
 
 const isPlainWord = (text: string, found: WordClass | undefined): boolean =>

@@ -25,6 +25,8 @@ export interface ResolvedSpeaker {
 export interface Turn {
   mention: number
   said: Span
+  /** Between marks: what is merely reported must not tell whom the pronouns of quotes mean. */
+  isQuoted: boolean
 }
 
 /** Puts names to the mentions that speak, by index; `turns` are in the order of the text. */
@@ -54,7 +56,7 @@ export function resolveSpeakers(
   const speakers = new Map<number, ResolvedSpeaker>()
   const entities = new Map<number, NamedEntity>()
   const roles = new Map<NamedEntity, Span | undefined>()
-  for (const {mention: index, said} of turns) {
+  for (const {mention: index, said, isQuoted} of turns) {
     const mention = passage.mentions[index]
     if (!mention) continue
     if (!speakers.has(index)) {
@@ -67,6 +69,7 @@ export function resolveSpeakers(
       })
       if (entity) entities.set(index, entity)
     }
+    if (!isQuoted) continue
     context.lastSpeaker = entities.get(index) ?? context.lastSpeaker
     context.lastIsUnnamed = speakers.get(index)?.name === undefined && staysUnnamed.has(mention.kind)
     context.lastQuoteEnd = said.end
