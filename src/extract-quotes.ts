@@ -3,6 +3,7 @@ import {openingDateline} from './data/patterns/dateline-patterns.js'
 import {findQuotes} from './find-quotes.js'
 import {findBlocks} from './text/blocks.js'
 import {readText} from './text/readable-text.js'
+import {genderOfFirstName} from './speakers/words/gender.js'
 import type {Span} from './text/span.js'
 import type {Quote, QuoteOptions} from './types.js'
 
@@ -26,11 +27,13 @@ export function extractQuotes(text: string, options: QuoteOptions = {}): Quote[]
   return first ? findQuotes(source, [withoutDateline(source.text, first), ...others], options) : []
 }
 
-/** The place where a report was filed says nothing. */
+/** The place where a report was filed says nothing; somebody in capitals may: `TOM REYES: I saw it`. */
 function withoutDateline(text: string, {start, end}: Span): Span {
-  const length =
-    openingDateline.exec(text.slice(start, Math.min(end, start + longestDateline)))?.[0].length ?? 0
-  return {start: start + length, end}
+  const found = openingDateline.exec(text.slice(start, Math.min(end, start + longestDateline)))
+  const [first = ''] = found?.groups?.['place']?.split(' ') ?? []
+  const isPlace = found !== null && genderOfFirstName(first) === undefined
+  return isPlace ? {start: start + found[0].length, end} : {start, end}
 }
 
-const longestDateline = 120
+/** With what is read behind it, in UTF-16 code units. */
+const longestDateline = 200

@@ -532,12 +532,12 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       },
       {
         pattern:
-          /^(?:please )?(flag|report|mark) (?:(?:this|it|an?|any|as|the) ){0,3}(?:comments?|posts?|inappropriate|abuse|abusive|offensive)\b/i,
+          /^please (report) any comments\b|^(flag|report|mark) (?:(?:this|it|an?|any|as|the) ){0,3}(?:comments?|posts?|inappropriate|abuse|abusive|offensive)\b/i,
         example: 'Report this comment as inappropriate'
       },
       {
         pattern:
-          /\bcivil forum for (discussion)\b|^we want our (comments)\b|\bour (community|comment(?:ing|s)?) (?:guidelines|rules|standards|policy)\b/i,
+          /\bcivil forum for (discussion)\b|^we want our (comments) to be a lively\b|\bour (community|comment(?:ing|s)?) (?:guidelines|rules|standards|policy)\b/i,
         example: 'See our community guidelines for more.'
       }
     ]
@@ -751,8 +751,10 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     `,
     patterns: [
       {
-        pattern: /\b(newsletters?) (?:is our|brings? you)\b|\bin this (?:daily|weekly) (newsletter)\b/i,
-        example: 'The Tide newsletter is our guide to the day.'
+        pattern:
+          /\b(newsletters?) (?:is our guide|brings? you the)\b|\bin this (?:daily|weekly) (newsletter)\.?$/i,
+        example: 'The Tide newsletter is our guide to the day.',
+        isAlsoNews: true
       },
       {
         pattern:
@@ -992,7 +994,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
         isAlsoNews: true
       },
       {
-        pattern: /^(?:help )?(?:support|fund) (?!for)(?:[\w'.]{1,14} ){1,6}(journalism)\b/i,
+        pattern:
+          /^(?:Help )?(?:[Ss]upport|[Ff]und) (?:[Tt]he |[Oo]ur )?(?:(?:[A-Z][\w'.]{1,14}|of|the) ){1,6}(?:[a-z]{3,14} )?(journalism)\b/,
         example: "Support The Tarnow Post's independent journalism"
       },
       {
@@ -1546,7 +1549,6 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       more like this, now reading, read, recommended reading
     `,
     patterns: [
-      {pattern: /^(\[) [^\]]{10,150} \]$/, example: '[ Ferry runs aground at dusk ]'},
       {
         pattern:
           /^[[(]?(?:(read)(?: more| next| also| now| on| this| the \w{4,8}| full \w{4,8})?|also (read)|(see) also|must[- ](read)|don't (miss)|in case you (missed) it|(icymi|more|previously|next|related|recommended|flashback)|up (next)|from the (archives?))(?: ?[:>|»→]{1,2}| [-–] ) ?\S/i,
@@ -2071,17 +2073,18 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern:
-          /^(?:send|submit|got|have|share|give|do you have|know)(?: us| you| an?| your| any| more| the| got| confidential| anonymous| something| about){0,5} (news tips?|tips?|story ideas?|stories|story|information|leads?|videos?|pics|pictures|photos?|scoop|press releases?|views|events?)\b(?:\?|$|.{0,100}\b(?:us|our|e-?mail|call|contact|newsroom|newsdesk|share|@)\b)/i,
+          /^(?:send|submit|got|have|share|give|do you have|know)(?: us| you| an?| your| any| more| the| got| confidential| anonymous| something| about){0,5} (news tips?|tips?|story ideas?|stories|story|information|leads?|videos?|pics|pictures|photos?|scoop|press releases?|views|events?)\b(?:\?|$|.{0,50}\b(?:us|our|e-?mail|call|contact|newsroom|newsdesk|share|@)\b)/i,
         example: 'Got a tip? Call the newsdesk'
       },
       {
         pattern:
-          /^(contact|get in touch with|e-?mail|call|text|whatsapp|phone|ring|message) (?:us|our|the news(?:room|desk)|the editors?)\b/i,
-        example: 'Contact us at the newsdesk'
+          /^get in (touch) with (?:us|our (?:news )?(?:team|desk|room))\b|^(contact|e-?mail|call|text|whatsapp|phone|ring|message) (?:us|our|the news(?:room|desk)|the editors?)\b/i,
+        example: 'Contact us at the newsdesk',
+        isAlsoNews: true
       },
       {
         pattern:
-          /^have you (been affected|witnessed|got (?:a story|news))\b|^we (?:want to (hear)|welcome your (comments))\b/i,
+          /^have you (been affected|witnessed|got (?:a story|news))\b|^we (?:want to (hear) from you|welcome your (comments) at)\b/i,
         example: 'Have you been affected by this?'
       }
     ]
@@ -2198,7 +2201,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       },
       {
         pattern:
-          /^this ((?:web)?site) (?:and .{5,30} adhere|(?:is|was|has) (?:best viewed|published|operated|maintained|part of|designed|hosted))/i,
+          /^this ((?:web)?site) (?:and associated newspapers adhere|(?:is|was|has) (?:best viewed|published|operated|maintained|part of|designed|hosted))/i,
         example: 'This site is best viewed on a desktop.'
       },
       {pattern: /^all (times) (?:are |in )?[A-Z]/i, example: 'All times are Central European'}
@@ -2262,7 +2265,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       },
       {
         pattern:
-          /^this (?:report|story|article|column|post|interview|piece) (?:by .{3,40} )?(was (?:first|originally) published|first (?:appeared|ran)|originally (?:appeared|ran)|appears in|is part of)\b/i,
+          /^this (?:report|story|article|column|post|interview|piece) (?:by .{3,40} )?(was (?:first|originally) published|first (?:appeared|ran)|originally (?:appeared|ran)|(?:appears|appeared) in the .{3,30} (?:edition|issue)|is part of (?:a|our) (?:series|project|collaboration|partnership))\b(?! of)/i,
         example: 'This story was first published in May 2021.'
       },
       {

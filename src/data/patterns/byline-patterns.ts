@@ -140,7 +140,8 @@ export const ofUniversity = /^,\s(?:\p{Lu}\S{1,20}\s){0,3}University(?:\sof\s\p{
 export const shortOutlet = /^\s[|•·–—-]\s(?:\p{Lu}\S{1,20}\s){1,3}(?:News|Post|Star|Sun|Mail|Echo)$/u
 
 /** A post or a place between two writers: ` Local Democracy Reporter`, ` in New York`, up to ` and `. */
-export const postBehindName = /^(?<post>(?<place>\sin)?(?:\s\p{Lu}[\p{Ll}-]{1,20}){1,4})\s(?:and|&)\s/u
+export const postBehindName =
+  /^(?<post>(?<place>\sin(?=.{4,60}\sand\s.{4,40}\sin\s\p{Lu}))?(?:\s\p{Lu}[\p{Ll}-]{1,20}){1,4})\s(?:and|&)\s/u
 
 /** Where a writer is, and no more: ` reports from Valley Park`. */
 export const reportsFrom = /^\s{1,2}reports? from(?:\s\p{Lu}[\p{L}\p{M}.'’-]{1,20}){1,4}$/u
@@ -162,7 +163,7 @@ export const handle = /[\s(|,]@\w{2,30}|[\w.+-]{1,40}@[\w-]{1,40}\.[\w.-]{2,30}/
 
 /** Where the date, or anything else that is no byline, begins: ` Updated 3:14 pm`, ` | Published`, ` 5 min read`. */
 export const bylineEnd =
-  /[\s|•·,;(–—-]{1,4}(?:(?:first |last |originally )?(?:published|updated|posted|modified|created)(?!\p{L})|\d{1,2}[:.]\d\d|\d{1,3}[\s-](?:min|hour|day|week|month|year)|(?:an?|one) (?:hour|day|week|month|minute)s? ago|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!\p{L})|share(?:s|d)?(?!\p{L})|(?:comments?|follow)(?!\p{L})|\d{1,4} (?:shares|comments))/iu
+  /[\s|•·,;(–—-]{1,4}(?:(?:first |last |originally )?(?:published|updated|posted|modified|created)(?!\p{L})|\d{1,2}[:.]\d\d|\d{1,3}[\s-](?:min|hour|day|week|month|year)|(?:an?|one) (?:hour|day|week|month|minute)s? ago|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!\p{L})|share(?:s|d)?(?!\p{L})|comments?(?!\p{L})|follow$|\d{1,4} (?:shares|comments))/iu
 
 /** A section before a byline: `Opinion | `, `PARIS — `, up to a `By`. */
 export const sectionBefore = /^[^|•·\n]{1,50}(?:[|•·]\s{0,3}|\s[–—-]{1,2}\s)(?=(?:By|BY)(?:\s|:)\s?\p{Lu})/u

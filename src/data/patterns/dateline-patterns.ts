@@ -78,4 +78,4 @@ export const wordAfterPlace = /^(?:and|via|for|no|(?:mon|tue|wed|thu|fri|sat|sun
 
 /** A dateline by its shape, where nothing else of the page is known: `MUMBAI: `, `RAPID CITY, S.D. — `, `CHICAGO (AP) — `. */
 export const openingDateline =
-  /^\p{Lu}[\p{Lu}.’'/ -]{2,40}(?:, [^—–:()"“”\n]{1,30})?(?: \([^()\n]{1,30}\))?(?: ?[—–]| --?|:(?! ["“‘'])) /u
+  /^(?<place>\p{Lu}[\p{Lu}.’'/ -]{2,40})(?:, \p{Lu}[^—–:()"“”\n]{1,30})?(?: \([^()\n]{1,30}\))?(?: ?[—–]| --?|:) (?=\p{Lu}(?!.{0,80} [—–] ))/u

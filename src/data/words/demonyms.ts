@@ -7,8 +7,7 @@ export const demonyms: ReadonlySet<string> = setOfWords(`
   Hispanics Frenchman Frenchwoman Englishman Englishwoman Irishman Irishwoman Welshman Welshwoman Scotsman
   Scotswoman Dutchman Dutchwoman Spaniard Spaniards Briton Britons Filipino Filipinos Filipina Koreans
   Europeans Kenyan Kenyans Ugandan Ugandans Cuban Cubans Afghans Nepali Nepalis Bangladeshi Bangladeshis
-  Kuwaiti Somali Somalis Swede Swedes Serb Serbs Croat Croats Slovak Slovaks Slovene Slovenes Czech Czechs Turk Turks
-  Pole Poles Scot Scots Aussie Aussies Kiwi Kiwis
+  Kuwaiti Somali Somalis Swede Swedes Serb Serbs Croat Croats Slovak Slovaks Slovene Slovenes Czech Czechs
 `)
 
 /** Those that their ending tells: Russian, Italians, Japanese, British, Americans; not Republican, Mohican. */

@@ -104,9 +104,13 @@ coast sea ocean desert forest castle cathedral museum gallery theatre theater pr
 act bill amendment award prize cup open championship championships games festival war
 `
 
-/** What somebody whom nobody names is called: “the source said” means nobody who was named before. */
-export const staysNameless: ReadonlySet<string> = setOfWords(`
-  man woman person source official insider judge host moderator spokesman spokeswoman spokesperson victim witness officer
-  executive employee patient expert lawyer attorney narrator passenger driver caller protester voter resident user member aide
-  head chief
+/**
+ * What an article calls whom it is about without having said so: “the actor said”. Of others it says first who they are, and
+ * often never their names: “the robber”, “the nurse”.
+ */
+export const protagonists: ReadonlySet<string> = setOfWords(`
+  actor actress comedian singer musician rapper artist painter author writer novelist poet player captain skipper manager
+  midfielder striker goalkeeper defender winger flanker quarterback pitcher golfer boxer champion star billionaire
+  businessman businesswoman entrepreneur tycoon politician lawmaker congressman congresswoman candidate nominee boy girl
+  teenager pensioner grandmother veteran
 `)

@@ -2,6 +2,7 @@ import type {BlockFacts} from '../lines/block-facts.js'
 import type {StateScores} from '../model/label-blocks.js'
 import {dropAuthorBoxes} from './drop-author-boxes.js'
 import {dropBoxes} from './drop-boxes.js'
+import {dropCounters} from './drop-counters.js'
 import {dropLooseEnds} from './drop-loose-ends.js'
 import {dropPullQuotes} from './drop-pull-quotes.js'
 import {dropTimes} from './drop-times.js'
@@ -32,6 +33,7 @@ const rules: readonly Rule[] = [
   dropLooseEnds,
   keepOneHeadline,
   markCaptions,
+  dropCounters,
   markSignatures,
   markDecks,
   dropAuthorBoxes,

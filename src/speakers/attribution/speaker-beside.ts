@@ -1,5 +1,5 @@
 import {WordClass} from '../../data/words/word-class.js'
-import {describesSpeaker, MentionKind} from '../mentions/mention.js'
+import {describesSpeaker, MentionKind, type Mention} from '../mentions/mention.js'
 import {longestMentionAt, type Passage} from '../mentions/passage.js'
 import type {Word} from '../words/word.js'
 import {isCue} from './describe-range.js'
@@ -7,13 +7,18 @@ import type {Decision} from './situation.js'
 
 /**
  * Who stands beside a range in a clause of its own: “what officials called “a short meeting””, “a bus described as “a lifeline” by
- * villagers”, “a spokesman for state police said”. The subject of the whole sentence has not said it, nor whom somebody speaks for. The mention, by index; `undefined` where there is no such clause.
+ * villagers”, “a spokesman for state police said”. The subject of the whole sentence has not said it. The mention, by index;
+ * `undefined` where there is no such clause.
  */
 export function speakerBeside(passage: Passage, range: number, decided: Decision): number | undefined {
   // What people call something is often no speech at all; and of “what he called” the ranker knows better whose it is.
   if (typeof decided !== 'number') return undefined
   const at = passage.wordOfRange[range] ?? -1
-  return subjectOfRelative(passage, at) ?? agentBehind(passage, at) ?? spokesmanFor(passage, decided)
+  return (
+    subjectOfRelative(passage, at) ??
+    agentBehind(passage, at) ??
+    spokesmanFor(passage, passage.mentions[decided])
+  )
 }
 
 /** “What officials called “…””, “which senior forecaster Minh Dang called a “…””. */
@@ -41,14 +46,14 @@ function agentBehind(passage: Passage, at: number): number | undefined {
 }
 
 /** “A spokesman for state police said”: he, and not those for whom he speaks. */
-function spokesmanFor({codes, mentions, mentionOfWord}: Passage, decided: number): number | undefined {
-  const first = mentions[decided]?.first ?? 0
-  let before = first - 1
-  while (before > first - longestJob && codes[before] !== WordClass.for) before--
-  const spokesman = mentionOfWord[before - 1] ?? -1
-  const {kind, last, name} = mentions[spokesman] ?? {}
-  return codes[before] === WordClass.for && kind === MentionKind.role && last === before - 1 && !name
-    ? spokesman
+function spokesmanFor(
+  {words, codes, mentionOfWord}: Passage,
+  decided: Mention | undefined
+): number | undefined {
+  const first = decided?.first ?? 0
+  const before = codes[first - 1] === WordClass.for ? first - 1 : first - 2
+  return codes[before] === WordClass.for && words[before - 1]?.text.startsWith('spokes')
+    ? mentionOfWord[before - 1]
     : undefined
 }
 

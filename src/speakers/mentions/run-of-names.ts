@@ -3,6 +3,7 @@ import {firmSuffix} from '../../data/patterns/name-patterns.js'
 import {genderOfFirstName} from '../words/gender.js'
 import {isHandle} from '../words/is-handle.js'
 import type {Word} from '../words/word.js'
+import {isSpeechVerb} from '../words/word-classes.js'
 import {isHead} from './parts-of-phrase.js'
 import {WordClass} from '../../data/words/word-class.js'
 
@@ -68,7 +69,7 @@ export function endOfName(words: readonly Word[], first: number): number {
   const person =
     words[first]?.class === WordClass.honorific ||
     genderOfFirstName(words[first]?.text ?? '') !== undefined ||
-    isOfBody(words, first)
+    isToldPerson(words, first)
   while (last - first < longestName) {
     const next = words[last + 1]
     if (
@@ -91,12 +92,12 @@ export function endOfName(words: readonly Word[], first: number): number {
   return last
 }
 
-/** “Bettina Kroll of the Harbour Union”: two words that no list has, which no body’s noun is among. */
-const isOfBody = (words: readonly Word[], first: number): boolean =>
+/** “Said Bettina Kroll of the Harbour Union”: two words that no list has, behind a verb of speech. */
+const isToldPerson = (words: readonly Word[], first: number): boolean =>
+  isSpeechVerb(words[first - 1]?.class) &&
   words[first]?.class === WordClass.name &&
   words[first + 1]?.class === WordClass.name &&
-  words[first + 2]?.class === WordClass.of &&
-  words[first + 3]?.class === WordClass.article
+  words[first + 2]?.class === WordClass.of
 
 /** “Norrby Energy, Inc.” */
 const isFirmSuffix = (words: readonly Word[], comma: number): boolean =>

@@ -18,9 +18,8 @@ function namesPerson(run: readonly NameWord[], from: number, link: number, prece
   const isUnknown = (word: NameWord): boolean => word.class === undefined
   if (words.slice(0, -1).some((word) => isFirstName(word) || word.class === WordClass.honorific))
     return words.at(-1)?.class !== WordClass.organization
-  // “said Bettina Kroll of Norrby Energy”, “Bettina Kroll of the Red Cross”
-  const isTold = isSpeech(preceding) || run[link + 1]?.key === 'the'
-  if (words.length === 2 && isTold && words.every(isUnknown)) return true
+  // “said Bettina Kroll of the Red Cross”
+  if (words.length === 2 && isSpeech(preceding) && words.every(isUnknown)) return true
   // “Governor Eze of Norland”, but “the Teacher Retirement System of Norland”, “Attorney General of Norland Ruth Keane”
   const names = words.slice(words.findLastIndex((word) => word.class === WordClass.role) + 1)
   const isTitled = names.length < words.length && names.length > 0 && names.length < 3

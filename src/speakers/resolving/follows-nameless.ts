@@ -14,9 +14,10 @@ export function followsNameless(passage: Passage, mention: Mention, gender: Gend
   while (codes[end - 1] === WordClass.quote) end--
   const paragraph = words[mention.first]?.paragraph
   const sentence = words[end - 1]?.sentence
+  if (sentence === words[mention.first]?.sentence) return false
   let start = end
   while (words[start - 1]?.sentence === sentence && words[start - 1]?.paragraph === paragraph) start--
-  if (sentence === words[mention.first]?.sentence || words[start - 1]?.paragraph === paragraph) return false
+  if (words[start - 1]?.paragraph === paragraph) return false
   const behind = endOfNameless(passage, start, gender)
   return behind > 0 && isAboutNobodyElse(passage, behind, end)
 }

@@ -48,19 +48,24 @@ export function resolveBody(passage: Passage, context: ResolutionContext, mentio
   return {entity: nearest}
 }
 
-/** How far before `it` its sentence and the one before may begin, in UTF-16 code units. */
+/** How far before `it` the sentence before may begin, in UTF-16 code units, and how many names stand between. */
 const longestPair = 400
+const mostBetween = 12
 
-/** “The Harbour League says … It warned …”: the body with which the paragraph or its last sentence begins, else who spoke last. */
+/** Another sentence begins with something that has no name: `. The government refused`. */
+const otherSubject = /[.!?]["”’]?\s(?:The|An?|His|Her|Its|Their)\s/
+
+/** “The Harbour League says … It warned …”: the body with which the sentence before begins, else whoever was quoted last. */
 export function bodyMeantByIt(
   {register, placeStarts, text, lastSpeaker}: ResolutionContext,
   {start}: Span
 ): NamedEntity | undefined {
   const nearest = countUpTo(placeStarts, start) - 1
-  for (let index = nearest; index >= Math.max(0, nearest - 12); index--) {
+  for (let index = nearest; index >= Math.max(0, nearest - mostBetween); index--) {
     const place = register.places[index]
     if (!place?.leads) continue
-    const isNear = start - place.end < longestPair && !text.slice(place.end, start).includes('\n')
+    const between = text.slice(place.end, start)
+    const isNear = between.length < longestPair && !between.includes('\n') && !otherSubject.test(between)
     if (isNear && isBody(place.entity) && !isPeople(place.entity)) return place.entity
     break
   }

@@ -58,7 +58,9 @@ function isOfBody(after: Word | undefined): boolean {
 /** “A spokesman for Caledonian Ferries”, but “a lawyer for Russian Ana Petrova”. */
 function isWithinBody(words: readonly Word[], index: number): boolean {
   const [before, after, behind] = [words[index - 1], words[index + 1], words[index + 2]]
-  return /^(?:for|at|of)$/.test(before?.text ?? '') && after?.class === WordClass.name && !behind?.capital
+  return (
+    /^(?:for|at|of)$/.test(before?.text ?? '') && /^\p{Lu}.+s$/u.test(after?.text ?? '') && !behind?.capital
+  )
 }
 
 function isSubject(before: Word | undefined, after: Word | undefined): boolean {

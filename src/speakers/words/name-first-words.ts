@@ -51,7 +51,9 @@ function isMonthAsName(words: readonly Word[], index: number): boolean {
   const first = words[index - 1]
   if (month?.class !== WordClass.time || next?.class === WordClass.number) return false
   const isShort = /^(?:Jan|Mar|Jun)$/.test(month.text)
-  if (isShort && next?.class === WordClass.name && next.sentence === month.sentence) return true
+  const opens =
+    first?.sentence !== month.sentence || first.class === WordClass.quote || isSpeechVerb(first.class)
+  if (isShort && opens && next?.class === WordClass.name && next.sentence === month.sentence) return true
   if (first?.class !== WordClass.name || first.owns || words[index - 2]?.class === WordClass.in) return false
   if (isShort) return true
   return /^(?:March|April|May|June|August)$/.test(month.text) && genderOfFirstName(first.text) !== undefined

@@ -9,7 +9,7 @@ const opening = 'Lotte Brandvik came to the quay at noon. '
 describe('a description of somebody whom the article never calls so', () => {
   it.each([
     ['what she does', 'the actor'],
-    ['what no list has', 'the beekeeper'],
+    ['her age', 'the 41-year-old striker'],
     ['where she is from', 'the Swede'],
     ['where she was elected', 'the Norland senator']
   ])('is whoever was named last, by %s: %s', (_, description) => {
@@ -21,14 +21,8 @@ describe('a description of somebody whom the article never calls so', () => {
 
   it('means whoever spoke before rather than who was spoken of', () => {
     const text =
-      'Oskar Lind praised Ana Petrova. “She is a fine skipper,” Lind said. He had sailed with her for years.\n\n“We were friends,” the sailor said.'
+      'Oskar Lind praised Ana Petrova. “She is a fine skipper,” Lind said. He had sailed with her for years.\n\n“We were friends,” the captain said.'
     expect(last(text)?.name).toBe('Oskar Lind')
-  })
-
-  it('is who is called so behind the name, though somebody else was named later', () => {
-    const text =
-      'Enzo Barri, the first Italian to win here, left early. Lotte Brandvik won the cup.\n\n“It was a long night for me,” the Italian said.'
-    expect(last(text)?.name).toBe('Enzo Barri')
   })
 
   it.each([
@@ -36,7 +30,11 @@ describe('a description of somebody whom the article never calls so', () => {
     ['a source', 'the source'],
     ['who holds an office', 'the mayor'],
     ['what says itself who it is', 'the singer of the band'],
-    ['somebody’s', 'the skipper’s brother']
+    ['somebody’s', 'the skipper’s brother'],
+    ['a people', 'the British'],
+    ['others of a story', 'the robber'],
+    ['who asks', 'the reporter'],
+    ['a body', 'the publisher']
   ])('is nobody for %s: %s', (_, description) => {
     expect(last(`${opening}“It was a long night for me,” ${description} said.`)?.name).toBeUndefined()
   })

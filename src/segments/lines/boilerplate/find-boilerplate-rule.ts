@@ -25,12 +25,16 @@ export function findBoilerplateRule(line: string, reading: LineReading): Boilerp
 /** A report has at least so many words. */
 const fewestWords = 8
 
-/** Whether a line is a sentence that neither speaks to the reader nor of its writer. */
+/** Whether a line is a sentence that somebody says, or that neither speaks to the reader nor of its writer. */
 const isReported = (line: string, {words, personalWordShare}: LineReading): boolean =>
-  personalWordShare === 0 &&
-  words.length >= fewestWords &&
-  /[.!?]["']?$/.test(line) &&
-  !words.includes('please')
+  saying.test(line) ||
+  (personalWordShare === 0 &&
+    words.length >= fewestWords &&
+    /[.!?]["']?$/.test(line) &&
+    !words.includes('please'))
+
+/** `… ,” she said`, `The council told residents` */
+const saying = /\b(?:said|says|told|thanked)\b/
 
 /** The candidate that matches and whose rule comes first: `sofar`, or one of an earlier rule. */
 function firstMatch(

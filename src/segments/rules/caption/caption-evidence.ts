@@ -111,11 +111,11 @@ const isSignedOff = ({labels, first, last}: PageWithEnds, credit: CreditReading,
 const isSubmitted = (credit: string): boolean =>
   /^\W{0,3}(?:supplied|submitted|handout|contributed)(?: (?:photo|image|picture))?\W{0,3}$/i.test(credit)
 
-function hasCreditBelow({facts, labels, last}: PageWithEnds, block: BlockFacts, i: number): boolean {
+function hasCreditBelow(page: PageWithEnds, block: BlockFacts, i: number): boolean {
+  const {facts, labels, last} = page
   const below = facts[i + 1]
   if (below?.credit === undefined || block.cue !== undefined || isSpeech(block)) return false
-  if (isFullCredit(below) && labels[i]?.label !== 'deck' && !goesOn.test(block.text))
-    return block.text.length <= longestToldBeside
+  if (isFullCredit(below)) return mayStandOverCredit(page, block, i)
   if (isBracketed(below)) return !block.endsSentence && block.text.length <= longestToldBeside
   const mayHaveCredit =
     isFurniture(labels[i]) ||
@@ -125,6 +125,16 @@ function hasCreditBelow({facts, labels, last}: PageWithEnds, block: BlockFacts, 
   // The agency below the last paragraph is the story's source.
   const isSource = isParagraph(labels[i]) && mayBeSource(below) && i === last
   return mayHaveCredit && isSureCredit(below) && !isSource && !ofPictureBelow.test(below.text)
+}
+
+/**
+ * Whether a line is a caption where somebody and their outlet stand below: so the writer of a brief signs, too, behind the last
+ * paragraph, and a writer between the headline and the story.
+ */
+function mayStandOverCredit({labels, first, last}: PageWithEnds, {text}: BlockFacts, i: number): boolean {
+  if (text.length > longestToldBeside || goesOn.test(text) || /["“”]|\bsaid\b/.test(text)) return false
+  if (isParagraph(labels[i]) && (i === first || i === last)) return false
+  return i > first || labels.some(({label}, k) => label === 'byline' && k !== i + 1)
 }
 
 /** `KARACHI: Shops shut on Monday.—White Star`, over the story that begins `KARACHI: `: only one of them has the dateline. */

@@ -17,19 +17,18 @@ const titleBonus = 5
 const penalty = 4
 /** What a byline or date close below it is worth. */
 const signatureBonus = 2
-/** What it costs to stand below the byline of a headline. */
-const bylinePenalty = 6
-/** How far above it that may stand, and how far above that the headline, in blocks. */
-const bylineReach = 8
-const signedReach = 6
 /** What it is worth to have all its words in the story. */
 const topicBonus = 4
 /** How many longer words it takes for the whole of that. */
 const fewestTopicWords = 2
 
 /** What speaks for a block as the headline; of one that cannot have as much as `least`, no more than that it has not. */
-export function headlineValue(page: Page, i: number, topic: ReadonlySet<string>, least: number): number {
-  const {facts, scores, labels} = page
+export function headlineValue(
+  {facts, scores, labels}: Page,
+  i: number,
+  topic: ReadonlySet<string>,
+  least: number
+): number {
   const block = facts[i]
   const label = labels[i]?.label
   const mayBe = label === 'headline' || label === 'deck' || label === 'paragraph' || isFurniture(labels[i])
@@ -42,7 +41,6 @@ export function headlineValue(page: Page, i: number, topic: ReadonlySet<string>,
   if (value + signatureBonus + topicBonus < least) return -Infinity
   value -= penalty * flaws.filter((isFlawed) => isFlawed(block)).length
   if (isOverSignature(labels, i)) value += signatureBonus
-  else if (isUnderByline(page, i)) value -= bylinePenalty
   const stems = stemsOf(block.words)
   // One word that the story has as well says little.
   const weight = Math.min(1, stems.length / fewestTopicWords)
@@ -51,24 +49,10 @@ export function headlineValue(page: Page, i: number, topic: ReadonlySet<string>,
 
 /** Whether a byline or date stands close below a block, and none close above. */
 function isOverSignature(labels: Page['labels'], i: number): boolean {
-  return (
-    isSignedWithin(labels, i + 1, i + 2) ||
-    (isSignedWithin(labels, i + 1, i + 5) && !isSignedWithin(labels, i - 4, i))
-  )
+  const isSigned = (from: number, to: number) =>
+    labels.slice(Math.max(0, from), to).some(({label}) => label === 'byline' || label === 'date')
+  return isSigned(i + 1, i + 2) || (isSigned(i + 1, i + 5) && !isSigned(i - 4, i))
 }
-
-/** Whether a byline stands above a block, and a whole line above that which may be the headline. */
-function isUnderByline({facts, labels}: Page, i: number): boolean {
-  for (let k = i - 1; k >= Math.max(0, i - bylineReach); k--)
-    if (labels[k]?.label === 'byline' && facts[k]?.byline?.certain)
-      return facts
-        .slice(Math.max(0, k - signedReach), k)
-        .some((block) => block.words.length >= fewestHeadlineWords && isFlawless(block))
-  return false
-}
-
-const isSignedWithin = (labels: Page['labels'], from: number, to: number): boolean =>
-  labels.slice(Math.max(0, from), to).some(({label}) => label === 'byline' || label === 'date')
 
 export const isInTitle = (facts: Page['facts'], i: number): boolean => {
   const {text = '', words = []} = facts[i] ?? {}

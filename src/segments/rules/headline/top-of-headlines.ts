@@ -25,9 +25,6 @@ export function topOfHeadlines(
 const mostDecks = 3
 /** How much less likely than the likeliest of them the headline may look. */
 const overDeck = 6
-/** A headline of this many words that is less likely by this much is the one over its deck, whatever else tells them apart. */
-const nearDeck = 1
-const fewestOverDeck = 8
 /** How much of the longer words of a headline the story has, where its length does not tell it from a deck. */
 const toldShare = 0.5
 
@@ -49,12 +46,10 @@ function isOverDeck(
   if (isInTitle(page.facts, i) || isSectionOver(page, i - 1)) return false
   if (above.words.length < 4 || isDashed(above) || !isFlawless(above)) return false
   const isPlain = !isOver && above.text.length < block.text.length
-  // Of two that the model takes for headlines it knows the likelier, unless they are nearly as likely.
-  const value = headlineValue(page, i - 1, topic, least)
-  const isNear = value >= least + overDeck - nearDeck && above.words.length >= fewestOverDeck
-  const isTold = page.labels[i - 1]?.label !== 'headline' && shareIn(topic, stemsOf(above.words)) >= toldShare
-  if (!isPlain && (above.text.includes(block.text) || !(isNear || isTold))) return false
-  return value >= least
+  // Of two that the model takes for headlines it knows the likelier.
+  const mayBeDecked = page.labels[i - 1]?.label !== 'headline' && !above.text.includes(block.text)
+  if (!isPlain && !(mayBeDecked && shareIn(topic, stemsOf(above.words)) >= toldShare)) return false
+  return headlineValue(page, i - 1, topic, least) >= least
 }
 
 /** `— Ana Mott on Monday, 4 May`: who said what stands above. */

@@ -152,7 +152,21 @@ describe('a sentence of news is nothing else, whatever it mentions', () => {
     'The newsletter delivers the news of the parish to nine hundred homes.',
     'The service was supported by readers of the magazine for forty years.',
     'The film, sponsored by the ministry, will be shown in nine towns.',
-    'The commission called the bank’s answer to the letter unfair.'
+    'The commission called the bank’s answer to the letter unfair.',
+    '“We stand by our journalism,” a spokesman for the channel said.',
+    'The firm said that it would sue over our journalism.',
+    '“You can help by making a donation,” the vicar said.',
+    'Fund cuts threaten public service journalism in the north, a report found.',
+    'Support staff and journalism students walked out on Monday over their pay.',
+    'This report is part of an inquiry into the ferry disaster of last year.',
+    'This piece is part of a series of portraits that hangs in the town hall.',
+    'We want to hear the truth from the minister, the mother of one of them said.',
+    'Please report this abuse to the police at once, the teacher told the parents.',
+    'We want our comments to be taken seriously, the union said on Monday.',
+    'The newsletter is our only source of income, the owner of the shop said.',
+    'Get in touch with our members first, the union told the board on Friday.',
+    'This site and the land around it adhere to the rules of the office.',
+    'Contact our lawyers, the company told the widow on Friday.'
   ])('%s', (line) => {
     expect(ruleOf(line)).toBeUndefined()
   })

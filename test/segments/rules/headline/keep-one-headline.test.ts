@@ -91,10 +91,6 @@ describe('over a deck that passes for the headline', () => {
     expect(settled(`related | ${line}`, `headline | ${deck}`)).toBe(deck)
   })
 
-  it('it stands over its byline, and the deck below that', () => {
-    expect(settled(`related | ${short}`, 'byline | By Lee Park', `headline | ${deck}`)).toBe(short)
-  })
-
   it('none of another story is it over two decks', () => {
     const other = 'Bakers win a golden spoon'
     expect(settled(`related | ${other}`, `related | ${deck}`, `headline | ${longDeck}`)).toBe(deck)
