@@ -1,4 +1,5 @@
 import {availableParallelism} from 'node:os'
+import {inspect} from 'node:util'
 import {assertIterable, assertOptions} from './assert-input.js'
 import {parseWithWorker} from './batch/parse-with-worker.js'
 import type {ArticleText, BatchOptions, ParsedArticle} from './batch/types.js'
@@ -31,7 +32,7 @@ export function parseArticles<Id>(
   assertOptions(batchOptions)
   const {threads = availableParallelism(), signal, ...options} = batchOptions
   if (!Number.isSafeInteger(threads) || threads < 1)
-    throw new RangeError(`threads must be a whole number from 1, not ${threads}`)
+    throw new RangeError(`threads must be a whole number from 1, not ${inspect(threads)}`)
   const worker = new URL('./batch/worker.js', import.meta.url).href
   return parseWithWorker(articles, {worker, threads, signal, options})
 }

@@ -24,6 +24,18 @@ describe('a dateline before the first sentence', () => {
   )
 })
 
+it.each([
+  ['somebody', 'HARRY KEANE – the England captain – said: “I am glad to be here.”', 'HARRY KEANE'],
+  ['who speaks', 'TOM REYES: I have told Mary “we must go”.', 'TOM REYES']
+])('capitals are no dateline of %s', (_, text, mention) => expect(speaker(text)).toBe(mention))
+
+it('the same speaks with and without indirect speech', () => {
+  const text =
+    'Tom Reyes came. He said that it was late.\n\nAna Low, who owns the boat, said she would not sail.\n\n“We go,” he said.'
+  const direct = extractQuotes(text)
+  expect(extractQuotes(text, {indirect: true}).filter(({type}) => type !== 'indirect')).toEqual(direct)
+})
+
 describe('the parts of one answer', () => {
   it.each([
     [
@@ -43,6 +55,8 @@ describe('whoever speaks for others', () => {
     [
       'A spokesperson for Caledonian Ferries',
       'A spokesperson for Caledonian Ferries said: “We sail on Sunday.”'
-    ]
+    ],
+    ['Reyes', 'The judge jailed the driver for life. Reyes said: “He was drunk at noon.”'],
+    ['Ana Mott', 'In a letter to the minister for transport, Ana Mott wrote: “The road is closed today.”']
   ])('is the speaker: %s', (mention, text) => expect(speaker(text)).toBe(mention))
 })

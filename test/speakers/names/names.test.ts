@@ -32,6 +32,17 @@ describe('the fullest name', () => {
       'The Harbour League, a club, warned of a storm. “It will be late,” it said.',
       ['Harbour League']
     ],
+    [
+      'and of none where another sentence stands between',
+      'The Harbour League sent a boat. The government refused. “It will be late,” it said.',
+      [undefined]
+    ],
+    [
+      'whole, of a body',
+      'Norland Academy of the Arts said: “We are closed.”',
+      ['Norland Academy of the Arts']
+    ],
+    ['in a month', 'In Mar Reyes said: “We are closed.”', ['Reyes']],
     ['and of no people', 'The Swiss came late. “It will be late,” it said.', [undefined]],
     ['by first name', 'Ana Petrova, 8, saw it all. “The bridge fell,” Ana said.', ['Ana Petrova']],
     [

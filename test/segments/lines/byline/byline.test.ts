@@ -78,6 +78,8 @@ describe('readByline', () => {
     ['Jane Roe-DoeThe Northport Herald', ['Jane Roe-Doe']],
     ['Jane DoeView More Articles', ['Jane Doe']],
     ['ByJane Doe', ['Jane Doe']],
+    ['By Jane Follow, Staff Writer', ['Jane Follow']],
+    ['By Jane Doe in London and Santa Monica', ['Jane Doe']],
     ['Zorvan Keldt (The Northport Post)', ['Zorvan Keldt']],
     ['Zorvan Keldt, University of Northport', ['Zorvan Keldt']],
     ['Jane Doe jane@northport.example', ['Jane Doe']]

@@ -31,6 +31,33 @@ describe('a caption', () => {
     }
   )
 
+  it.each([
+    [
+      'the last paragraph',
+      [...story, 'paragraph | Nobody was hurt on the quay.', 'boilerplate | Ana Mott / The Tarnow Post']
+    ],
+    [
+      'speech',
+      [
+        story[0] ?? '',
+        'paragraph | “It was late,” Mott said.',
+        'boilerplate | Ana Mott / The Tarnow Post',
+        story[1] ?? ''
+      ]
+    ],
+    [
+      'the deck of a story',
+      [
+        'headline | Ferry leaves',
+        'related | It will not come back',
+        'boilerplate | Ana Mott / The Tarnow Post',
+        ...story
+      ]
+    ]
+  ])('is not %s over its writer', (_, lines) => {
+    expect([...markCaptions(pageOf(lines))]).toEqual([])
+  })
+
   it('is told by a name behind a bar and a full stop', () => {
     expect(between('paragraph | The ferry leaves the harbour at dusk. | Ana Mott')).toEqual([
       'credit at its end'
