@@ -64,7 +64,7 @@ const bounds: readonly Bound[] = [
     because: 'only so much is read before the name'
   },
   {
-    file: 'src/data/patterns/name-patterns.ts',
+    file: 'src/data/patterns/speech-patterns.ts',
     start: '\\b(?:said|says|told|added',
     longest: 200,
     because: 'longer paragraphs are no headlines'
