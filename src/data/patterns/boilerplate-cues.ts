@@ -230,7 +230,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     longest: 400,
     lines: `
       reprints, reuse this content, permissions, reprints and permissions, reprints & permissions,
-      license this content, republish, republish this story, republish this story for free, republish this article, rights and permissions
+      license this content, republish, republish this story, republish this story for free,
+      republish this article, rights and permissions
     `,
     patterns: [
       {
@@ -1440,12 +1441,12 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       sharing, retweet, saved, save for later, save article, save story, bookmark, bookmarks, link copied,
       copy, copied, email this, send this, tell a friend, gift this article,
       gift article, give this article, show more sharing options, close extra sharing options, get link,
-      recommend this, repost, forward, share or comment on this article
+      recommend this, repost, forward
     `,
     patterns: [
       {
         pattern:
-          /^(?:click (?:here )?to |please |kindly |\d{1,6} )?(share|sharing|tweet|retweet|pin|bookmark|repost|forward|flip)(?: (?:this|it|on|via|to|by|with|link|article|story|page|post|options?|icons?|tools?|facebook|twitter|tweet|save|and|[&—-]|print|email|full|full article|our|information|image|the|-- ?|more)\b|[:|] )/i,
+          /^(?:click (?:here )?to |please |kindly |\d{1,6} )?(share|sharing|tweet|retweet|pin|bookmark|repost|forward|flip)(?: (?:this|or comment|it|on|via|to|by|with|link|article|story|page|post|options?|icons?|tools?|facebook|twitter|tweet|save|and|[&—-]|print|email|full|full article|our|information|image|the|-- ?|more)\b|[:|] )/i,
         example: 'Share this article on Facebook',
         isAlsoNews: true
       },
@@ -2067,7 +2068,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     certain: true,
     longest: 200,
     lines: `
-      tips, tip us, news tips, news tip, submit a tip, send a tip, give us your feedback, contact the newsroom, contact the newsdesk,
+      tips, tip us, news tips, news tip, submit a tip, send a tip, give us your feedback,
+      contact the newsroom, contact the newsdesk,
       contact editorial, send us news, securedrop, get in touch, share your story
     `,
     patterns: [

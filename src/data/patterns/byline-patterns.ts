@@ -56,7 +56,8 @@ defence defense diplomatic royal showbiz entertainment arts culture travel food 
 international foreign world europe asia africa economics finance financial money markets legal features feature news
 digital online web multimedia social investigations investigative security transport home affairs data audience
 breaking trainee founder author fellow director president co-founder publisher regional rural state local democracy
-policy community religion religious agriculture energy general assignment parliamentary parliament racing cricket football rugby
+policy community religion religious agriculture energy general assignment parliamentary parliament racing cricket
+football rugby
 `)
 
 /** A post before a name, in small letters or with capitals, maybe with a comma: `political correspondent `, `Local Democracy Reporter, `. */

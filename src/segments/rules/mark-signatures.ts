@@ -49,7 +49,7 @@ function isSigned(page: Page, i: number): boolean {
   return isBeside && shareIn(topicOf(page), stemsOf(block.words)) === 0
 }
 
-/** `March 29, 2026 6:00 am`: the day and the time of a story. */
+/** `March 29, 2026 6:00 am`: a date with its day, which is longer than `2026-03`. */
 const isFullDate = (block: BlockFacts): boolean =>
   isMostlyDates(block) && block.dates.some(({value}) => value.length > 7)
 

@@ -27,8 +27,8 @@ export function isAttribution(passage: Passage, from: SpokenRange, to: SpokenRan
 }
 
 /**
- * How many of the cues that are `counted` stand from one word to before another, without those in a clause about them: “X, who
- * wrote it”, “she said when he asked”.
+ * How many of the cues that are `counted` stand from one word to before another, without those in an aside: “X, who wrote it”, “she
+ * said when he asked”.
  */
 function countCues(
   {words, codes}: Passage,
@@ -38,15 +38,15 @@ function countCues(
 ): number {
   let cues = 0
   let last = -Infinity
-  let isRelative = false
+  let isAside = false
   for (let index = from; index < to; index++) {
     const code: WordClass = codes[index] ?? WordClass.edge
     if (code === WordClass.comma || code === WordClass.stop) {
       last = -Infinity
-      isRelative = beginsRelative(words[index + 1]?.text ?? '')
+      isAside = beginsAside(words[index + 1]?.text ?? '')
     }
-    isRelative ||= words[index]?.text === 'when'
-    if (isRelative || !counted.has(code)) continue
+    isAside ||= words[index]?.text === 'when'
+    if (isAside || !counted.has(code)) continue
     // “Was quoted as saying” is one cue.
     if (index - last > 2) cues++
     last = index
@@ -54,7 +54,7 @@ function countCues(
   return cues
 }
 
-const beginsRelative = (word: string): boolean => /^(?:who|whose|whom|which|where|speaking)$/i.test(word)
+const beginsAside = (word: string): boolean => /^(?:who|whose|whom|which|where|speaking)$/i.test(word)
 
 /**
  * The same by shape alone, for a language that is not read: “…,” recuerda Ana, que hoy vive aquí. “…” A small letter
