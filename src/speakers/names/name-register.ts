@@ -52,12 +52,9 @@ export function registerNames(text: string, paragraphs: readonly Span[]): NameRe
     if (entity.gender === 0 && entity.person >= 0)
       pronouns.set(entity, (pronouns.get(entity) ?? 0) + genderInNextSentence(text, places, index))
   for (const [entity, votes] of pronouns) entity.gender = votes
-  // “Colt Marchetti … Marchetti said … He”: no list need have the name of whom an article speaks so.
+  // “Colt Marchetti … Marchetti said”: no list need have the name of whom an article calls so.
   for (const entity of entities)
-    if (entity.words.length > 1 && entity.person === 0) {
-      if (entity.bySurname > 0) entity.person++
-      if (entity.gender !== 0) entity.person++
-    }
+    if (entity.words.length > 1 && entity.person === 0 && entity.bySurname > 0) entity.person = 1
   return {entities, places}
 
   function addEntity(name: FoundName): NamedEntity {
