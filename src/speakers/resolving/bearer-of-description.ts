@@ -18,8 +18,9 @@ const towardsLastSpeaker = 3
 const longestIntroduction = 4
 
 /**
- * “The actor”, “the Swede”, “the Florida senator” (but “the senator” may be one without a name): whoever a pronoun would mean there. Not where the noun has been somebody without a name (“a singer said”), or the description says
- * itself who it is (“the singer of the band”).
+ * “The actor”, “the Swede”, “the Florida senator” (but “the senator” may be one without a name): whoever a pronoun would mean
+ * there. Not where the noun has been somebody without a name (“a singer said”), or the description says itself who it is (“the
+ * singer of the band”).
  */
 export function bearerOfDescription(
   passage: Passage,
@@ -44,7 +45,7 @@ function mayBeNamed(passage: Passage, {first, last}: Mention, noun: string): boo
 }
 
 /** Peoples: “the British said”. */
-const ofMany = /(?:ish|[es]e|french|swiss|dutch|s)$/
+const ofMany = /(?:ish|ese|french|swiss|dutch|s)$/
 
 /** “The singer of the band”, “the singer who left”. */
 const saysWho: ReadonlySet<WordClass> = new Set<WordClass>([
