@@ -36,19 +36,6 @@ it('the same speaks with and without indirect speech', () => {
   expect(extractQuotes(text, {indirect: true}).filter(({type}) => type !== 'indirect')).toEqual(direct)
 })
 
-describe('the parts of one answer', () => {
-  it.each([
-    [
-      'that was asked for',
-      '“Come in May,” Ana Low said when he asked what she would say. “It is warm then.”'
-    ],
-    ['to a paper', '“Come in May,” she told The Sun. “It is warm then.”'],
-    ['to reporters', '“Come in May,” she said, speaking to reporters on the pier. “It is warm then.”']
-  ])('are one quote, %s', (_, text) => {
-    expect(extractQuotes(text).map(({fragments}) => fragments.length)).toEqual([2])
-  })
-})
-
 describe('whoever speaks for others', () => {
   it.each([
     ['A spokesman for state police', 'A spokesman for state police said: “The road is closed today.”'],

@@ -67,7 +67,7 @@ function readApostrophe(text: string, {start, end}: Span, before: string, after:
   // Feet and inches: 6'2", 6’2”, a 12" pipe.
   if (
     /\d/.test(before) &&
-    (/["']/.test(written) || feetBefore.test(text.slice(Math.max(0, start - 4), start)))
+    (/^["']/.test(written) || feetBefore.test(text.slice(Math.max(0, start - 4), start)))
   )
     return 'likely'
   if (!singleMark.test(written)) return 'hardly'
@@ -79,5 +79,5 @@ function readApostrophe(text: string, {start, end}: Span, before: string, after:
 /** Whether a word that lacks its first letters comes: ’tis, ’em, ’90s. */
 function elides(following: string): boolean {
   const word = /^[a-z]+|^\d\ds?\b/i.exec(following)?.[0].toLowerCase()
-  return word !== undefined && (/\d/.test(word) || elisions.has(word))
+  return word !== undefined && (/^\d/.test(word) || elisions.has(word))
 }

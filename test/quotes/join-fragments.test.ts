@@ -90,6 +90,21 @@ describe('in an article', () => {
       [['We left at dawn,', 'It was cold.']]
     ],
     [
+      'goes on behind what was asked',
+      '“Come in May,” Ana Low said when he asked what she would say. “It is warm then.”',
+      [['Come in May,', 'It is warm then.']]
+    ],
+    [
+      'goes on behind a paper whose name may be an abbreviation',
+      '“Come in May,” she told The Sun. “It is warm then.”',
+      [['Come in May,', 'It is warm then.']]
+    ],
+    [
+      'goes on behind whom she spoke to',
+      '“Come in May,” she said, speaking to reporters on the pier. “It is warm then.”',
+      [['Come in May,', 'It is warm then.']]
+    ],
+    [
       'ends where more than its attribution stands behind it',
       '“We left at dawn,” Ana Mott said. She sat down. “It was cold,” she said.',
       [['We left at dawn,'], ['It was cold,']]

@@ -1887,15 +1887,15 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       next page, first, last, more results, view all news, all news, all articles, single page, all
     `,
     patterns: [
-      {
-        pattern: /^(?:previous|next) \w{3,12} (view) the (?:previous|next) \w{3,12}$/i,
-        example: 'Next story View the next story'
-      },
       {pattern: /^(page):? \d{1,3}(?: of \d{1,3})?\b/i, example: 'Page 1 of 3'},
       {
         pattern:
           /^[<«‹←(]{0,2} ?(previous|prev|next|older|newer)(?: (?:page|article|story|post|posts|stories|entries|slide|image|photo|in|section))?\b ?[>»›→|/)]{0,3}(?: ?(?:next|previous)(?: \w{4,7})? ?[>»›→]{0,2})?$/i,
         example: 'Previous | Next'
+      },
+      {
+        pattern: /^(?:previous|next) \w{3,12} (view) the (?:previous|next) \w{3,12}$/i,
+        example: 'Next story View the next story'
       },
       {
         pattern:

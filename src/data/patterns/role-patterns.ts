@@ -42,3 +42,6 @@ export const lordlyOffice =
 
 /** What stands small before a rank: `Coast guard `Capt. Holm. */
 export const serviceBeforeRank = /\b(?:Coast|National|Border|Home|Air|Civil) (?:guard|force|patrol) $/
+
+/** What brings in somebody new: `A` resident, `another` singer, `one` voter. */
+export const indefinite = /^(?:an?|another|one)$/i

@@ -1,5 +1,6 @@
 import {WordClass} from '../../data/words/word-class.js'
 import {offices} from '../../data/patterns/name-patterns.js'
+import {indefinite} from '../../data/patterns/role-patterns.js'
 import {protagonists} from '../../data/words/people-nouns.js'
 import type {Mention} from '../mentions/mention.js'
 import {spanOfMention, type Passage} from '../mentions/passage.js'
@@ -65,7 +66,7 @@ function isIntroduced({words}: Passage, before: number, noun: string): boolean {
     for (let opener = index - 1; opener >= index - 1 - longestIntroduction; opener--) {
       const word = words[opener]
       if (word?.sentence !== words[index]?.sentence || word?.class === WordClass.comma) break
-      if (/^(?:an?|one|another)$/i.test(word?.text ?? '')) return true
+      if (indefinite.test(word?.text ?? '')) return true
     }
   }
   return false

@@ -1,3 +1,4 @@
+import {indefinite} from '../../data/patterns/role-patterns.js'
 import {WordClass} from '../../data/words/word-class.js'
 import {MentionKind, type Mention} from '../mentions/mention.js'
 import type {Passage} from '../mentions/passage.js'
@@ -26,7 +27,7 @@ export function followsNameless(passage: Passage, mention: Mention, gender: Gend
 function endOfNameless({words, mentions, mentionOfWord}: Passage, first: number, gender: Gender): number {
   const subject = mentions[mentionOfWord[first] ?? -1]
   if (subject?.first !== first || subject.kind !== MentionKind.role || subject.name) return 0
-  if (!/^(?:an?|another|one)$/i.test(words[first]?.text ?? '')) return 0
+  if (!indefinite.test(words[first]?.text ?? '')) return 0
   const noun = words.slice(first, subject.last + 1)
   return noun.some(({text}) => genderOfNoun(text.toLowerCase()) * gender < 0) ? 0 : subject.last + 1
 }

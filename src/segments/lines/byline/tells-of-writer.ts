@@ -1,8 +1,8 @@
 import {
   afterNames,
   andAgency,
-  bracketedOutlet,
   beforeNext,
+  bracketedOutlet,
   buttonAfterNames,
   handle,
   neverAfterNames,

@@ -38,6 +38,7 @@ interface Evidence {
   holds: (page: PageWithEnds, block: BlockFacts, i: number) => boolean
 }
 
+/** The first that holds names the rule: a button says more than the credit over it. */
 export const evidence: readonly Evidence[] = [
   {rule: 'credit at its end', holds: hasCreditAtEnd},
   {
