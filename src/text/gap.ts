@@ -1,5 +1,5 @@
 import {abbreviations, latinAbbreviations, unitsAndDates} from '../data/words/abbreviations.js'
-import {codeOf, isFullStop, isSpace, singleCode, textOf, type Runs} from './runs.js'
+import {codeOf, isFullStop, isLetters, isSpace, singleCode, textOf, type Runs} from './runs.js'
 
 /** What stands between two words, by its runs: which of the marks are theirs, and where a sentence begins. */
 export interface Gap {
@@ -20,7 +20,9 @@ export function readGap(runs: Runs, first: number, end: number, next: number): G
   if (isAbbreviation(textOf(runs, first, end))) return readMarks(runs, end + 1, next)
   const gap = readMarks(runs, end, next)
   if (gap.sentence === end + 1)
-    return isLatinAbbreviation(textOf(runs, first, end)) ? {...gap, first: end + 1, sentence: -1} : gap
+    return isLatinAbbreviation(textOf(runs, first, end)) && !isAmount(runs, first)
+      ? {...gap, first: end + 1, sentence: -1}
+      : gap
   // The word before goes first in taking a stop.
   return isLoose(runs, end, gap) ? {...gap, first: end + 1, end: Math.max(gap.end, end + 1)} : gap
 }
@@ -65,6 +67,23 @@ function isLoose(runs: Runs, stop: number, {end, sentence}: Gap): boolean {
   if (sentence !== -1 && lastTerminal(runs, stop + 1, end) === -1) return false
   return !(isSpace(runs, stop + 1) && isFullStop(runs, stop + 2) && stop + 2 < end)
 }
+
+/**
+ * Whether a number stands behind a word of its line, and so may end a sentence: “He is 58.”, “a crowd of 4,000.” It is an ordinal behind
+ * some words (“the 2. Liga”, “on 24. May”), and where it begins a line, it numbers what stands behind it.
+ */
+function isAmount(runs: Runs, first: number): boolean {
+  if (codeOf(runs, first) > nine) return false
+  let run = first - 1
+  while (run > 0 && isBeforeAmount(runs, run)) run--
+  return isLetters(runs, run) && !/^(?:the|of|on)$/i.test(textOf(runs, run, run + 1))
+}
+
+const nine = 57
+
+/** Space within a line, a currency’s sign, or the comma of `4,000`. */
+const isBeforeAmount = (runs: Runs, run: number): boolean =>
+  /^(?:[^\S\n\r]|[$£€,])$/.test(textOf(runs, run, run + 1))
 
 /** Whether a run can end a sentence. */
 function isTerminal(runs: Runs, run: number): boolean {

@@ -15,7 +15,8 @@ export interface Token extends Span {
  * ends no sentence.
  *
  * They are those of [parse-english](https://github.com/wooorm/parse-english), the parser of retext, read in one pass that
- * takes linear time. What stands before the first word alone differs: it is never a sentence of its own.
+ * takes linear time. Two things differ: what stands before the first word is never a sentence of its own, and a number within a
+ * line may end one.
  */
 export function findTokens(text: string): Token[] {
   const runs = findRuns(text)

@@ -39,12 +39,12 @@ const cases: [rule: string, ...Case[]][] = [
   ],
   [
     'abbreviations',
-    ['Mr. Voss met Dr. Hill on Sept. 3.', 'Mr. Voss met Dr. Hill on Sept. 3.'],
+    ['Mr. Voss met Dr. Hill on Sept. 3 .', 'Mr. Voss met Dr. Hill on Sept. 3 .'],
     ['SEPT. 3 was no MR. Voss', 'SEPT. 3 was no MR .', 'Voss'],
     ['It took 3 min. They swam', 'It took 3 min. They swam'],
     ['Voss et al. Swam in ibid. He', 'Voss et al. Swam in ibid. He'],
     ['Ilse J. Tanner, (J.) Tanner', 'Ilse J. Tanner , ( J . )', 'Tanner'],
-    ['See Fig. 12. He swam', 'See Fig .', '12. He swam']
+    ['See Fig.\n12. He swam', 'See Fig .', '12. He swam']
   ],
   [
     'initials',
@@ -148,6 +148,24 @@ it('takes marks before the first word for no sentence', () => {
   expect(sentencesOf(tokensOfOracle('?! It sank.'))).toEqual(['? !', 'It sank .'])
 })
 
+/** And of a number that ends a sentence: of three digits or fewer, its stop is for parse-english part of it, as in a list. */
+it.each<Case>([
+  ['He is 58. Voss left', 'He is 58 .', 'Voss left'],
+  ['a crowd of about 4,000. “Go', 'a crowd of about 4 , 000 .', '“ Go'],
+  ['It rose to $26. [He', 'It rose to $ 26 .', '[ He'],
+  ['Voss left on June 26.', 'Voss left on June 26 .'],
+  ['Voss won 3. and left', 'Voss won 3. and left'],
+  ['12. Voss left', '12. Voss left'],
+  ['  12. Voss left', '12. Voss left'],
+  ['• 12. Voss left', '• 12. Voss left'],
+  ['The coach of 1. FC Norrby left', 'The coach of 1. FC Norrby left'],
+  ['It was the 2. Bundesliga', 'It was the 2. Bundesliga'],
+  ['Voss left on 24. December', 'Voss left on 24. December'],
+  ['Voss left\n12. Hill left', 'Voss left 12. Hill left']
+])('ends a sentence behind a number within a line: %j', (text, ...sentences) => {
+  expect(sentencesOf(findTokens(text))).toEqual(sentences)
+})
+
 const words =
   'he She they said Voss Smith’s Mr St Mr. p a U S U.S. p.m. J J. 12 3 3.5 4:15 ’90s 90s em ’em Tis ’Tis n ’n’ ol o ol’ w w/ et al cf ' +
   'Sept SEPT inc Inc. ibid Ph D x- far-right café e\u0301 Ωmega 渡船 a/b AC/DC and/or Q&A AT&T .com .NET $5 £3.50 50% #tag ' +
@@ -214,7 +232,26 @@ function tokensOfOracle(raw: string): Tokens {
       start = end
     }
   }
-  return tokens
+  return tokens.flatMap((token, index) => apartFromAmount(raw, token, tokens[index + 1]))
+}
+
+/** The number and its stop, where that ends a sentence for us. */
+function apartFromAmount(raw: string, token: Tokens[number], next: Tokens[number] | undefined): Tokens {
+  const {start, end, text} = token
+  const rest = raw.slice(end)
+  const goesOn =
+    /^[\p{Pe}\p{Pf}"']*[^\S\ufeff]*[\p{Ll},;]/u.test(rest) || /^[^\p{L}\p{N}.!?…‽]*[.!?…‽]/u.test(rest)
+  let at = start
+  while (/^(?:[^\S\n\r\ufeff]|[$£€,])$/u.test(raw.charAt(at - 1))) at--
+  const before = raw
+    .slice(0, at)
+    .split(/[^\p{L}\p{M}\p{N}]/u)
+    .at(-1)
+  const isOrdinal = before === '' || /^(?:the|of|on)$/i.test(before ?? '')
+  if (!/^\d{1,3}\.$/.test(text) || goesOn || isOrdinal) return [token]
+  if (next) next.startsSentence = true
+  const stop = {start: end - 1, end, text: '.', startsSentence: false}
+  return [{...token, end: end - 1, text: text.slice(0, -1)}, stop]
 }
 
 /** The children of a paragraph or a sentence; a node of another kind stands for itself. */
