@@ -4,7 +4,6 @@ import {addCandidateFeatures} from './add-candidate-features.js'
 import {situationAt, type Decision, type Situation} from './situation.js'
 import {findCandidates} from './candidates.js'
 import {describePassage} from './describe-passage.js'
-import {speakerOfOwnClause} from './speaker-of-own-clause.js'
 import {explainDecision} from './explain-decision.js'
 import {likeliestSubject} from './likeliest-subject.js'
 import {createFeatureList} from './feature-list.js'
@@ -63,9 +62,7 @@ export function attributeRanges(passage: Passage, model: SpeakerModel, explain: 
 
 /** Who says a range by the clause that it stands in, whatever the ranker made of it. */
 const speakerByClause = (passage: Passage, range: number, ranked: Decision): number | undefined =>
-  speakerQuoted(passage, range) ??
-  speakerBeside(passage, range, ranked) ??
-  speakerOfOwnClause(passage, range, ranked)
+  speakerQuoted(passage, range) ?? speakerBeside(passage, range, ranked)
 
 /** Speech that is left open at a paragraph’s end is his who speaks in the next, where nobody nearer is named. */
 function takeFromContinuation(passage: Passage, attributions: Attribution[]): Attribution[] {

@@ -1,8 +1,8 @@
 import {verbOfSigns} from '../../data/patterns/speech-patterns.js'
 import {WordClass} from '../../data/words/word-class.js'
+import {isSentence, type RangeFacts} from './describe-range.js'
 import {prepositions} from '../words/word-classes.js'
-import type {RangeFacts} from './describe-range.js'
-import {describesSpeaker, MentionKind, type Mention} from '../mentions/mention.js'
+import {describesSpeaker, type Mention} from '../mentions/mention.js'
 import type {Passage} from '../mentions/passage.js'
 import type {Decision, Situation} from './situation.js'
 
@@ -32,23 +32,16 @@ export function likeliestSubject(
   return best
 }
 
-function isIntroduced({text, ranges, words}: Passage, {at, left: [mark, verb]}: RangeFacts): boolean {
-  if ((mark !== WordClass.colon && mark !== WordClass.comma) || verb !== WordClass.speech) return false
-  if (verbOfSigns.test(words[at - 2]?.text ?? '')) return false
-  const inner = ranges[words[at]?.range ?? -1]?.inner
-  return inner !== undefined && sentence.test(text.slice(inner.start, inner.end))
+function isIntroduced({words}: Passage, facts: RangeFacts): boolean {
+  const [mark, verb] = facts.left
+  const isBehindVerb = (mark === WordClass.colon || mark === WordClass.comma) && verb === WordClass.speech
+  return isBehindVerb && isSentence(facts) && !verbOfSigns.test(words[facts.at - 2]?.text ?? '')
 }
-
-/** `It is late.`, `“No!”` */
-const sentence = /^['‘"“]?\p{Lu}.{0,200}[.!?…]['’"”]?$/su
 
 /** “Petrova said”, “Petrova, 63, who runs it, said”: whether a mention may be the subject of a verb. */
 function mayBeSubject({words, codes}: Passage, {first, last, kind}: Mention, verb: number): boolean {
-  const maySpeak = describesSpeaker(kind) || kind === MentionKind.he || kind === MentionKind.they
-  if (!maySpeak || words[last]?.owns || words[first]?.sentence !== words[verb]?.sentence) return false
   const isBeside =
-    last === verb - 1 ||
-    (last < verb && codes[verb - 1] === WordClass.comma && codes[last + 1] === WordClass.comma)
-  const before = codes[first - 1] ?? WordClass.edge
-  return isBeside && !prepositions.has(before) && before !== WordClass.that && before !== WordClass.which
+    last === verb - 1 || (codes[verb - 1] === WordClass.comma && codes[last + 1] === WordClass.comma)
+  const isSubject = describesSpeaker(kind) && !prepositions.has(codes[first - 1] ?? WordClass.edge)
+  return isBeside && isSubject && words[last]?.sentence === words[verb]?.sentence
 }
