@@ -43,5 +43,8 @@ export const lordlyOffice =
 /** What stands small before a rank: `Coast guard `Capt. Holm. */
 export const serviceBeforeRank = /\b(?:Coast|National|Border|Home|Air|Civil) (?:guard|force|patrol) $/
 
+/** Whom an article brings in by their party or house alone: a Labour `MP`, one House `Democrat`. */
+export const politician = /^(?:Democrat|Republican|Tory|M[ES]?P|TD)$/
+
 /** What brings in somebody new: `A` resident, `another` singer, `one` voter. */
 export const indefinite = /^(?:an?|another|one)$/i

@@ -13,7 +13,8 @@ const longestTail = 7
 const describesSomebody: ReadonlySet<MentionKind> = new Set<MentionKind>([
   MentionKind.role,
   MentionKind.quantity,
-  MentionKind.thing
+  MentionKind.thing,
+  MentionKind.name
 ])
 
 /** “The mayor of West Yorkshire, Ana Petrova,”: the name that stands in apposition to a description. */
@@ -29,7 +30,18 @@ export function nameInApposition(passage: Passage, mention: Mention): Mention | 
   if (named.name.last !== named.last || named.name.first > named.first + 1) return undefined
   if (words[named.last]?.owns || words[named.last]?.sentence !== words[mention.first]?.sentence)
     return undefined
-  return endsPhrase(passage, named.last + 1) ? named : undefined
+  return endsPhrase(passage, endOfOrigin(passage, named.last + 1)) ? named : undefined
+}
+
+/** “Of Palo Alto, California”: no origin has more words. */
+const longestOrigin = 3
+
+/** Behind “of Minnesota”, of whoever is named before it. */
+function endOfOrigin({words, codes}: Passage, index: number): number {
+  if (codes[index] !== WordClass.of) return index
+  let end = index + 1
+  while (words[end]?.capital && end <= index + longestOrigin) end++
+  return end
 }
 
 /** The last word of what belongs to a description up to a comma: “of West Yorkshire”; its own last word where nothing does. */
@@ -37,7 +49,8 @@ function endOfTail({words, codes}: Passage, {last}: Mention): number {
   if (!opensTail.has(codes[last + 1] ?? WordClass.edge)) return last
   for (let index = last + 2; index <= last + longestTail; index++) {
     const code: WordClass = codes[index] ?? WordClass.edge
-    if (words[index]?.sentence !== words[last]?.sentence || breaksTail.has(code) || isCue(code)) return last
+    if (words[index]?.sentence !== words[last]?.sentence || breaksDescription.has(code) || isCue(code))
+      return last
     if (code === WordClass.comma) return index - 1
   }
   return last
@@ -50,7 +63,8 @@ const opensTail: ReadonlySet<WordClass> = new Set<WordClass>([
   WordClass.with
 ])
 
-const breaksTail: ReadonlySet<WordClass> = new Set<WordClass>([
+/** What stands in no description of somebody. */
+export const breaksDescription: ReadonlySet<WordClass> = new Set<WordClass>([
   WordClass.quote,
   WordClass.stop,
   WordClass.be,
@@ -101,7 +115,7 @@ function endOfDescription({words, codes}: Passage, {first, last}: Mention): numb
     if (words[index]?.sentence !== words[last]?.sentence) return last
     if ((isCue(code) && index > last + 2) || (code === WordClass.comma && codes[index + 1] === WordClass.who))
       return index - 1
-    if (breaksTail.has(code) || code === WordClass.comma) return last
+    if (breaksDescription.has(code) || code === WordClass.comma) return last
   }
   return last
 }

@@ -1,3 +1,4 @@
+import {antecedentOfWho} from './antecedent-of-who.js'
 import {ageIn, bearerOfAge} from './bearer-of-age.js'
 import {bearerOfDescription} from './bearer-of-description.js'
 import {spanOfDescription} from './complete-mention.js'
@@ -20,7 +21,7 @@ export function resolveMention(passage: Passage, context: ResolutionContext, men
     case MentionKind.name:
       return resolveName(passage, context, mention)
     case MentionKind.who: {
-      const antecedent = mentionBefore(passage, mention)
+      const antecedent = antecedentOfWho(passage, mention)
       return antecedent ? withoutSpan(resolveMention(passage, context, antecedent)) : {}
     }
     case MentionKind.he:
@@ -58,19 +59,6 @@ function resolveThing(passage: Passage, context: ResolutionContext, mention: Men
 }
 
 const withoutSpan = ({entity, name}: Resolution): Resolution => ({entity, name})
-
-/** What `who` refers to. */
-function mentionBefore({mentions, mentionOfWord, words}: Passage, mention: Mention): Mention | undefined {
-  let index = mention.first - 1
-  // “Ana Low, 63, who …”
-  if (words[index]?.class === WordClass.comma && words[index - 1]?.class === WordClass.number) index -= 2
-  for (const nearest of [index, index - 1]) {
-    if (words[nearest]?.class === WordClass.quote) return undefined
-    const found = mentions[mentionOfWord[nearest] ?? -1]
-    if (found) return found
-  }
-  return undefined
-}
 
 const genderOfPronoun = (word: string): Gender => {
   if (/^(?:he|his|him(?:self)?)$/i.test(word)) return -1

@@ -1,10 +1,11 @@
-import {serviceBeforeRank} from '../../data/patterns/role-patterns.js'
+import {indefinite, politician, serviceBeforeRank} from '../../data/patterns/role-patterns.js'
 import type {Mention} from '../mentions/mention.js'
 import {spanOfMention, type Passage} from '../mentions/passage.js'
 import {WordClass} from '../../data/words/word-class.js'
 import {isHandle} from '../words/is-handle.js'
 import {withoutPossessive} from '../words/possessive.js'
-import {bearerOfTitle} from './resolve-role.js'
+import {spanOfDescription} from './complete-mention.js'
+import {bearerOfTitle, resolveApposition} from './resolve-role.js'
 import {entityAt, type Resolution, type ResolutionContext} from './resolution.js'
 
 /** A name; with another one that “and” joins to it, both as written. */
@@ -23,6 +24,13 @@ export function resolveName(passage: Passage, context: ResolutionContext, mentio
       span: {start: words[mention.first]?.start ?? start, end}
     }
   }
+  if (indefinite.test(words[mention.first]?.text ?? '') && politician.test(words[name.last]?.text ?? ''))
+    return (
+      resolveApposition(passage, context, mention) ?? {
+        kind: 'person',
+        span: spanOfDescription(passage, mention)
+      }
+    )
   const handle = withoutPossessive(words[name.first]?.text ?? '')
   if (isHandle(handle)) return {name: handle}
   // “The Prime Minister” is whoever is called so elsewhere.

@@ -33,6 +33,7 @@ describe('a description of somebody whom the article never calls so', () => {
     ['somebody’s', 'the skipper’s brother'],
     ['a people', 'the British'],
     ['others of a story', 'the robber'],
+    ['a party', 'the Republican'],
     ['who asks', 'the reporter'],
     ['a body', 'the publisher']
   ])('is nobody for %s: %s', (_, description) => {

@@ -20,6 +20,11 @@ describe('a mention is the whole phrase that names the speaker', () => {
       'The mayor of East Norrby, Ana Petrova = Ana Petrova (person)'
     ],
     [
+      'a description, and a name with where it is from',
+      'Voters were angry. One of them, Rep. Ana Petrova of Norland, said it was “over before it began.”',
+      'One of them, Rep. Ana Petrova = Ana Petrova (person)'
+    ],
+    [
       'a form of address after an article',
       'The vicar, the Rev. Ana Petrova, said it was “falling down one stone at a time”.',
       'The vicar, the Rev. Ana Petrova = Ana Petrova (person)'
