@@ -12,7 +12,7 @@ export const otherAddresses =
 /** Ranks and offices that are written short before a name. */
 export const shortTitles = `
 prof sen sens rep reps gov gen col maj capt cpt lt sgt cpl pvt adm cmdr cdr brig det insp supt atty asst pres
-dci pcso wpc sp asp csp acp dcp dsp ssp
+brigadier dci pcso wpc sp asp csp acp dcp dsp ssp
 `
 
 /** Nouns for a woman, or a man: offices, jobs and kinship. */

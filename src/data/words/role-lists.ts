@@ -17,40 +17,38 @@ abbess abbot ace ag alcoholic alumna alumnus amputee applicant appointee apprent
 attendant auctioneer barber barista baritone blacksmith cadet canon cantor caretaker chieftain christian cio
 claimant combatant confidant confidante coo cook cop councilmember cto curate dealer descendant devotee
 dictator dissident dj drummer elder emerita emeritus evp exec favorite favourite fellow figure florist
-forward freshman genius gm goalie godfather godmother goldsmith grandparent grocer guard guide guru
+forward freshman genius gm goalie godfather godmother grandparent grocer guard guide guru
 harbourmaster headmaster headmistress heir hero hindu icon informant insurgent jew jeweller
-jockey joiner laureate legend locksmith loyalist maestro marquess master mastermind md mechanic
-medic mep millennial model moderate monarch mormon mp mps msp mufti muslim native newsagent nuncio occupant
-oligarch pal patron pontiff postman postmaster pro protégé protégée quaker quartermaster recipient
-recruit regent roofer rookie scion scout servant sexton shepherd sikh sophomore soprano spouse spy
-stationmaster stepbrother stepdaughter stepsister stepson surveyor svp tailor td technocrat temp
-tenor thief trainee tsar twin undertaker vet virtuoso vocalist vp warlord welder
+jockey joiner laureate legend loyalist maestro marquess master mastermind md mechanic
+medic mep millennial model moderate mormon mp mps msp mufti muslim native newsagent occupant
+oligarch pal patron postman postmaster pro protégé protégée quaker recipient
+recruit regent roofer rookie scion scout servant shepherd sikh sophomore soprano spouse spy
+stationmaster stepbrother stepdaughter stepsister stepson surveyor svp tailor td temp
+tenor thief trainee tsar twin undertaker vet vocalist vp welder
 `,
   /**
    * Words that end like a noun for a person (`roleEnding` of src/data/patterns/role-patterns.ts) and are none: what news has often,
    * and where somebody may stand: “beside the reactor, Ruth Keane said”.
    */
   neverRoles: `
-    alter altogether anger answer australian authoritarian banner better bigger bitter blockbuster bolster booster
+    alter altogether anger answer australian authoritarian banner better bigger bitter blockbuster booster
     border bother brighter broader browser buffer bumper bunker caliber calmer cancer career cater center chamber
     chapter character charter chatter cheaper civilian clearer clever closer colder confer consider container
     converter cooler copper corner counter cover crater cruiser cyber danger darker deeper defer deliver deter
     differ dinner disaster disclaimer discover disorder drawer eager elder elevator encounter enlist enter exist
-    factor falter faster fervor fever fewer fiber filibuster filter firmer flavor fodder footer forever foster
-    freezer freighter fuller garner gather gender generator german greater hammer harder header heater helicopter
-    higher hinder horsepower hover human humanitarian hunger hyper incubator indian indicator inner insist inter
-    jumper kilometer ladder larger laser latter laughter leather ledger lesser letter lever lighter linger liter
-    locker longer louder lower makeover manner manslaughter marker matter merger meter millimeter monitor monster
-    murder narrower newer newsletter newspaper nicer number offer older order other ouster outer palestinian paper pepper
-    perimeter playlist poker poster power prayer prefer primer printer projector proper quarter quicker quieter racist
+    factor falter faster fever fewer fiber filibuster filter flavor footer forever foster
+    freezer freighter fuller gather gender generator german greater hammer harder header heater helicopter
+    higher hover human humanitarian hunger indian indicator inner insist inter
+    jumper kilometer ladder larger laser latter laughter leather ledger lesser letter lever lighter liter
+    locker longer louder lower manner manslaughter marker matter merger meter millimeter monitor monster
+    murder narrower newer newsletter newspaper number offer older order other ouster outer palestinian paper     playlist poker poster power prayer prefer primer printer projector proper quarter quicker quieter racist
     reactor reconsider recover refer refrigerator register remainder remember reminder render resist revolver richer
-    roman roster router rubber safer scooter sectarian sector semester sensor server sexist sharper shatter sheer
-    shelter shorter shoulder shower silver simpler skyscraper slaughter slower smaller smarter snooker sober softer
-    sooner spider steer sticker stretcher stricter stronger suffer summer super supercomputer supper surrender
-    swagger sweater takeover taller tanker teleprompter temper tender theater thereafter thinner thriller tighter
-    tougher tower tractor trailer transfer transgender trigger turnover twist twitter typewriter uncover upper
-    vegetarian ventilator voiceover voucher wallpaper warmer watchlist watchtower water weaker weather whatever
-    whatsoever whenever wherever whiter whoever whomever wider winter wiser wonder younger
+    roman roster router safer scooter sectarian sector semester sensor server sexist sharper shatter     shelter shorter shoulder shower silver simpler skyscraper slaughter slower smaller smarter sober softer
+    sooner spider steer sticker stretcher stricter stronger suffer summer super supercomputer surrender
+    sweater takeover taller tanker temper tender theater thereafter thinner thriller tighter
+    tougher tower tractor trailer transfer transgender trigger turnover twist twitter uncover upper
+    vegetarian ventilator voucher warmer watchlist watchtower water weaker weather whatever
+    whatsoever whenever wherever whiter whoever whomever wider winter wonder younger
   `,
   /** People in general: no title of the name that follows: “the man Ruth Keane married”. */
   anybody: 'man woman person guy boy girl kid child gentleman fellow',

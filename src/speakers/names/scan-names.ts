@@ -161,7 +161,8 @@ function linksOf(
   if (text.startsWith(', ', start) && end - start === 2)
     return firmSuffix.test(next.text) ? nothing : undefined
   if (end - start > longestLinks || !isWhiteSpace(text, start)) return undefined
-  if (end - start === 1) return nothing
+  // “… the F.B.I. The department said”
+  if (end - start === 1) return next.key === 'the' && words.at(-1)?.text.endsWith('.') ? undefined : nothing
   const gap = text.slice(start, end)
   if (gap === ' and ')
     return goesOnAfterAnd(words, next) ? {words: [known.of('and')], starts: [start + 1]} : undefined

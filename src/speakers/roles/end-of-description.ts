@@ -92,8 +92,11 @@ function endOfNoun(words: readonly RoleWord[], from: number): number | undefined
       case 'verb':
         return previous?.kind === 'person' && isListed('reducedClauses', word.plain) ? index : undefined
       case 'mine':
-      case 'address':
         return undefined
+      case 'address':
+        // “Mr. Holm’s lawyer”
+        if (!words[index + 1]?.owns) return undefined
+        break
       default:
         if (previous?.kind === 'person' && isListed('reducedClauses', word.plain)) return index
     }

@@ -92,7 +92,14 @@ function mayOpen(words: readonly RoleWord[], index: number, from: number): boole
 }
 
 /** What a description without an article may begin with. */
-const opens: ReadonlySet<RoleWordKind> = new Set<RoleWordKind>(['person', 'known', 'name', 'other', 'age'])
+const opens: ReadonlySet<RoleWordKind> = new Set<RoleWordKind>([
+  'person',
+  'known',
+  'name',
+  'other',
+  'age',
+  'address'
+])
 
 /** From the word `first` to the one before `end`, without an age that stands at its head. */
 export function spanOfDescription(words: readonly RoleWord[], first: number, end: number): Span | undefined {

@@ -194,6 +194,21 @@ describe('the fullest name', () => {
       [undefined]
     ],
     [
+      'of a body behind another that is abbreviated',
+      'It stood behind the F.B.I. The Roads Department said that it was “never asked about the bridge.”',
+      ['Roads Department']
+    ],
+    ['of a paper that begins like a rank', '“It was a great year,” PC Magazine said.', ['PC Magazine']],
+    ['of a politician in apposition', '“Nobody knows what to do,” said a Labour MP, Ana Low.', ['Ana Low']],
+    ...['one House Democrat', 'a Labour MP', 'one Conservative MP', 'a Green MSP'].map(
+      (politician): [string, string, (string | undefined)[]] => [
+        `of nobody: ${politician}`,
+        `“Nobody in the party knows what to do,” ${politician} said.`,
+        [undefined]
+      ]
+    ),
+    ['of a surname like a party', '“It is late,” a weary John Republic said.', ['John Republic']],
+    [
       'never from a headline with a colon',
       'Exclusive: What The Mayor Ruth Keane Told Voters About Harbour Bridge:\n\n“It is safe,” she said.',
       [undefined]
@@ -316,6 +331,10 @@ describe('who leads the last sentence is meant by a pronoun', () => {
     ['behind whom he works for', 'Mott’s lawyer, John Brand, disagreed.'],
     ['behind a clause', 'In an interview with the Herald, John Brand disagreed.'],
     ['with a job that no list has', 'Bricklayer John Brand disagreed.'],
+    ['with one in a team', 'Catcher John Brand disagreed.'],
+    ['with one of two parts', 'Off-spinner John Brand disagreed.'],
+    ['with one of a man', 'Defenceman John Brand disagreed.'],
+    ['with a rank', 'Brigadier John Brand disagreed.'],
     ['behind a clause and a job', 'Speaking in Norrby, area manager John Brand disagreed.'],
     ['behind a clause and an office', 'When contacted, the spokesman in Norrby, SP John Brand, disagreed.'],
     ['behind a noun with a capital', 'Player of the match John Brand disagreed.']

@@ -95,6 +95,7 @@ describe('an apposition before the name', () => {
   it.each([
     ['said the referee, <Clive Hurst>.', 'the referee'],
     ['The vicar, the Rev. <Susan Hale>, said', 'The vicar'],
+    ['Mr. Holm’s lawyer, <Ana Ruiz>, said', 'Mr. Holm’s lawyer'],
     ['said Ecuador’s transport minister, <Luis Paz>, on Friday.', 'Ecuador’s transport minister'],
     ['one of the mayor’s aides, <Tom Reyes>, said', 'one of the mayor’s aides'],
     ['The mayor of North Wick, <Ana Ruiz>, has left.', 'The mayor of North Wick'],
