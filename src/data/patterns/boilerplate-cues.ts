@@ -469,10 +469,6 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
         example: 'Notify me of follow-up comments by email'
       },
       {
-        pattern: /^(?:\d{1,5} )?(characters?) (?:left|remaining)/i,
-        example: '500 characters remaining'
-      },
-      {
         pattern: /\b(captcha|html tags|(?:type|enter|copy) the (?:characters|letters|code|word))\b/i,
         example: 'Type the characters you see in the picture',
         isAlsoNews: true
@@ -494,8 +490,12 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     `,
     patterns: [
       {
-        pattern: /\bby (submitting|posting) (?:this|your|a) (?:comment|post)\b/i,
+        pattern: /\bby (submitting|posting) (?:this|your|a) (?:comments?|post)\b/i,
         example: 'By submitting this comment you agree to our rules.'
+      },
+      {
+        pattern: /^the (?:opinions|views) (expressed) in (?:reader|user) comments are those of\b/i,
+        example: 'The opinions expressed in reader comments are those of the author only.'
       },
       {
         pattern:
@@ -735,10 +735,6 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
         pattern:
           /^(?:you (?:have|are|'ve|'re)|you've|you're)(?: now| been)? (?:(success?fully|subscribed|added)|(signed) up|all (set))\b/i,
         example: 'You have successfully subscribed.'
-      },
-      {
-        pattern: /^a (confirmation|welcome) e-?mail\b|^(?:the )?next (issue) of\b.{1,60}\binbox\b/i,
-        example: 'A welcome email is on its way.'
       }
     ]
   },
@@ -906,11 +902,6 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
         pattern:
           /\b(weekly|monthly|annual|digital|print) (?:plan|subscription|edition subscription)s?\b.{0,40}$/i,
         example: 'See our digital subscriptions',
-        isAlsoNews: true
-      },
-      {
-        pattern: /\b(choose) (?:a|your|the) (?:\w{3,10} )?(?:plan|membership|subscription|package)\b/i,
-        example: 'Choose the plan that suits you',
         isAlsoNews: true
       }
     ]
@@ -1526,7 +1517,6 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
           /^(?:our|the|see our) (facebook|twitter|instagram|youtube|linkedin|tiktok|pinterest|telegram|whatsapp) (?:page|account|channel|feed|group)\b/i,
         example: 'Our Twitter page link'
       },
-      {pattern: /^(tweets|posts) by @/i, example: 'Tweets by @tarnowherald'},
       {
         pattern:
           /^(?:for [^.]{1,40}, )?(?:follow|join|visit) .{1,40} (?:google news|whatsapp|telegram) (channel)\.?$/i,
@@ -1846,7 +1836,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       },
       {
         pattern:
-          /^(?:registration on or )?use of (?:and\/or registration on |and registration on )?(?:this|our|any|the)\b.{1,40}\b(constitutes|signifies|implies|is subject|indicates|means)\b/i,
+          /^(?:\W{0,3}i understand and agree that )?(?:registration on or )?use of (?:and\/or registration on |and registration on )?(?:this|our|any|the)\b.{1,40}\b(constitutes|signifies|implies|is subject|indicates|means)\b/i,
         example: 'Use of this site constitutes acceptance of our terms.'
       }
     ]
@@ -2004,10 +1994,6 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       {
         pattern: /^(?:(?:image|photo|slide|picture) )?(\d{1,3}) (?:of|\/) \d{1,3}$/i,
         example: 'Image 2 of 9'
-      },
-      {
-        pattern: /^(?:view|see|open)(?: all)? \d{1,3} (images|photos|pictures|slides)$/i,
-        example: 'View 12 photos'
       }
     ]
   },
@@ -2205,8 +2191,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
         pattern:
           /^this ((?:web)?site) (?:and associated newspapers adhere|(?:is|was|has) (?:best viewed|published|operated|maintained|part of|designed|hosted))/i,
         example: 'This site is best viewed on a desktop.'
-      },
-      {pattern: /^all (times) (?:are |in )?[A-Z]/i, example: 'All times are Central European'}
+      }
     ]
   },
 
@@ -2250,10 +2235,6 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       {
         pattern: /^this (?:article|story|report|news) (?:is|was) (copyrighted|sourced|syndicated)\b/i,
         example: 'This story is sourced from an agency abroad.'
-      },
-      {
-        pattern: /\bproducts? (?:are|is) (?:all )?(independently) (?:selected|chosen|reviewed)\b/i,
-        example: 'Reviews are honest and products are independently chosen.'
       },
       {
         pattern:

@@ -2,7 +2,7 @@ import {setOfWords} from '../words-of-list.js'
 
 /** What introduces the writers of a story: `By `, `BY: `, `Written by `, `Words by `, `Story and photos by `, `Author: `. */
 export const bylineLabel =
-  /^(?:(?:(?:an?\s|the\s)?(?:exclusive|guest|special|opinion|column|commentary|analysis|review|interview|story|stories|text|words|photographs|photos|pictures|report|reporting|article|post|blog|content|written|posted|reported|compiled|contributed|published|submitted|created|filed|produced|authored|reviewed|researched|translated)(?:(?:\s(?:and|&)\s|,\s)(?:exclusive|photos?|photographs|pictures|images|video|words|text|story|analysis|produced|edited))?\s(?:to\s[\w ]{1,20})?by|by)(?![\p{L}\d'’-])\s{0,2}[:—–-]?|(?:authors?(?: of the article)?|writers?|reporters?|words|text|byline)\s?:)\s{0,3}/iu
+  /^(?:(?:(?:an?\s|the\s)?(?:exclusive|guest|special|opinion|column|commentary|analysis|review|interview|essay|story|stories|text|words|photographs|photos|pictures|report|reporting|article|post|blog|content|written|posted|reported|compiled|contributed|published|submitted|created|filed|produced|authored|reviewed|researched|translated)(?:(?:\s(?:and|&)\s|,\s)(?:exclusive|photos?|photographs|pictures|images|video|words|text|story|analysis|produced|edited))?\s(?:to\s[\w ]{1,20})?by|by)(?![\p{L}\d'’-])\s{0,2}[:—–-]?|(?:authors?(?: of the article)?|writers?|reporters?|words|text|byline)\s?:)\s{0,3}/iu
 
 /** A label whose names stand on the next line: `By`, `Written by:`, `By —`. */
 export const labelAlone = /^\s{0,9}(?:(?:written|words|story|posted|reported|report) )?by\s?[:—–-]?\s{0,9}$/iu
@@ -74,7 +74,7 @@ the news newspaper newspapers press times post herald tribune journal gazette ch
 examiner inquirer enquirer insider advertiser argus advocate bulletin citizen democrat republican republic echo
 monitor patriot statesman spectator politico huffpost buzzfeed forbes techcrunch star sun mail express mirror standard
 independent sentinel courier dispatch daily weekly sunday register record review today magazine media network networks
-wire service services agency agencies online digital .com associated reuters bloomberg agence france-presse xinhua
+wire service services agency agencies online digital .com associated reuters bloomberg agence france-presse globe xinhua
 tass kyodo bbc cnn nbc abc cbs fox sky npr pbs msnbc cnbc espn itv usa afp ap upi pti ians ani dpa efe mailonline
 mirrorsport wsj nyt group communications broadcasting television tv radio fm am public our own a an for from in on at
 with by of and or via to is was are has editorial board newsroom community content partner partners sponsored

@@ -56,8 +56,9 @@ const isFullDate = (block: BlockFacts): boolean =>
 /** More words are no name without a label, or several. */
 const mostWords = 6
 
-/** `@janedoe`, `–` */
-const besideName = /^@\w{2,30}$|^[–—|·•-]$/
+/** `@janedoe`, `–`, `BBC News, Northport`, `Northport Post Health Reporter` */
+const besideName =
+  /^@\w{2,30}$|^[–—|·•-]$|^BBC (?:News|Sport)(?:,|$)|^(?:\p{Lu}\S{1,20}\s){1,3}(?:News|Post|Times|Herald|Star)\s(?:\p{Lu}\S{1,20}\s)?(?:Reporter|Correspondent|Editor)$/u
 
 const dateUnderHeadline = (page: Page, byline: number | undefined): number | undefined =>
   underHeadline(page).find((i) => i !== byline && isDateLine(page, i))

@@ -46,6 +46,12 @@ describe('a name under the headline', () => {
   it.each([
     ['over a post', ['boilerplate | Zorvan Keldt', 'boilerplate | Senior Staff Reporter'], 1],
     ['over an outlet', ['boilerplate | Zorvan Keldt', 'boilerplate | CBC News'], 1],
+    ['over an outlet and its place', ['boilerplate | Zorvan Keldt', 'boilerplate | BBC News, Tarnow'], 1],
+    [
+      'over a post and its outlet',
+      ['boilerplate | Zorvan Keldt', 'boilerplate | Northport Post Reporter'],
+      1
+    ],
     ['over a handle', ['boilerplate | Zorvan Keldt', 'boilerplate | @keldt'], 1],
     ['over a dash', ['boilerplate | Zorvan Keldt', 'boilerplate | –'], 1],
     ['below the date', ['date | May 4, 2024', 'boilerplate | Zorvan Keldt'], 2]
@@ -68,6 +74,8 @@ describe('a name under the headline', () => {
       ['boilerplate | Zorvan Keldt and Zita Keldt and Ozan Keldt and Inka Keldt', 'boilerplate | @keldt']
     ],
     ['beside nothing that tells so', ['boilerplate | Zorvan Keldt', 'boilerplate | Harbour']],
+    ['over a programme', ['boilerplate | Zorvan Keldt', 'boilerplate | BBC One at 9pm on Sunday']],
+    ['over a link to a writer', ['boilerplate | Zorvan Keldt', 'boilerplate | Meet Our Reporter']],
     ['that the story speaks of', ['boilerplate | Tarnow Quay', 'date | May 4, 2024']]
   ])('is none where no list has it, %s', (_, lines) => {
     expect(underHeadline(...lines)).toEqual([])

@@ -3,6 +3,7 @@ import {isAgency} from '../is-agency.js'
 import {
   gluedWord,
   namePart,
+  neverNames,
   writerParticles,
   suffixBehindName,
   nameTitle,
@@ -85,12 +86,14 @@ function isPlace(name: string): boolean {
 
 /** Whether a name goes on, or ends, as that of an outlet does: `Cedar Falls Gazette`, `Jerusalem Post Staff`. */
 function isPartOfOutlet(name: string, rest: string): boolean {
-  const next = /^\s(\p{Lu}\p{L}{2,20})/u.exec(rest)?.[1]
+  const [, next, behind = ''] = /^\s(\p{Lu}\p{L}{2,20})(?:\s(\p{Lu}\p{L}{2,20}))?/u.exec(rest) ?? []
   const word = next?.toLowerCase() ?? ''
   const [, before = '', last = ''] = /^(.{1,60})\s(\S{1,30})$/u.exec(name) ?? []
   if (outletWords.has(last.toLowerCase())) return isPlace(before) || roleWords.has(word)
   if (next === undefined || !outletWords.has(word) || outletParticles.has(word)) return false
-  // `Jane Doe Fox News`
-  const isPerson = beginsWithFirstName(name) && isAgency(rest.trim())
+  // `Jane Doe Fox News`, `Jane Doe Tribune Staff Writer`
+  const isOfPost = roleWords.has(behind.toLowerCase()) && !/^(?:daily|news|times)$/.test(word)
+  const isPerson =
+    (isAgency(rest.trim()) || (isOfPost && !neverNames.has(last.toLowerCase()))) && beginsWithFirstName(name)
   return isInCapitals(name) === isInCapitals(next) && !isPerson
 }

@@ -27,6 +27,10 @@ const mostDecks = 3
 const overDeck = 6
 /** How much of the longer words of a headline the story has, where its length does not tell it from a deck. */
 const toldShare = 0.5
+/** The same where nothing but the two stands there. */
+const toldShareOfPair = 0.2
+/** An entry of a menu has no more words. */
+const mostInMenu = 3
 
 /**
  * Whether the line over block `i` is a headline, and block `i` its deck: mostly the deck is the longer of the two.
@@ -44,12 +48,26 @@ function isOverDeck(
   const [above, block] = [page.facts[i - 1], page.facts[i]]
   if (above === undefined || block === undefined) return false
   if (isInTitle(page.facts, i) || isSectionOver(page, i - 1)) return false
-  if (above.words.length < 4 || isDashed(above) || !isFlawless(above)) return false
+  if (above.words.length <= mostInMenu || isDashed(above) || !isFlawless(above)) return false
   const isPlain = !isOver && above.text.length < block.text.length
+  const share = shareIn(topic, stemsOf(above.words))
   // Of two that the model takes for headlines it knows the likelier.
   const mayBeDecked = page.labels[i - 1]?.label !== 'headline' && !above.text.includes(block.text)
-  if (!isPlain && !(mayBeDecked && shareIn(topic, stemsOf(above.words)) >= toldShare)) return false
+  if (mayBeDecked && !isOver && !isPlain && share >= toldShareOfPair && isPairOverSignature(page, i))
+    return true
+  if (!isPlain && !(mayBeDecked && share >= toldShare)) return false
   return headlineValue(page, i - 1, topic, least) >= least
+}
+
+/** Whether two lines stand alone between what may be a menu and a byline or date: a headline and its deck. */
+function isPairOverSignature({facts, labels}: Page, i: number): boolean {
+  const signature = labels[i + 1]?.label
+  const isSigned = signature === 'byline' || signature === 'date'
+  return (
+    isSigned &&
+    (facts[i - 2]?.words.length ?? 0) <= mostInMenu &&
+    (facts[i - 1]?.words.length ?? 0) >= fewestHeadlineWords
+  )
 }
 
 /** `— Ana Mott on Monday, 4 May`: who said what stands above. */

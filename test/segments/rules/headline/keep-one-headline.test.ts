@@ -79,6 +79,14 @@ describe('over a deck that passes for the headline', () => {
     expect(settled(`related | ${long}`, `headline | ${deck}`)).toBe(long)
   })
 
+  it('it may have few words of the story where nothing but the two stands over the byline', () => {
+    const odd = 'Ropes of Tarnow’s oldest paddle steamer mysteriously untied by a prankster in the night'
+    expect(settled(`related | ${odd}`, `headline | ${deck}`)).toBe(odd)
+    expect(
+      settled('related | Harbour club wins a golden spoon', `related | ${odd}`, `headline | ${deck}`)
+    ).toBe(deck)
+  })
+
   it('it may have another deck between', () => {
     expect(settled(`related | ${short}`, `related | ${deck}`, `headline | ${longDeck}`)).toBe(short)
   })
