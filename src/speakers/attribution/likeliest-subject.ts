@@ -43,5 +43,5 @@ function mayBeSubject({words, codes}: Passage, {first, last, kind}: Mention, ver
   const isBeside =
     last === verb - 1 || (codes[verb - 1] === WordClass.comma && codes[last + 1] === WordClass.comma)
   const isSubject = describesSpeaker(kind) && !prepositions.has(codes[first - 1] ?? WordClass.edge)
-  return isBeside && isSubject && words[last]?.sentence === words[verb]?.sentence
+  return last < verb && isBeside && isSubject && words[last]?.sentence === words[verb]?.sentence
 }

@@ -10,14 +10,15 @@ const longestDescription = 8
 
 /** Whom `who` means: “Ana Low, 63, who”, “Ana Low of Norland, who”, “Ana Low, the member for Leeds West, who”. */
 export function antecedentOfWho(passage: Passage, mention: Mention): Mention | undefined {
-  const {words, codes, mentions, mentionOfWord} = passage
+  const {codes, mentions, mentionOfWord} = passage
   let index = mention.first - 1
   const isBehindComma = codes[index] === WordClass.comma
   if (isBehindComma && codes[index - 1] === WordClass.number) index -= 2
   let found: Mention | undefined
   for (const nearest of [index, index - 1]) {
-    if (words[nearest]?.class === WordClass.quote) return undefined
-    found ??= mentions[mentionOfWord[nearest] ?? -1]
+    if (codes[nearest] === WordClass.quote) return undefined
+    found = mentions[mentionOfWord[nearest] ?? -1]
+    if (found) break
   }
   if (!isBehindComma) return found
   const first = found?.first ?? index - 1

@@ -33,7 +33,7 @@ export function nameInApposition(passage: Passage, mention: Mention): Mention | 
   return endsPhrase(passage, endOfOrigin(passage, named.last + 1)) ? named : undefined
 }
 
-/** “Of Palo Alto, California”: no origin has more words. */
+/** “Of New York City”: no origin has more words. */
 const longestOrigin = 3
 
 /** Behind “of Minnesota”, of whoever is named before it. */

@@ -55,3 +55,7 @@ it.each([
 ])('“who” is nobody who is named %s', (_, text) => {
   expect(nameOf(text)).toBeUndefined()
 })
+
+it('“who” is whoever is named right behind a quotation', () => {
+  expect(nameOf('It was not “the council” Holm who said it was “a ruin and nothing else.”')).toBe('Holm')
+})

@@ -91,7 +91,7 @@ function isPartOfOutlet(name: string, rest: string): boolean {
   const [, before = '', last = ''] = /^(.{1,60})\s(\S{1,30})$/u.exec(name) ?? []
   if (outletWords.has(last.toLowerCase())) return isPlace(before) || roleWords.has(word)
   if (next === undefined || !outletWords.has(word) || outletParticles.has(word)) return false
-  // `Jane Doe Fox News`, `Jane Doe Tribune Staff Writer`
+  // `Jane Doe Fox News`, `Jane Doe Tribune Staff Writer`; but `Jackson Hole News Reporter` has the name of a place.
   const isOfPost = roleWords.has(behind.toLowerCase()) && !/^(?:daily|news|times)$/.test(word)
   const isPerson =
     (isAgency(rest.trim()) || (isOfPost && !neverNames.has(last.toLowerCase()))) && beginsWithFirstName(name)
