@@ -1,4 +1,6 @@
 import {nameBeforeNickname, nickname, surnameAfterNickname} from '../data/patterns/name-patterns.js'
+import {WordClass} from '../data/words/word-class.js'
+import {classifyWord} from '../speakers/words/lexicon.js'
 import type {QuotedRange} from './pair-marks.js'
 
 /** How far before and behind it the name is read that a nickname stands in, in UTF-16 code units. */
@@ -7,16 +9,24 @@ const reach = 24
 /** Whether what stands between marks is a nickname within a name, which nobody says: `Carl “Bull” Hansen`, `Rosa “The Rock” Blunt`. */
 export function isNickname(text: string, {outer, inner}: Pick<QuotedRange, 'outer' | 'inner'>): boolean {
   // Most quotations are longer, and behind most no capital follows.
-  if (
-    inner.end - inner.start > longest ||
-    !surnameAfterNickname.test(text.slice(outer.end, outer.end + reach))
-  )
-    return false
+  if (inner.end - inner.start > longest) return false
+  const surname = surnameAfterNickname.exec(text.slice(outer.end, outer.end + reach))?.[1]
   return (
+    surname !== undefined &&
+    mayBeSurname.has(classifyWord(surname)) &&
     nickname.test(text.slice(inner.start, inner.end)) &&
     nameBeforeNickname.test(text.slice(Math.max(0, outer.start - reach), outer.start))
   )
 }
+
+/** “No” may be the answer of `Tuesday`; a surname is no word of the grammar, and no day. */
+const mayBeSurname: ReadonlySet<WordClass | undefined> = new Set([
+  undefined,
+  WordClass.role,
+  WordClass.place,
+  WordClass.organization,
+  WordClass.other
+])
 
 /** No nickname is longer, in UTF-16 code units. */
 const longest = 32

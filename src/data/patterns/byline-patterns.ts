@@ -88,29 +88,20 @@ export const outletParticles: ReadonlySet<string> = setOfWords(`
 
 /**
  * Words that begin or fill lines which look like names but are none: `Most Popular`, `Privacy Policy`. Those of
- * `outletWords` and `roleWords` are none either.
+ * `outletWords`, `roleWords`, `furnitureWords` and `functionWords` are none either.
  */
 export const neverNames: ReadonlySet<string> = setOfWords(`
-monday tuesday wednesday thursday friday saturday january february march april june july august september october
-november december spring summer fall autumn winter tomorrow yesterday week weekend month year day night morning about
-contact privacy terms use cookie cookies sign log out up subscribe subscription newsletter newsletters search
-menu share print email save comment comments reply login logout account settings help faq advertise advertising
-advertisement most popular read more related latest top stories story trending recommended editor’s picks pick video
-videos photo photos gallery galleries image images watch live update updated published posted exclusive opinion
-opinions analysis sport lifestyle life style music movies film books games gaming fashion beauty economy jobs
-classifieds obituaries weather events us uk north south east west new york street road avenue states
-united kingdom union university college school institute department ministry office house party committee council
-company inc corp ltd llc plc co bank holdings foundation association society club fc league cup championship all
-rights reserved copyright follow like tweet facebook twitter instagram youtube linkedin whatsapp pinterest reddit
-google apple android app apps download play store next previous back show hide view click here see also skip main
-navigation how why what when where who which this that these those my your his her its their you we they i he she it
-not no yes do does did can could will would should may might must be been being have had get got make made go going
-know think want need look first last best worst big great good bad free real full high low long short old young black
-white red blue green guide reviews tips list lists things ways reasons facts rules questions answers deal deals sale
-shop buy price prices offer offers gift gifts win wins vs key takeaways points summary overview introduction
-conclusion background history table contents part chapter section page issue volume edition time episode season series
-podcast channel watchlist topics tags categories category archive archives authors image: credit source sources
-caption file getty advertisment promoted article
+spring summer fall autumn winter use cookie log subscription newsletter newsletters print save reply
+account settings advertise advertising editor’s picks pick galleries published posted opinions sport
+life style movies gaming fashion beauty economy events uk north south east west new york street road
+avenue states united kingdom union university college school institute department ministry office house
+party committee council company inc corp ltd llc plc co bank holdings foundation association society
+club fc league cup championship rights reserved tweet facebook twitter instagram youtube linkedin
+whatsapp pinterest reddit google apple android app apps download play store back hide skip main
+navigation got make made go going know think want need look real full high low long short young black
+white red blue green guide list lists things ways reasons rules deal deals sale prices offer offers
+gift gifts wins vs takeaways overview history contents issue volume edition channel watchlist topics
+tags categories category archive archives image: caption file getty advertisment
 `)
 
 /** Of `neverNames`, those that are surnames as well, and so may end a name: `Ann White`. */

@@ -100,9 +100,9 @@ export const nickname = /^(?:[Tt]he\s)?\p{Lu}[\p{L}'’-]{1,14}(?:\s\p{Lu}[\p{L}
 /** The name right before a nickname, or an initial: `the painter Carl `, `J. `. */
 export const nameBeforeNickname = /(?<!\p{L})\p{Lu}(?:[\p{L}'’-]{1,20}|\.)\s{1,2}$/u
 
-/** The name right behind a nickname: ` Hansen`; “No” may be the answer of ` Tuesday`. */
+/** The name right behind a nickname: ` Hansen`, ` de la Cruz`. */
 export const surnameAfterNickname =
-  /^\s{1,2}(?:(?:van|von|de|del|di|da|der|la|le)\s){0,2}(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:An?|And|As|At|But|Dr|For|He|His|Her|How|If|In|It|Its|Mrs?|Ms|My|No|On|Or|Our|She|So|That|The|Their|Then|There|They|This|To|We|What|When|Who|Why|Yet|You|January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L}))\p{Lu}[\p{Ll}'’]/u
+  /^\s{1,2}(?:(?:van|von|de|del|di|da|der|la|le)\s){0,2}(\p{Lu}[\p{Ll}'’][\p{L}'’]{0,20})/u
 
 /** The word right before a name, or before a comma that stands there: `spokesman`, `adviser,`. */
 export const lastWord = /([\p{L}\p{N}][\p{L}\p{N}'’.-]{0,31}),?$/u

@@ -48,3 +48,15 @@ export const politician = /^(?:Democrat|Republican|Tory|M[ES]?P|TD)$/
 
 /** What brings in somebody new: `A` resident, `another` singer, `one` voter. */
 export const indefinite = /^(?:an?|another|one)$/i
+
+/** What the sentence says that somebody is, behind the name: ` is a nurse`, `, 52, who works as a ferryman at Leeds Dock`. */
+export const toldBehindName =
+  /^(?:,? \(?(?:aged )?\d{1,3}\)?,?)?(?:,? who)? (?:(?:is|was|remains)(?: (?:also|currently|now|once|still|then))?|became|ha[sd] been|(?:works?|worked|trained|serve[sd]) as) (?:an?|the) ([^.;:“”"]+)/
+
+/** What stands before the name of somebody new: a young `nurse named `, The `driver was identified as `. */
+export const toldBeforeName =
+  /\b(?:[Aa]n? (?:[\p{L}-]{1,20} ){0,3}?([\p{L}-]{3,20}) (?:named|called)|[Tt]he ([\p{L}-]{3,20}) (?:was|has been) (?:named|identified)(?: as)?) $/u
+
+/** The nouns of a description, before what tells them from others: a retired `nurse` from Leeds, a `teacher` and `mother` of two. */
+export const nounsOfDescription =
+  /(?<![\p{L}-])([\p{L}-]{3,20})(?: and (?:[\p{L}-]{1,20} ){0,2}([\p{L}-]{3,20}))?(?:$|\s?[^\p{L}\s’'-]| (?:at|by|for|from|in|of|on|to|who|whose|with)\b)/u

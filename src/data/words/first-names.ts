@@ -37,7 +37,7 @@ petra phoebe phyllis pippa polly pooja poonam preeti priscilla priti priya rabia
 rebecca reema regina rekha renata renee rhonda rita roberta robin rosa rosalind rosalynn rose rosemarie rosemary rosie
 roxana ruby ruksana ruth sabrina sadia sadie saima sally salma samantha samira sana sandhya sandra sanjana sara sarah
 sasha savannah seema selena serena shannon shanti sharmila sharon sheila shelley sherry shilpa shirin shirley shreya
-shweta sigrid silvia simone sinead siobhan siân sneha sofia solveig sonia sophia sophie stacey stacy stella stephanie
+shweta sigrid silvia simone sinead siobhan sneha sofia solveig sonia sophia sophie stacey stacy stella stephanie
 sue summer sunita susan susana susanna susanne suzanne svetlana swati sylvia tamara tammy tamsin tanya tara tasneem
 tatiana teresa terri tess tessa thandi thandiwe thelma theresa tiffany tina titilayo toni tonya tracy tricia ursula
 usha valentina valerie vandana vanessa veena vera veronica vicki vicky victoria vidya violet virginia vivian wanda
@@ -51,7 +51,7 @@ ahmet aidan ajay akash akira al alan alasdair alastair albert alberto alec aleja
 alexei alfred alfredo ali alistair allan allen alvin amadou amir amit amitabh amos anand anders anderson andre andreas
 andrei andres andrew andriy andrzej andy angelo angus anil ankit anthony anton antonio anwar archie ari arif arjun
 armando arnaud arnold arthur arturo arun arvind ashish ashok ashraf ashton asif austin avi ayo ayodele aziz babatunde
-barack barney barry bart bashir bastien ben benedict benjamin benjamín bennie benny bernard bernie bert beto bilal
+barack barney barry bart bashir bastien ben benedict benjamin bennie benny bernard bernie bert beto bilal
 bill billy bob bobby bohdan bongani boris brad bradley brandon brendan brent brett brian bruce bruno bryan burak byron
 cal caleb callum calvin cameron carl carlos carlton casey cecil cedric cesar chad charles charlie chester chinedu chip
 chris christian christopher chuck chukwudi chukwuemeka ciaran cillian clarence clark claude clay clayton cliff
@@ -66,18 +66,18 @@ gaurav gavin gene geoff geoffrey george gerald gerard gerhard gerry gethin giann
 girish giuseppe glen glenn gonzalo gordon graham grant greg gregory grzegorz guillaume guillermo gunnar gustavo guy
 habib hakeem hamid hamish hamza hank hans harold harry haruki harvey hasan hassan hector hemant henri henrik henry
 herb herbert herman herschel hiro hiroshi hossein howard hubert hugh hugo humberto hussain hussein iain ian ibrahim
-idris ifeanyi igor ikenna imran ira irving irwin isaac ismail istván ivan jack jackson jacob jacques jair jake jakub
-jamal james jamie jared jason jasper javad javed javier jay jean jean-luc jean-marie jeff jefferson jeffrey jens
+idris ifeanyi igor ikenna imran ira irving irwin isaac ismail ivan jack jackson jacob jacques jair jake jakub
+jamal james jamie jared jason jasper javad javed javier jay jean jeff jefferson jeffrey jens
 jeremiah jeremy jerome jerry jesse jesus jian jim jimmy jitendra joachim joaquin joe joel john johnny jon jonah
 jonathan jordan jorge jose joseph josh joshua josé joão juan julian julio jun justin jürgen kamal kamau karan kareem karim
 karl keir keith kelechi ken kenji kenneth kenny kent kevin khaled khalid kim kirk klaus kofi konstantin kostas
 krzysztof kurt kwame kwasi kyle lance larry lars laszlo laurence lawrence lee leo leon leonard leonardo levi lewis
-liam lindsey lionel lloyd logan lorenzo lou louis luca lucas luigi luis luiz luke luther lyle lyndon lászló maciej
+liam lindsey lionel lloyd logan lorenzo lou louis luca lucas luigi luis luiz luke luther lyle lyndon maciej
 magnus mahendra mahesh mahmoud malcolm mamadou manish manny manoj manuel marc marcel marco marcus marek mario mark
 marlon marshall martin marty marvin mason mateo mathieu matt matteo matthew maurice mauricio max maxwell mehdi
 mehmet mel melvin michael mick miguel mike mikhail miles milton ming mitch mitchell mitt mohamed mohammad mohammed
 moon morgan morris moses moshe moussa muhammad mukesh murat murshed musa mustafa nabil narendra nate nathan nathaniel
-naveen nawaz neal neeraj neil nelson newt niall nicholas nick nicolas nicolás nigel nikhil nikola nikolai nils nitin
+naveen nawaz neal neeraj neil nelson newt niall nicholas nick nicolas nigel nikhil nikola nikolai nils nitin
 nnamdi noah noel norman nuno obinna olaf oleg oleksandr oliver olivier olof oluwaseun omar orlando oscar oswald otto
 ousmane owen pablo padraig pankaj paolo pat patrick paul paulo pavel pedro per percy perry pervez pete peter petr phil
 philip philippe phillip pierre pietro prakash pranav praveen preston rachid rafael rahm rahul rajan rajendra rajesh
@@ -88,10 +88,9 @@ samir sammy samuel sandeep sandro sanjay sanjeev santosh satoshi saul scott seam
 sergio seth shane shankar shaun shawn sheldon sherman shigeru shimon shinzo sibusiso sid siddharth sidney
 silvio simon sione siphiwe sipho solomon soren spencer srinivas stan stanley stefan stefano stephen steve steven
 stewart stuart sudhir suleiman sunil suresh sven søren taha takashi takeshi tariq ted tendai terence terrence terry
-tevita thabo theo theodore thierry thomas thor tim timothy tobias toby todd tom tomasz tommy tomáš tony travis trevor
+tevita thabo theo theodore thierry thomas thor tim timothy tobias toby todd tom tomasz tommy tony travis trevor
 tucker tunde tyler tyrone ulrich umar uri usman vasily venkatesh vernon vicente victor vijay vikas vikram viktor vince
 vincent vishal vittorio vivek vladimir vladislav volodymyr wade wallace walt walter waqar warren wasim wassim wayne
 wei wendell wesley whit wilfred will willard william willie winston wojciech wolfgang woodrow xavier xi yair yakubu
-yannick yannis yaw yitzhak yoshihide yousef youssef yukio yuri yusuf yves zachary zahid zeke zoltan zoltán zoran
-étienne
+yannick yannis yaw yitzhak yoshihide yousef youssef yukio yuri yusuf yves zachary zahid zeke zoltan zoran
 `

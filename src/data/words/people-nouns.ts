@@ -94,6 +94,8 @@ force army navy military embassy consulate church diocese hospital club authorit
 inc corp co llc ltd plc lab laboratory airline airport retailer maker manufacturer store chain studio
 regime junta militia movement pac super-pac lobby think-tank watchdog regulator prosecution defense defence
 city county town village nation country district province kingdom partnership
+insurer lender supplier provider wholesaler supermarket automaker carmaker drugmaker chipmaker
+tribunal inquiry coastguard borough
 `
 
 /** Nouns that end the names of places and things: Madison Square Garden is nobody. */

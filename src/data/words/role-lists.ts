@@ -5,7 +5,7 @@
 export const roleLists = {
   /** Titles that, like forms of address, tell no role: `Baroness Hartley`, `the Reverend Susan Ames`. */
   moreAddresses: `
-baron baroness doña honorable honourable messrs reverend señorita st viscount viscountess
+baron baroness honorable honourable messrs reverend st viscount
 `,
   /** Words that only with a capital are one: `Father Keane`, `the Right Rev. Paul Marsh`. */
   capitalAddresses: 'father mother brother sister right most very',
@@ -13,42 +13,39 @@ baron baroness doña honorable honourable messrs reverend señorita st viscount 
   pluralTitles: 'sens reps govs profs gens drs messrs',
   /** Nouns for people that the lexicon does not have and no ending tells: `a native of Leeds`, `the unit’s medic`. */
   moreRoleNouns: `
-abbess abbot ace ag alcoholic alumna alumnus amputee applicant appointee apprentice aristocrat aspirant
-attendant auctioneer barber barista baritone blacksmith cadet canon cantor caretaker chieftain christian cio
-claimant combatant confidant confidante coo cook cop councilmember cto curate dealer descendant devotee
-dictator dissident dj drummer elder emerita emeritus evp exec favorite favourite fellow figure florist
-forward freshman genius gm goalie godfather godmother grandparent grocer guard guide guru
-harbourmaster headmaster headmistress heir hero hindu icon informant insurgent jew jeweller
-jockey joiner laureate legend loyalist maestro marquess master mastermind md mechanic
-medic mep millennial model moderate mormon mp mps msp mufti muslim native newsagent occupant
-oligarch pal patron postman postmaster pro protégé protégée quaker recipient
-recruit regent roofer rookie scion scout servant shepherd sikh sophomore soprano spouse spy
-stationmaster stepbrother stepdaughter stepsister stepson surveyor svp tailor td temp
-tenor thief trainee tsar twin undertaker vet vocalist vp welder
+abbot ace ag alumna alumnus applicant appointee apprentice attendant auctioneer barber blacksmith cadet
+canon caretaker cio claimant confidant confidante coo cook cop councilmember cto curate descendant
+devotee dj evp exec favorite favourite fellow figure forward genius gm goalie grandparent grocer guard
+guide guru harbourmaster headmaster headmistress heir hero hindu icon informant insurgent jew jeweller
+jockey laureate legend maestro master mastermind md mechanic medic mep model moderate mormon mp mps msp
+muslim native newsagent occupant oligarch pal patron postman postmaster pro recipient recruit regent
+rookie scion scout servant shepherd sikh sophomore spouse spy stationmaster surveyor tailor td temp
+tenor thief trainee twin undertaker vet vp welder
 `,
   /**
    * Words that end like a noun for a person (`roleEnding` of src/data/patterns/role-patterns.ts) and are none: what news has often,
    * and where somebody may stand: “beside the reactor, Ruth Keane said”.
    */
   neverRoles: `
-    alter altogether anger answer australian authoritarian banner better bigger bitter blockbuster booster
-    border bother brighter broader browser buffer bumper bunker caliber calmer cancer career cater center chamber
-    chapter character charter chatter cheaper civilian clearer clever closer colder confer consider container
-    converter cooler copper corner counter cover crater cruiser cyber danger darker deeper defer deliver deter
-    differ dinner disaster disclaimer discover disorder drawer eager elder elevator encounter enlist enter exist
-    factor falter faster fever fewer fiber filibuster filter flavor footer forever foster
-    freezer freighter fuller gather gender generator german greater hammer harder header heater helicopter
-    higher hover human humanitarian hunger indian indicator inner insist inter
-    jumper kilometer ladder larger laser latter laughter leather ledger lesser letter lever lighter liter
-    locker longer louder lower manner manslaughter marker matter merger meter millimeter monitor monster
-    murder narrower newer newsletter newspaper number offer older order other ouster outer palestinian paper     playlist poker poster power prayer prefer primer printer projector proper quarter quicker quieter racist
-    reactor reconsider recover refer refrigerator register remainder remember reminder render resist revolver richer
-    roman roster router safer scooter sectarian sector semester sensor server sexist sharper shatter     shelter shorter shoulder shower silver simpler skyscraper slaughter slower smaller smarter sober softer
-    sooner spider steer sticker stretcher stricter stronger suffer summer super supercomputer surrender
-    sweater takeover taller tanker temper tender theater thereafter thinner thriller tighter
-    tougher tower tractor trailer transfer transgender trigger turnover twist twitter uncover upper
-    vegetarian ventilator voucher warmer watchlist watchtower water weaker weather whatever
-    whatsoever whenever wherever whiter whoever whomever wider winter wonder younger
+    alter altogether anger answer australian authoritarian banner better bigger bitter blockbuster
+    booster border bother brighter broader browser buffer bumper bunker cancer career cater chamber
+    chapter character charter chatter cheaper civilian clearer clever closer colder confer container
+    converter cooler copper corner counter cover crater cruiser cyber danger darker deeper defer deter
+    differ dinner disaster disclaimer disorder eager elder elevator encounter enlist enter exist factor
+    falter faster fever fewer fiber filibuster filter flavor footer forever foster freezer freighter
+    fuller gather gender generator german greater hammer harder header heater helicopter higher human
+    humanitarian hunger indian indicator inner inter jumper ladder larger laser latter laughter leather
+    ledger lesser letter lighter liter locker longer louder lower manner manslaughter marker matter
+    merger meter monitor monster murder narrower newer newsletter number offer older order ouster outer
+    palestinian paper playlist poker poster power prayer primer printer proper quarter quicker quieter
+    racist reactor reconsider recover register remainder reminder render richer roman roster router
+    safer scooter sectarian sector semester sensor server sexist shatter shelter shorter shoulder
+    shower silver simpler slaughter slower smaller smarter softer sooner spider steer sticker stretcher
+    stricter stronger suffer summer super supercomputer surrender sweater takeover taller tanker temper
+    tender theater thereafter thinner thriller tighter tougher tower tractor trailer transfer
+    transgender trigger turnover twist twitter uncover upper vegetarian voucher warmer watchlist
+    watchtower water weaker weather whatever whatsoever whenever wherever whoever whomever wider winter
+    younger
   `,
   /** People in general: no title of the name that follows: “the man Ruth Keane married”. */
   anybody: 'man woman person guy boy girl kid child gentleman fellow',

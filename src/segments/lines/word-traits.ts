@@ -1,6 +1,7 @@
 import {bylineStarts, neverNames, outletWords, roleWords} from '../../data/patterns/byline-patterns.js'
 import {creditLabelWords} from '../../data/patterns/credit-patterns.js'
 import {functionWords, personalWords} from '../../data/words/function-words.js'
+import {furnitureWords} from '../../data/words/furniture-words.js'
 import {cueIndex} from './boilerplate/cue-index.js'
 import {tellingAgencyWords} from './is-agency.js'
 import {lazily} from '../../memo/lazily.js'
@@ -50,6 +51,7 @@ function collectTraits(): ReadonlyMap<string, number> {
   add(creditLabelWords, Trait.creditLabel)
   add(['by'], Trait.bylineLabel)
   add(bylineStarts, Trait.bylineStart)
-  for (const words of [neverNames, outletWords, roleWords]) add(words, Trait.noName)
+  for (const words of [functionWords, furnitureWords, neverNames, outletWords, roleWords])
+    add(words, Trait.noName)
   return traits
 }

@@ -17,14 +17,10 @@ const longestGap = 40
 const longestPost = 20
 /** How much of the longer words of a paragraph the story must have elsewhere. */
 const ownShare = 0.3
-/** A sentence of at least this length goes with the two paragraphs that it alone parts. In UTF-16 code units. */
-const shortestEnclosed = 15
 /** A sentence of at least this length may be the story’s last. In UTF-16 code units. */
 const shortestClosing = 10
 /** A sentence about somebody or something: `The hearing continues.`, `She smiled.` */
 const closing = /^(?:The|An?|He|She|It|They|His|Her|But|And|Nobody|Nothing|Police) \p{Ll}[^:|]{3,70}\.$/u
-/** From this length on an uncertain cue in a block of prose says nothing. In UTF-16 code units. */
-const longProse = 200
 /** A sentence of at least this length goes with the paragraph that it touches. */
 const shortestSentence = 40
 
@@ -39,12 +35,11 @@ export const keepGaps: Rule = (page) => {
   for (const {i, gap} of blocksInGaps(page)) {
     const block = facts[i]
     const mayBe = isFurniture(labels[i]) || (labels[i]?.label === 'comments' && gap <= longestPost)
-    if (block === undefined || !mayBe || !(isBare(block) || isLongProse(block))) continue
+    if (block === undefined || !mayBe || !isBare(block)) continue
     const touches = [-1, 1].some((step) => isParagraph(labels[nextBeyondAsides(page, i, step)]))
     const isOfStory = isProse(block) && shareOfTopic(block.words, (topic ??= topicOf(page))) >= ownShare
-    const isEnclosed = gap === 2 && isParagraph(labels[i + 1]) && isShortSentence(block)
     const closes = gap === 2 && i > 0 && isParagraph(labels[i - 1]) && isClosingSentence(block)
-    if (isOfStory || isEnclosed || closes || (touches && isSentence(block, shortestSentence)))
+    if (isOfStory || closes || (touches && isSentence(block, shortestSentence)))
       settled.set(i, {label: 'paragraph', rule: 'prose between paragraphs'})
   }
   return settled
@@ -76,13 +71,6 @@ function blocksInGaps({labels}: Page): {i: number; gap: number}[] {
   return gaps.filter(({i}) => i < labels.length)
 }
 
-/** A long paragraph may well speak of comments or of a date. */
-const isLongProse = (block: BlockFacts): boolean =>
-  block.text.length >= longProse &&
-  isProse(block) &&
-  block.cue?.certain !== true &&
-  block.credit?.certain !== true
-
 /** `The hearing continues.`, `Nobody came.`: and nothing that speaks to the reader. */
 const isClosingSentence = (block: BlockFacts): boolean =>
   block.text.length >= shortestClosing &&
@@ -90,9 +78,3 @@ const isClosingSentence = (block: BlockFacts): boolean =>
   !isCutShort(block) &&
   block.personalWordShare === 0 &&
   closing.test(block.text)
-
-const isShortSentence = (block: BlockFacts): boolean =>
-  block.text.length >= shortestEnclosed &&
-  block.endsSentence &&
-  !isCutShort(block) &&
-  block.functionWordShare >= 0.2

@@ -29,7 +29,7 @@ export function bearerOfAge(
 }
 
 /** The age by which a mention calls somebody: `71-year-old`. */
-export function ageIn({words}: Passage, {first, last}: Mention): string | undefined {
+function ageIn({words}: Passage, {first, last}: Mention): string | undefined {
   for (let index = first; index <= last; index++) {
     const age = /^(\d{1,3})-year-old$/.exec(words[index]?.text ?? '')?.[1]
     if (age !== undefined) return age

@@ -2,7 +2,7 @@ import type {QuotedRange} from '../../quotes/pair-marks.js'
 import {countUpTo} from '../../text/count-up-to.js'
 import type {Span} from '../../text/span.js'
 import type {SpeakerKind} from '../../types.js'
-import type {NamedEntity, NamedPlace, NameRegister} from '../names/named-entity.js'
+import type {NamedEntity, NameRegister} from '../names/named-entity.js'
 import {findRole} from '../roles/find-role.js'
 
 /** Whom a mention means, as far as the article tells. */
@@ -24,7 +24,7 @@ export interface ResolutionContext {
   paragraphStarts: readonly number[]
   rangeStarts: readonly number[]
   /** What the article says that whoever is named at a place is, without “the”, in small letters; empty where it says nothing. */
-  titleAt: (place: NamedPlace) => string
+  titleAt: (place: Span) => string
   /** Who was quoted last, and where. */
   lastSpeaker: NamedEntity | undefined
   lastQuoteEnd: number

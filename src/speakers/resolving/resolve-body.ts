@@ -91,19 +91,23 @@ function mayBeCalled(entity: NamedEntity, nouns: readonly string[]): boolean {
   return nouns.length === 1 && !entity.words.some(({key}) => ownKind.test(key))
 }
 
-/** “From Exeter”: a body that stands so is a place. */
-const isWhere = (text: string, {start}: Span): boolean =>
+/** “From Exeter”: what stands so is a place. */
+export const isWhere = (text: string, {start}: Span): boolean =>
   /\b(?:in|at|from|near|outside|across)(?: the)? $/i.test(text.slice(Math.max(0, start - 14), start))
 
 /** “The nationalist Global Times tabloid”: a paper by its name, and what it is. */
-export function namedBody({words}: Passage, context: ResolutionContext, mention: Mention): Resolution {
-  if (!mediaNouns.has(words[mention.last]?.text ?? '')) return {}
+export function bodyInDescription(
+  {words}: Passage,
+  context: ResolutionContext,
+  mention: Mention
+): NamedEntity | undefined {
+  if (!mediaNouns.has(words[mention.last]?.text ?? '')) return undefined
   let last = mention.last - 1
   while (last > mention.first && words[last]?.class !== WordClass.name) last--
   const name = words[last]
-  if (last === mention.first || name?.class !== WordClass.name || name.owns) return {}
+  if (last === mention.first || name?.class !== WordClass.name || name.owns) return undefined
   const entity = entityAt(context, name)
-  return entity && entity.person < -1 ? {entity} : {}
+  return entity && entity.person < -1 ? entity : undefined
 }
 
 /** “A Homeland Security memo”, “Smith’s letter”: a document speaks by the name of its issuer. */

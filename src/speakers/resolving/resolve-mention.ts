@@ -1,6 +1,4 @@
 import {antecedentOfWho} from './antecedent-of-who.js'
-import {ageIn, bearerOfAge} from './bearer-of-age.js'
-import {bearerOfDescription} from './bearer-of-description.js'
 import {spanOfDescription} from './complete-mention.js'
 import {MentionKind, type Mention} from '../mentions/mention.js'
 import {spanOfMention, type Passage} from '../mentions/passage.js'
@@ -8,10 +6,10 @@ import type {Gender} from '../words/gender.js'
 import {WordClass} from '../../data/words/word-class.js'
 import {followsNameless} from './follows-nameless.js'
 import type {Resolution, ResolutionContext} from './resolution.js'
-import {bodyMeantByIt, namedBody, resolveBody, resolveDocument} from './resolve-body.js'
+import {bodyMeantByIt, resolveBody, resolveDocument} from './resolve-body.js'
+import {resolveDescription} from './resolve-description.js'
 import {resolveName} from './resolve-name.js'
 import {resolvePronoun} from './resolve-pronoun.js'
-import {resolveApposition, resolveRole} from './resolve-role.js'
 
 /** Puts a mention to somebody, or something, that the article names before or elsewhere. */
 export function resolveMention(passage: Passage, context: ResolutionContext, mention: Mention): Resolution {
@@ -33,29 +31,15 @@ export function resolveMention(passage: Passage, context: ResolutionContext, men
     }
     case MentionKind.it:
       return {entity: bodyMeantByIt(context, span)}
-    case MentionKind.role:
-      return resolveRole(passage, context, mention)
     case MentionKind.organization:
       return resolveBody(passage, context, mention)
     case MentionKind.group:
       return {...resolveDocument(passage, context, mention), span: spanOfDescription(passage, mention)}
-    case MentionKind.quantity:
-      return resolveApposition(passage, context, mention) ?? {span: spanOfDescription(passage, mention)}
     default:
-      // “The carrier, DeShawn Ivory”: no list knows all that people do.
-      return words[mention.last]?.class === WordClass.cueNoun
+      return mention.kind === MentionKind.thing && words[mention.last]?.class === WordClass.cueNoun
         ? resolveDocument(passage, context, mention)
-        : (resolveApposition(passage, context, mention) ?? resolveThing(passage, context, mention))
+        : resolveDescription(passage, context, mention)
   }
-}
-
-/** “The 71-year-old”, “the Global Times tabloid”. */
-function resolveThing(passage: Passage, context: ResolutionContext, mention: Mention): Resolution {
-  if (ageIn(passage, mention) === undefined) {
-    const entity = bearerOfDescription(passage, context, mention)
-    return entity ? {kind: 'person', entity} : namedBody(passage, context, mention)
-  }
-  return {kind: 'person', entity: bearerOfAge(passage, context, mention)}
 }
 
 const withoutSpan = ({entity, name}: Resolution): Resolution => ({entity, name})

@@ -4,8 +4,9 @@ import {spanOfMention, type Passage} from '../mentions/passage.js'
 import {WordClass} from '../../data/words/word-class.js'
 import {isHandle} from '../words/is-handle.js'
 import {withoutPossessive} from '../words/possessive.js'
+import {bearerOfTitle} from './bearer-of-title.js'
 import {spanOfDescription} from './complete-mention.js'
-import {bearerOfTitle, resolveApposition} from './resolve-role.js'
+import {resolveApposition} from './resolve-description.js'
 import {entityAt, type Resolution, type ResolutionContext} from './resolution.js'
 
 /** A name; with another one that “and” joins to it, both as written. */

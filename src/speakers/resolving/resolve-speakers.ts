@@ -1,3 +1,4 @@
+import {ageWord} from '../../data/patterns/role-patterns.js'
 import {remembered} from '../../memo/remembered.js'
 import type {Span} from '../../text/span.js'
 import type {SpeakerKind} from '../../types.js'
@@ -6,7 +7,7 @@ import type {Word} from '../words/word.js'
 import {MentionKind, type Mention} from '../mentions/mention.js'
 import {isHead} from '../mentions/parts-of-phrase.js'
 import {isBody} from '../names/is-body.js'
-import type {NamedEntity, NamedPlace, NameRegister} from '../names/named-entity.js'
+import type {NamedEntity, NameRegister} from '../names/named-entity.js'
 import {spanOfMention, type Passage} from '../mentions/passage.js'
 import {WordClass} from '../../data/words/word-class.js'
 import {resolveMention} from './resolve-mention.js'
@@ -44,7 +45,7 @@ export function resolveSpeakers(
     register,
     placeStarts: register.places.map(({start}) => start),
     // Asked again for each office that speaks.
-    titleAt: remembered((place: NamedPlace) => {
+    titleAt: remembered((place: Span) => {
       const role = roleAt(places, place)
       return role ? text.slice(role.start, role.end).toLowerCase().replace(/^the /, '') : ''
     }),
@@ -128,6 +129,13 @@ function kindOf({words}: Passage, mention: Mention, entity: NamedEntity | undefi
     case MentionKind.organization:
       return 'organization'
     default:
-      return 'unknown'
+      return kindOfThing(words[mention.last])
   }
+}
+
+/** “The falconer”, “the museum”: of whom no list says that they speak, by the noun. */
+function kindOfThing(noun: Word | undefined): SpeakerKind {
+  if (noun?.class === WordClass.place) return 'organization'
+  const text = noun?.text ?? ''
+  return isRoleNoun(text) || ageWord.test(text) ? 'person' : 'unknown'
 }

@@ -2,7 +2,6 @@ import {
   alsoSurnames,
   betweenNames,
   classYear,
-  neverNames,
   outletWords,
   postBeforeName,
   postBehindName,
@@ -11,6 +10,7 @@ import {
 import type {Span} from '../../../text/span.js'
 import {beginsWithFirstName} from './begins-with-first-name.js'
 import {isPost, longestPost} from './is-post.js'
+import {isNeverName} from './is-never-name.js'
 import {readPersonName, type NamePartTest} from './read-person-name.js'
 
 /** The writers that are named one behind the other. */
@@ -66,4 +66,4 @@ const isNameAfterLabel: NamePartTest = (word, index) =>
   (index > 0 && alsoSurnames.has(word)) || (!outletWords.has(word) && !roleWords.has(word))
 
 export const isNameAlone: NamePartTest = (word, index) =>
-  isNameAfterLabel(word, index) && (!neverNames.has(word) || (index > 0 && alsoSurnames.has(word)))
+  isNameAfterLabel(word, index) && (!isNeverName(word) || (index > 0 && alsoSurnames.has(word)))

@@ -1,9 +1,9 @@
 import {beginsWithFirstName} from './begins-with-first-name.js'
+import {isNeverName} from './is-never-name.js'
 import {isAgency} from '../is-agency.js'
 import {
   gluedWord,
   namePart,
-  neverNames,
   writerParticles,
   suffixBehindName,
   nameTitle,
@@ -94,6 +94,6 @@ function isPartOfOutlet(name: string, rest: string): boolean {
   // `Jane Doe Fox News`, `Jane Doe Tribune Staff Writer`; but `Jackson Hole News Reporter` has the name of a place.
   const isOfPost = roleWords.has(behind.toLowerCase()) && !/^(?:daily|news|times)$/.test(word)
   const isPerson =
-    (isAgency(rest.trim()) || (isOfPost && !neverNames.has(last.toLowerCase()))) && beginsWithFirstName(name)
+    (isAgency(rest.trim()) || (isOfPost && !isNeverName(last.toLowerCase()))) && beginsWithFirstName(name)
   return isInCapitals(name) === isInCapitals(next) && !isPerson
 }

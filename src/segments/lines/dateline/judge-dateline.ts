@@ -1,3 +1,5 @@
+import {functionWords} from '../../../data/words/function-words.js'
+import {furnitureWords} from '../../../data/words/furniture-words.js'
 import {neverPlaces} from '../../../data/words/never-places.js'
 import {standAloneCities} from '../../../data/words/places.js'
 import {isAgency} from '../is-agency.js'
@@ -6,14 +8,15 @@ import {isRegion} from './read-places.js'
 
 type Certainty = 'certain' | 'likely' | 'none'
 
+const isNeverPlace = (word: string): boolean =>
+  neverPlaces.has(word) || furnitureWords.has(word) || functionWords.has(word)
+
 /** Whether what was read is a dateline. */
 export function judgeDateline(draft: Draft, text: string): Certainty {
   if (draft.places.length === 0) return judgeWithoutPlace(draft, text)
   const certainty = judgePlaces(draft, text)
   // Asked last: most are none anyway.
-  return certainty !== 'none' && wordsOf(draft, text).every((word) => neverPlaces.has(word))
-    ? 'none'
-    : certainty
+  return certainty !== 'none' && wordsOf(draft, text).every(isNeverPlace) ? 'none' : certainty
 }
 
 /** Whether a place with what stands after it is a dateline. */
@@ -66,7 +69,7 @@ function judgeWithRegion({style, mark, places}: Draft, text: string): Certainty 
 /** Whether nothing speaks against the words as places. */
 function mayBePlaces(draft: Draft, text: string): boolean {
   const words = wordsOf(draft, text)
-  return words.length <= 5 && !words.some((word) => neverPlaces.has(word) && word !== 'the')
+  return words.length <= 5 && !words.some((word) => isNeverPlace(word) && word !== 'the')
 }
 
 /** A place and a dash (or a colon), and nothing else: `HONOLULU _`, `COLOMBO:`. */

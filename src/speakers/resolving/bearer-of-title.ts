@@ -1,0 +1,33 @@
+import type {Mention} from '../mentions/mention.js'
+import type {Passage} from '../mentions/passage.js'
+import type {NamedEntity} from '../names/named-entity.js'
+import type {Words} from '../words/word.js'
+import type {ResolutionContext} from './resolution.js'
+
+/** A title is told among the first names of an article: the work must not grow with their number. */
+const titlesToldBy = 100
+
+/** “Norland’s environment minister”: whoever is called Environment Minister elsewhere. */
+export function bearerOfOwnedTitle(
+  passage: Passage,
+  context: ResolutionContext,
+  {first, last}: Mention
+): NamedEntity | undefined {
+  return passage.words[first]?.owns && last - first > 1
+    ? bearerOfTitle(passage, context, {first: last - 1, last})
+    : undefined
+}
+
+/** Of whom the article says that they hold an office, and no other as “Deputy …”: whoever is named last before it, else first. */
+export function bearerOfTitle(
+  {words, text}: Passage,
+  context: ResolutionContext,
+  {first, last}: Words
+): NamedEntity | undefined {
+  const {start} = words[first] ?? {start: 0}
+  const title = text.slice(start, words[last]?.end ?? start).toLowerCase()
+  const bearers = context.register.places
+    .slice(0, titlesToldBy)
+    .filter((place) => place.entity.person > 0 && context.titleAt(place) === title)
+  return (bearers.findLast((place) => place.start < start) ?? bearers[0])?.entity
+}
