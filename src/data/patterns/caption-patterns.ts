@@ -10,6 +10,10 @@ export const captionHeading = /^(?:open|expand|view|see) (?:this )?(?:photo|imag
 /** `He hopes that …`: a paragraph that goes on about somebody, or from the one above. A caption stands for itself. */
 export const goesOn = /^(?:He|She|They|But|And|Yet|So)\s(?!\p{Lu})/u
 
+/** What is told and not shown: `The council said`, `would have to`, `but`. */
+export const reports =
+  /\b(?:said|says|told|warned|will|would|could|should|must|was|were|had|has|have|been|but|that|because|if|not)\b/
+
 /** Who is where in a picture, behind a comma or in brackets: `Ana Mott, left, and Lee Park`, `Lee Park (left)`. */
 export const pointingAside =
   /, (?:far |second (?:from )?|third (?:from )?)?(?:left|right|cent(?:er|re)),? and \p{Lu}|, (?<=\p{Lu}\S{0,20}, )(?:far |second from )?(?:left|right|cent(?:er|re)), (?!right\b|left\b|cent(?:er|re)\b)|\((?:(?:far |second |third )?(?:left|right|cent(?:er|re))|pictured)\)|\([LR]\).{2,80}\([LRC]\)|\([LRC]\)(?<!(?:Sen|Rep|Gov|Mayor)\.? .{1,30}\(.\)) \p{Ll}{2,12}s\b/u

@@ -4,6 +4,7 @@ import {
   ofPictureBelow,
   pointingAside,
   pointingWords,
+  reports,
   stopBeforeCredit
 } from '../../../data/patterns/caption-patterns.js'
 import {organisationWords} from '../../../data/patterns/credit-patterns.js'
@@ -47,8 +48,11 @@ export const evidence: readonly Evidence[] = [
   },
   {
     rule: 'points at a picture',
-    holds: ({labels}, block, i) =>
-      (!isParagraph(labels[i]) || block.text.length <= longestPointing) && pointsAtPicture(block)
+    holds: ({labels, first}, block, i) =>
+      (!isParagraph(labels[i]) ||
+        (block.text.length <= longestPointing &&
+          !(i > first && block.endsSentence && reports.test(block.text)))) &&
+      pointsAtPicture(block)
   },
   {
     rule: overButton,
@@ -113,7 +117,7 @@ const isSubmitted = (credit: string): boolean =>
   /^\W{0,3}(?:supplied|submitted|handout|contributed)(?: (?:photo|image|picture))?\W{0,3}$/i.test(credit)
 
 function hasCreditBelow(page: PageWithEnds, block: BlockFacts, i: number): boolean {
-  const {facts, labels, last} = page
+  const {facts, labels, first} = page
   const below = facts[i + 1]
   if (below?.credit === undefined || block.cue !== undefined || isSpeech(block)) return false
   if (isFullCredit(below)) return mayStandOverCredit(page, block, i)
@@ -121,11 +125,10 @@ function hasCreditBelow(page: PageWithEnds, block: BlockFacts, i: number): boole
   const mayHaveCredit =
     isFurniture(labels[i]) ||
     (block.text.length <= longestToldBeside &&
+      !(isParagraph(labels[i]) && i > first && isOfStory(block, below)) &&
       !goesOn.test(block.text) &&
       !awaitsCredit(labels[i + 2]?.label, facts[i + 2]))
-  // The agency below the last paragraph is the story's source.
-  const isSource = isParagraph(labels[i]) && mayBeSource(below) && i === last
-  return mayHaveCredit && isSureCredit(below) && !isSource && !ofPictureBelow.test(below.text)
+  return mayHaveCredit && isSureCredit(below) && !ofPictureBelow.test(below.text)
 }
 
 /**
@@ -149,6 +152,13 @@ function hasDatelineBelow({facts, first}: PageWithEnds, block: BlockFacts, i: nu
     .some((below) => below.dateline !== undefined && below.text.startsWith(place))
 }
 
+/**
+ * Whether a sentence within the story is no caption for the credit below it: many pictures have no caption, and only somebody
+ * with an agency stands below one more often.
+ */
+const isOfStory = ({text, endsSentence}: BlockFacts, {credit}: BlockFacts): boolean =>
+  endsSentence && (!credit?.photographer || !credit.agency || reports.test(text))
+
 /** Whether a block is nothing but what may be a credit, in brackets: `(Tarnow Ferries)`. */
 const isBracketed = (block: BlockFacts): boolean =>
   block.credit?.certain === false && isWholeCredit(block) && /^\(.*\)$/.test(block.text)
@@ -156,12 +166,6 @@ const isBracketed = (block: BlockFacts): boolean =>
 /** Whether a block is a caption without a credit of its own: the one above may be its credit. */
 const awaitsCredit = (label: string | undefined, block: BlockFacts | undefined): boolean =>
   label === 'caption' && block?.credit?.certain !== true
-
-/** `AFP`, `Source: AFP/ec`, without a photographer. */
-const mayBeSource = ({credit, text}: BlockFacts): boolean =>
-  credit !== undefined &&
-  credit.photographer === undefined &&
-  (credit.agency === text || /^source:/i.test(text))
 
 /** Whether a credit is cut off the end of a text that has more than it. */
 const endsWithCredit = ({credit, text, dateline}: BlockFacts): boolean =>

@@ -108,6 +108,36 @@ describe('a caption', () => {
     expect(between(...lines)[0]).toBeUndefined()
   })
 
+  it.each([
+    'paragraph | Passengers wait for the ferry in Tarnow.',
+    'paragraph | The owners would have to repair the ferry by June.'
+  ])(
+    'is no sentence of the story over a credit that may be of a picture without a caption: %s',
+    (sentence) => {
+      const story = ['paragraph | Passengers have complained for months.', sentence]
+      expect(between(...story, 'boilerplate | Photo: Ana Mott')[1]).toBeUndefined()
+      expect(between(...story, 'boilerplate | Getty Images')[1]).toBeUndefined()
+    }
+  )
+
+  it('is told within the story by somebody and their agency below it, where it shows and does not report', () => {
+    const credit = 'boilerplate | Ana Mott/AFP'
+    const story = 'paragraph | Passengers have complained for months.'
+    expect(between(story, 'paragraph | Passengers wait for the ferry in Tarnow.', credit)[1]).toBe(
+      'credit below it'
+    )
+    expect(between(story, 'paragraph | The owners will have to repair the ferry.', credit)[1]).toBeUndefined()
+  })
+
+  it.each([
+    'The captain, Ana Mott (pictured), said she would appeal.',
+    'Ana Mott (pictured) was fined on Monday.',
+    'Tarnow (left) was the first to close.'
+  ])('is no report that points at a picture: %s', (sentence) => {
+    const story = 'paragraph | Passengers have complained for months.'
+    expect(between(story, `paragraph | ${sentence}`)[1]).toBeUndefined()
+  })
+
   it('is told by a credit below it', () => {
     const lines = [
       'paragraph | Passengers wait for the ferry on the quay',
