@@ -594,7 +594,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
         example: 'Old Harry on 3 May 2018 at 9:12 am said:'
       },
       {
-        pattern: /^[^\s:]{2,24}(?: [^\s:]{1,20}){0,2} (says|said|wrote|writes|replied|commented):$/i,
+        pattern: /^(?!s?he )[^\s:]{2,24}(?: [^\s:]{1,20}){0,2} (says|commented):$/i,
         example: 'Old Harry says:'
       },
       {
@@ -1534,7 +1534,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     lines: `
       read more, read next, read also, read now, read on, read this, read this next, read too, read full story,
       read full article, read the full story, read full report, read the rest, read story, read article,
-      also read, see also, must read, must reads, further reading, background, in case you missed it, icymi,
+      also read, see also, must read, must reads, further reading, in case you missed it, icymi,
       don't miss, related, next up, more, more here, full story, full coverage, complete coverage,
       continuing coverage, keep reading, more to read, explainer, what to read next, more on this,
       more like this, now reading, read, recommended reading
@@ -1793,7 +1793,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       new terms of use, terms of service, terms of sale, conditions of use, user agreement, member agreement,
       legal, legal notice, legal notices, disclaimer, impressum, imprint, advertise, advertise with us,
       advertising, advertise on this site, advertising guide, advertising info, media kit, rate card, careers,
-      working for us, jobs, vacancies, press, press office, press room, help, help center, help centre,
+      working for us, vacancies, press, press office, press room, help, help center, help centre,
       help & support, help and support, faq, faqs, feedback, send feedback, give us feedback, site feedback,
       customer service, customer services, customer support, customer care, site map, sitemap, site index,
       accessibility, accessibility statement, accessibility policy, rss, rss feed, rss feeds, archive,
@@ -1803,10 +1803,10 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       editorial guidelines, ethics policy, ethics statement, editorial code, how to complain, complaints,
       complaints procedure, corrections, corrections policy, code of conduct, code of ethics,
       modern slavery statement, investor relations, data policy, security, trust, epaper, e-paper, e-edition,
-      site, company, company information, history, newsroom, public notices, interest-based ads,
+      site, company, company information, newsroom, public notices, interest-based ads,
       closed captioning policy, become a contributor, contributors, write for us, style guide, submissions,
       fact-checking policy, ownership, diversity, responsible disclosure, technical support, leadership team,
-      services, mobile, store, events, newspapers in education, disability statement, foundation
+      services, mobile, store, newspapers in education, disability statement, foundation
     `,
     patterns: [
       {
@@ -2179,7 +2179,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       },
       {
         pattern:
-          /^(?:a|an|part of|member of|a member of|a division of)(?: the)? .{2,40}\b(company|newspaper|publication|network|group|subsidiary|website|institute)\.?$/i,
+          /^(?:an?|part of|member of|a member of|a division of)(?: the)? (?:(?!be |has |is |was |will ).){2,40}\b(company|newspaper|publication|network|group|subsidiary|website|institute)\.?$/i,
         example: 'A Herald Media company'
       },
       {
@@ -2209,7 +2209,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       economy, finance, property, real estate, cars, motoring, education, environment, crime, football,
       cricket, tennis, golf, world news, local news, business news, uk news, us news, personal finance,
       special reports, forums, competitions, dating, shopping, shop, what's on, community, multimedia,
-      investigations, documentaries
+      investigations, jobs, history, events, documentaries
     `
   },
   // Notices that are written in sentences, as the story is

@@ -99,7 +99,14 @@ describe('prose', () => {
     'Tell us what you think happened, the judge asked.',
     'Get the latest train, he advised.',
     'This story was changed by war, the curator said.',
-    'The story has been changed many times, the family said.'
+    'The story has been changed many times, the family said.',
+    'He said:',
+    'She says:',
+    'Police said:',
+    'Mayor Ana Mott said:',
+    'One resident wrote:',
+    'Background',
+    'A ban can be sought by any water company.'
   ])('gives no certain cue: %s', (sentence) => {
     expect(readBoilerplateCue(sentence)?.certain ?? false).toBe(false)
   })
