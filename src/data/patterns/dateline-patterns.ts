@@ -46,8 +46,8 @@ export const looksLikeAgency = /[Ww]ire(?!\p{L})|(?<!\p{L})News(?!\p{L})|^[KW][A
 /** An agency between strokes: ` /PRNewswire/`, ` /PRNewswire-FirstCall via COMTEX/`, ` / ACCESSWIRE /`. */
 export const agencyBetweenStrokes = /^[\s,]{0,3}\/\s?(?<agency>\p{L}[\p{L}\d&. -]{1,50}?)\s?\/(?!\p{L})/u
 
-/** An agency without brackets: ` AAP`, `, Reuter`. Whether it is one, the list tells. */
-export const agencyBare = /^,?\s{1,2}(?<agency>\p{Lu}[\p{L}-]{1,20})(?=\s?,?\s{0,2}[–—_:-])/u
+/** An agency without brackets: ` AAP`, `, Reuter`, `CNN` before a dash. Whether it is one, the list tells. */
+export const agencyBare = /^(?:,?\s{1,2})?(?<agency>\p{Lu}[\p{L}-]{1,20})(?=\s?,?\s{0,2}[–—_:-])/u
 
 /** An agency that passes on another's story: ` via JTA`. */
 export const agencyAfterVia =

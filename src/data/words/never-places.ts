@@ -5,7 +5,7 @@ import {setOfWords} from '../words-of-list.js'
  * letters.
  */
 export const neverPlaces: ReadonlySet<string> = setOfWords(`
-it’s it's what’s what's less least every today tonight sunday weeks days evening years months hour
+it’s it's file what’s what's less least every today tonight sunday weeks days evening years months hour
 hours date listen check join find learn meet vote enter ask tell picture pictures slideshow audio
 graphic infographic map chart illustration updates breaking news commentary column columnist editorial
 review preview recap interview feature features special report reports developing alert urgent bulletin

@@ -51,7 +51,7 @@ export function readDateline(text: string, reading?: LineReading): DatelineReadi
   if (certainty === 'none') return undefined
   const {at, places, agency, date} = draft
   return {
-    end: at,
+    end: text.slice(0, at).trimEnd().length,
     places,
     ...(agency && {agency}),
     ...(date && {date}),

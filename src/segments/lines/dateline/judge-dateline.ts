@@ -33,19 +33,22 @@ function judgePlaces(draft: Draft, text: string): Certainty {
 /** `(CNN) --`, `Dec 27 (Reuters) -`, `(CNN)` */
 function judgeWithoutPlace({agency, agencyKnown, dated, mark, at}: Draft, text: string): Certainty {
   if (!agency) return 'none'
+  if (mark === ':' && !dated) return 'none'
   if (mark !== undefined) return agencyKnown || dated ? 'certain' : 'none'
   const name = text.slice(agency.start, agency.end)
-  return isAgency(name) && /[)\]/]$/.test(text.slice(0, at)) && /^\s?\p{Lu}/u.test(text.slice(at))
+  return isAgency(name) && /[)\]/]\s{0,3}$/.test(text.slice(0, at)) && /^\s?\p{Lu}/u.test(text.slice(at))
     ? 'likely'
     : 'none'
 }
 
-/** `CANBERRA, Australia (AP)`, or `LONDON, Jan 8` alone on its line. */
+/** `CANBERRA, Australia (AP)`, `Washington (CNN)`, or `LONDON, Jan 8` alone on its line. */
 function judgeWithoutMark(draft: Draft, text: string): Certainty {
-  const {agency, dated, style, at} = draft
+  const {agency, dated, places, style, at} = draft
   if (!agency && !dated) return 'none'
   const listed = agency !== undefined && isAgency(text.slice(agency.start, agency.end))
   if (listed && (style === 'capitals' || dated)) return 'certain'
+  const names = places.map(({start, end}) => text.slice(start, end).toLowerCase())
+  if (listed && text[at - 1] === ')' && names.every((name) => standAloneCities.has(name))) return 'likely'
   const alone = text.slice(at).trim() === ''
   return alone && dated && style === 'capitals' && mayBePlaces(draft, text) ? 'likely' : 'none'
 }

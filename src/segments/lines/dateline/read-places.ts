@@ -7,6 +7,7 @@ import {
   placeWord,
   regionAfterComma,
   regionInBrackets,
+  sentenceStart,
   wordInCapitals
 } from '../../../data/patterns/dateline-patterns.js'
 import {countries, states} from '../../../data/words/places.js'
@@ -16,14 +17,16 @@ import type {Draft, Style} from './dateline-draft.js'
 import {startsDay} from './read-filing-day.js'
 
 export function readPlaces(head: string, draft: Draft): void {
+  // `(CNN) The council voted`
+  if (draft.agency && sentenceStart.test(head.slice(draft.at))) return
   for (let count = 0; count < 4; count++) {
     const glue = count === 0 ? '' : betweenPlaces.exec(head.slice(draft.at))?.[0]
     if (glue === undefined) return
     const place = readPlace(head, draft.at + glue.length, count === 0 ? undefined : draft.style)
     if (!place) return
     const {style, span} = place
-    // `NEW YORK, NY / ACCESSWIRE / June 3, 2020 /`
-    if (count > 0 && isAgency(head.slice(span.start, span.end))) return
+    // `CNN —`, `NEW YORK, NY / ACCESSWIRE / June 3, 2020 /`
+    if (isAgency(head.slice(span.start, span.end))) return
     draft.at = span.end
     draft.style = style
     draft.places.push(span)
@@ -45,6 +48,8 @@ function readPlace(
     const word = placeWord.exec(head.slice(at, at + 80))?.[0]
     if (word === undefined || startsDay(head.slice(at))) break
     style ??= styleOf(head.slice(at, at + 80), word)
+    // `London CNN —`
+    if (style === 'capitalised' && wordInCapitals.test(word) && isAgency(word)) break
     const fits = isWrittenIn(style, word)
     if (!fits && !(end > start && placeParticles.has(word.toLowerCase()))) break
     at += word.length

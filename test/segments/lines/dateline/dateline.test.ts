@@ -46,6 +46,10 @@ describe('readDateline', () => {
     ['(Reuters) — ', '(Reuters) — |  | Reuters | '],
     ['(CNN) -- ', '(CNN) -- |  | CNN | '],
     ['London (CNN) — ', 'London (CNN) — | London | CNN | '],
+    ['London CNN — ', 'London CNN — | London | CNN | '],
+    ['CNN — ', 'CNN — |  | CNN | '],
+    ['(CNN) ', '(CNN) |  | CNN | '],
+    ['Washington (CNN) ', 'Washington (CNN) | Washington | CNN | '],
     // Without a space before the dash, as in the Philippines
     ['NORTHPORT CITY—', 'NORTHPORT CITY— | NORTHPORT CITY |  | '],
     ['NORTHPORT CITY, Albay—', 'NORTHPORT CITY, Albay— | NORTHPORT CITY |  | '],
