@@ -1,3 +1,5 @@
+import {captionPrefix} from '../../../data/patterns/caption-patterns.js'
+import {isPost, longestPost} from '../../lines/byline/is-post.js'
 import {coverOfDates, type BlockFacts} from '../../lines/block-facts.js'
 import {headlineMargin} from '../../model/label-blocks.js'
 import {isCaptionHeading, isUnderCaptionHeading} from '../caption/caption-heading.js'
@@ -40,7 +42,7 @@ export function headlineValue(
   // Of most lines the model says so, and nothing has to be looked for in them.
   if (value + signatureBonus + topicBonus < least) return -Infinity
   value -= penalty * flaws.filter((isFlawed) => isFlawed(block)).length
-  if (isOverSignature(labels, i)) value += signatureBonus
+  if (facts[i + 1]?.byline?.certain || isOverSignature(labels, i)) value += signatureBonus
   const stems = stemsOf(block.words)
   // One word that the story has as well says little.
   const weight = Math.min(1, stems.length / fewestTopicWords)
@@ -67,11 +69,13 @@ const flaws: readonly ((block: BlockFacts) => boolean)[] = [
   ({text, words}) => words.length < 2 || text.length > longestHeadline,
   ({text}) => /[^.]\.["”’]?$/.test(text),
   ({text}) => /^[·•|»?]|[|»›]|\S [>/] \S/.test(text),
-  ({text}) => text.endsWith(':'),
+  ({text}) => text.endsWith(':') || captionPrefix.test(text),
   ({cue, words}) => isCueOfLine(cue, words),
   ({credit}) => credit?.certain === true,
   ({byline}) => byline?.certain === true,
   ({byline, text, words}) => words.length <= 6 && (byline !== undefined || nameAndPlace.test(text)),
+  // `Health reporter`
+  ({text}) => text.length < longestPost && isPost(text),
   (block) => coverOfDates(block) > 0.5
 ]
 

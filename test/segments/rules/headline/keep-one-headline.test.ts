@@ -38,6 +38,20 @@ describe('beside the label of a picture', () => {
   })
 })
 
+describe('that has no word of its story', () => {
+  const top = ['Home', 'News', 'Sport', 'More menu', 'Cold comfort', 'By Edda Falk']
+  const below = ['2 June 2021', 'Share', 'Image caption, Staff at the quay on Tuesday morning', ...story]
+
+  it('is the line over the byline', () => {
+    expect(headlineOf(...top, ...below)).toBe('Cold comfort')
+  })
+
+  it.each(['Chief reporter', 'Health reporter', 'Staff Writer', 'Political editor'])(
+    'is no post of its writer: %s',
+    (post) => expect(headlineOf(...top, post, ...below)).toBe('Cold comfort')
+  )
+})
+
 describe('of two lines that look like headlines', () => {
   const vote = [
     'Residents of Elm Island were told on Tuesday that the ferry from Holm will close at the end of March, after the council voted to end its subsidy.',
