@@ -15,6 +15,7 @@ import {keepPosts} from './keep-posts.js'
 import {keepProse} from './keep-prose.js'
 import {markCaptions} from './caption/mark-captions.js'
 import {markDecks} from './mark-decks.js'
+import {markFellowWriters} from './mark-fellow-writers.js'
 import {markSignatures} from './mark-signatures.js'
 import {markSubheadings} from './mark-subheadings.js'
 import type {Rule, SettledLabel} from './rule.js'
@@ -35,6 +36,7 @@ const rules: readonly Rule[] = [
   markCaptions,
   dropCounters,
   markSignatures,
+  markFellowWriters,
   markDecks,
   dropAuthorBoxes,
   dropPullQuotes,

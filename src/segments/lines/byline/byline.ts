@@ -104,7 +104,7 @@ function findStart(line: string, date: DateReading | undefined): number {
 function findEnd(line: string, start: number, date = line.length): number {
   const match = bylineEnd.exec(line.slice(start + 1))
   const end = match ? Math.min(date, start + 1 + match.index) : date
-  return line.slice(0, end).replace(/(?:[\s|•·,;(–—/-]|\bon\b){1,12}$/u, '').length
+  return line.slice(0, end).replace(/(?:[\s|•·,;(–—/&-]|\b(?:on|and)\b){1,12}$/u, '').length
 }
 
 function readLabelled(text: string, start: number): Reading | undefined {
