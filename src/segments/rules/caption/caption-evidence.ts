@@ -50,8 +50,7 @@ export const evidence: readonly Evidence[] = [
     rule: 'points at a picture',
     holds: ({labels, first}, block, i) =>
       (!isParagraph(labels[i]) ||
-        (block.text.length <= longestPointing &&
-          !(i > first && block.endsSentence && reports.test(block.text)))) &&
+        (block.text.length <= longestPointing && !(i > first && isReport(block)))) &&
       pointsAtPicture(block)
   },
   {
@@ -117,7 +116,7 @@ const isSubmitted = (credit: string): boolean =>
   /^\W{0,3}(?:supplied|submitted|handout|contributed)(?: (?:photo|image|picture))?\W{0,3}$/i.test(credit)
 
 function hasCreditBelow(page: PageWithEnds, block: BlockFacts, i: number): boolean {
-  const {facts, labels, first} = page
+  const {facts, labels, first, last} = page
   const below = facts[i + 1]
   if (below?.credit === undefined || block.cue !== undefined || isSpeech(block)) return false
   if (isFullCredit(below)) return mayStandOverCredit(page, block, i)
@@ -125,7 +124,7 @@ function hasCreditBelow(page: PageWithEnds, block: BlockFacts, i: number): boole
   const mayHaveCredit =
     isFurniture(labels[i]) ||
     (block.text.length <= longestToldBeside &&
-      !(isParagraph(labels[i]) && i > first && isOfStory(block, below)) &&
+      !(isParagraph(labels[i]) && i > first && (i === last || isReport(block))) &&
       !goesOn.test(block.text) &&
       !awaitsCredit(labels[i + 2]?.label, facts[i + 2]))
   return mayHaveCredit && isSureCredit(below) && !ofPictureBelow.test(below.text)
@@ -135,9 +134,10 @@ function hasCreditBelow(page: PageWithEnds, block: BlockFacts, i: number): boole
  * Whether a line is a caption where somebody and their outlet stand below: so the writer of a brief signs, too, behind the last
  * paragraph, and a writer between the headline and the story.
  */
-function mayStandOverCredit({labels, first, last}: PageWithEnds, {text}: BlockFacts, i: number): boolean {
+function mayStandOverCredit({labels, first, last}: PageWithEnds, block: BlockFacts, i: number): boolean {
+  const {text} = block
   if (text.length > longestToldBeside || goesOn.test(text) || /["“”]|\bsaid\b/.test(text)) return false
-  if (isParagraph(labels[i]) && (i === first || i === last)) return false
+  if (isParagraph(labels[i]) && (i === first || i === last || isReport(block))) return false
   return i > first || labels.some(({label}, k) => label === 'byline' && k !== i + 1)
 }
 
@@ -152,12 +152,8 @@ function hasDatelineBelow({facts, first}: PageWithEnds, block: BlockFacts, i: nu
     .some((below) => below.dateline !== undefined && below.text.startsWith(place))
 }
 
-/**
- * Whether a sentence within the story is no caption for the credit below it: many pictures have no caption, and only somebody
- * with an agency stands below one more often.
- */
-const isOfStory = ({text, endsSentence}: BlockFacts, {credit}: BlockFacts): boolean =>
-  endsSentence && (!credit?.photographer || !credit.agency || reports.test(text))
+/** Whether a sentence tells what happened, and shows nothing: many pictures within a story have a credit and no caption. */
+const isReport = ({text, endsSentence}: BlockFacts): boolean => endsSentence && reports.test(text)
 
 /** Whether a block is nothing but what may be a credit, in brackets: `(Tarnow Ferries)`. */
 const isBracketed = (block: BlockFacts): boolean =>

@@ -109,7 +109,7 @@ describe('a caption', () => {
   })
 
   it.each([
-    'paragraph | Passengers wait for the ferry in Tarnow.',
+    'paragraph | The owners took the ferry to Tesbury on Monday.',
     'paragraph | The owners would have to repair the ferry by June.'
   ])(
     'is no sentence of the story over a credit that may be of a picture without a caption: %s',
