@@ -1,4 +1,4 @@
-import {abbreviations, latinAbbreviations, unitsAndDates} from '../data/words/abbreviations.js'
+import {abbreviations, latinAbbreviations, months} from '../data/words/abbreviations.js'
 import {codeOf, isFullStop, isLetters, isSpace, singleCode, textOf, type Runs} from './runs.js'
 
 /** What stands between two words, by its runs: which of the marks are theirs, and where a sentence begins. */
@@ -107,8 +107,7 @@ const isClosing = (runs: Runs, run: number): boolean =>
 export const takesStop = (word: string): boolean => isAbbreviation(word) || isLatinAbbreviation(word)
 
 /** Whether a word never ends a sentence by its full stop. */
-const isAbbreviation = (word: string): boolean =>
-  abbreviations.has(word) || unitsAndDates.has(word.toLowerCase())
+const isAbbreviation = (word: string): boolean => abbreviations.has(word) || months.has(word.toLowerCase())
 
 /** Whether a word ends no sentence by its full stop where a sentence could begin right behind: `J.`, `12.`, `ibid.` */
 const isLatinAbbreviation = (word: string): boolean =>

@@ -15,8 +15,8 @@ export interface Token extends Span {
  * ends no sentence.
  *
  * They are those of [parse-english](https://github.com/wooorm/parse-english), the parser of retext, read in one pass that
- * takes linear time. Two things differ: what stands before the first word is never a sentence of its own, and a number within a
- * line may end one.
+ * takes linear time. Three things differ: what stands before the first word is never a sentence of its own, a number within a
+ * line may end one, and the list of abbreviations is that of news.
  */
 export function findTokens(text: string): Token[] {
   const runs = findRuns(text)

@@ -41,7 +41,6 @@ const cases: [rule: string, ...Case[]][] = [
     'abbreviations',
     ['Mr. Voss met Dr. Hill on Sept. 3 .', 'Mr. Voss met Dr. Hill on Sept. 3 .'],
     ['SEPT. 3 was no MR. Voss', 'SEPT. 3 was no MR .', 'Voss'],
-    ['It took 3 min. They swam', 'It took 3 min. They swam'],
     ['Voss et al. Swam in ibid. He', 'Voss et al. Swam in ibid. He'],
     ['Ilse J. Tanner, (J.) Tanner', 'Ilse J. Tanner , ( J . )', 'Tanner'],
     ['See Fig.\n12. He swam', 'See Fig .', '12. He swam']
@@ -166,6 +165,20 @@ it.each<Case>([
   expect(sentencesOf(findTokens(text))).toEqual(sentences)
 })
 
+/** And of units, counties and other words of every day, behind which a capital begins a sentence; and of ranks, behind which a name stands. */
+it.each<Case>([
+  ['It took 3 min. They swam', 'It took 3 min .', 'They swam'],
+  ['The police came in. “Go', 'The police came in .', '“ Go'],
+  ['He read of it in the sun. Voss left', 'He read of it in the sun .', 'Voss left'],
+  ['He was a pro. Voss left', 'He was a pro .', 'Voss left'],
+  ['He left the Isle of Man. Voss left', 'He left the Isle of Man .', 'Voss left'],
+  ['He fought in the War. Voss left', 'He fought in the War .', 'Voss left'],
+  ['So said Det. Voss', 'So said Det. Voss'],
+  ['So said Assoc. Prof. Voss', 'So said Assoc. Prof. Voss']
+])('knows abbreviations of news: %j', (text, ...sentences) => {
+  expect(sentencesOf(findTokens(text))).toEqual(sentences)
+})
+
 const words =
   'he She they said Voss Smith’s Mr St Mr. p a U S U.S. p.m. J J. 12 3 3.5 4:15 ’90s 90s em ’em Tis ’Tis n ’n’ ol o ol’ w w/ et al cf ' +
   'Sept SEPT inc Inc. ibid Ph D x- far-right café e\u0301 Ωmega 渡船 a/b AC/DC and/or Q&A AT&T .com .NET $5 £3.50 50% #tag ' +
@@ -232,11 +245,11 @@ function tokensOfOracle(raw: string): Tokens {
       start = end
     }
   }
-  return tokens.flatMap((token, index) => apartFromAmount(raw, token, tokens[index + 1]))
+  return tokens.flatMap((token, index) => apartFromStop(raw, token, tokens[index + 1]))
 }
 
-/** The number and its stop, where that ends a sentence for us. */
-function apartFromAmount(raw: string, token: Tokens[number], next: Tokens[number] | undefined): Tokens {
+/** The number, or “in”, and its stop, where that ends a sentence for us. */
+function apartFromStop(raw: string, token: Tokens[number], next: Tokens[number] | undefined): Tokens {
   const {start, end, text} = token
   const rest = raw.slice(end)
   const goesOn =
@@ -248,7 +261,9 @@ function apartFromAmount(raw: string, token: Tokens[number], next: Tokens[number
     .split(/[^\p{L}\p{M}\p{N}]/u)
     .at(-1)
   const isOrdinal = before === '' || /^(?:the|of|on)$/i.test(before ?? '')
-  if (!/^\d{1,3}\.$/.test(text) || goesOn || isOrdinal) return [token]
+  const isAmount = /^\d{1,3}\.$/.test(text) && !isOrdinal
+  // “He came in.” is an inch to parse-english.
+  if (!(isAmount || text === 'in.') || goesOn) return [token]
   if (next) next.startsSentence = true
   const stop = {start: end - 1, end, text: '.', startsSentence: false}
   return [{...token, end: end - 1, text: text.slice(0, -1)}, stop]

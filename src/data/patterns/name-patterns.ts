@@ -55,9 +55,16 @@ export const opensMatter = /^(?:of|for)$/
 /** What follows a firm’s name behind a comma and is a part of it: `Inc.`, `LLC`. */
 export const firmSuffix = /^(?:Inc|Ltd|LLC|LLP|Corp|PLC|plc|GmbH|AG)\.?$/
 
-/** What ends a firm’s name: `Airways`, `Holdings`. */
+/** What ends the name of a firm or a club: `Airways`, `Holdings`, `United`. */
 export const firmNoun =
-  /^(?:Airlines|Airways|Energy|Foods|Holdings|Industries|Motors|Petroleum|Pharmaceuticals|Railways|Technologies|Telecom)$/
+  /^(?:Airlines|Airways|Energy|Foods|Holdings|Industries|Motors|Petroleum|Pharmaceuticals|Railways|Rovers|Technologies|Telecom|United|Wanderers)$/
+
+/** What begins the name of a place, or of a storm: `New` York, `St.` Louis, `Hurricane` Ida. */
+export const placeHead =
+  /^(?:(?:St|Mt|Ft)\.?|New|Los|Las|San|Santa|Fort|Port|Mount|Lake|Cape|North|South|East|West|Hurricane|Storm|Cyclone|Typhoon)$/
+
+/** What ends the name of a site: `copydesk.org`. */
+export const siteEnding = /\.(?:com|org|net|co)$/
 
 /** What ends a body’s name that begins with a people’s, and otherwise may be a surname: British `Gas`, Saudi `Arabia`. */
 export const bodyBehindDemonym = /^(?:Air|Arabia|Aramco|Columbia|Gas|Oil|Rail|Shell|Steel)$/

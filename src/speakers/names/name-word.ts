@@ -4,6 +4,7 @@ import {
   initials,
   lettersInPlural,
   nameLinks,
+  placeHead,
   postNominals
 } from '../../data/patterns/name-patterns.js'
 import {nameParticles, nameSuffix} from '../../data/words/name-particles.js'
@@ -132,6 +133,7 @@ function withoutLastStop(written: string): string {
   const keepsStop =
     isInitialOf(written) ||
     nameSuffix.test(written) ||
+    (written.endsWith('.') && placeHead.test(written)) ||
     (written === `${bare}.` && classifyWord(withoutPossessive(bare)) === WordClass.honorific)
   return keepsStop ? written : bare
 }

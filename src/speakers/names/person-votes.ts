@@ -5,7 +5,9 @@ import {
   opensPersonalApposition,
   opensPlaceApposition,
   personalVerbs,
-  placePrepositions
+  placeHead,
+  placePrepositions,
+  siteEnding
 } from '../../data/patterns/name-patterns.js'
 import {classifyWord} from '../words/lexicon.js'
 import {WordClass} from '../../data/words/word-class.js'
@@ -34,6 +36,7 @@ export function personVotes(
 ): number {
   let votes = isTitled ? 2 : 0
   const [first] = words
+  const last = words.at(-1)
   if (isFirstName(first)) votes += words.length > 1 ? 2 : 1
   if (words.length > 2 && words.slice(1, -1).some(({isInitial}) => isInitial)) votes += 1
   const saysNext = personalVerbs.has(next.text)
@@ -57,6 +60,8 @@ export function personVotes(
   if (!saysNext && !isSpeech(preceding) && words.every(({isDemonym}) => isDemonym)) votes -= 3
   if (words.length === 1 && first?.isLetters && !moreCapitals.test(text.slice(end, end + reach))) votes -= 2
   if (words.length > 4) votes -= 1
+  if (words.length > 1 && !isTitled && !last?.isDemonym && placeHead.test(first?.text ?? '')) votes -= 3
+  if (siteEnding.test(last?.bare ?? '')) votes -= 5
   return votes
 }
 
