@@ -33,7 +33,7 @@ export const personalVerbs: ReadonlySet<string> = setOfWords(`
 
 /** A noun for who does something that no first name looks like, where it stands before one: `Sculptor`, `Cyclist`, `Bricklayer`, `Off-spinner`, `Defenceman`. */
 export const jobAtHead =
-  /^(?!Chandler|Gardner|Schuyler)\p{Lu}[\p{Ll}-]{3,}(?:ist|[st]or|[bcdghk-nprstvyz]er|eman)$/u
+  /^(?!Chandler|Gardner|Schuyler)\p{Lu}[\p{Ll}-]{3,}(?:ist|[st]or|[bcdghk-nprstvyz]er|eman)$|^(?:Boxer|Dancer|Gymnast|Miner|Rider|Rower|Skier)$/u
 
 /** What a body is called more often than a person where a name without a title stands before it. */
 export const bodies: ReadonlySet<string> = setOfWords(`
@@ -90,9 +90,9 @@ export const openingDescription =
 /** What opens a sentence before whom it is about, and is no name unless it is one elsewhere: `Reacting, Mr`, `Contacted, the`, `Reacting, an`. */
 export const participleAtHead = /^(?:\p{Lu}\p{Ll}{2,20}(?:ed|ing), (?:\p{Lu}|the)|Reacting, an?\b)/u
 
-/** What papers call people before their names: `Fearless`, `Heartbroken`, `Plucky`. */
+/** What opens a sentence before a name and is none: `Fearless`, `Heartbroken`, `Plucky`, `Finally`. */
 export const epithet =
-  /^(?:(?!Marvellous|Precious|Gracious)\p{Lu}\p{Ll}{2,}(?:less|ful|ous|broken|stricken)|Brave|Proud|Plucky|Tragic|Angry|Grieving|Devastated|Delighted)$/u
+  /^(?:(?!Marvellous|Precious|Gracious)\p{Lu}\p{Ll}{2,}(?:less|ful|ous|broken|stricken|ly)|Brave|Proud|Plucky|Tragic|Angry|Grieving|Devastated|Delighted)$/u
 
 /** Offices that a hyphen joins to a title: `Secretary-General`, `President-elect`. */
 export const hyphenedTitle = /^\p{L}*-(?:elect|general|chair)$/iu

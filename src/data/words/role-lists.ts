@@ -27,25 +27,20 @@ tenor thief trainee twin undertaker vet vp welder
    * and where somebody may stand: “beside the reactor, Ruth Keane said”.
    */
   neverRoles: `
-    alter altogether anger answer australian authoritarian banner better bigger bitter blockbuster
-    booster border bother brighter broader browser buffer bumper bunker cancer career cater chamber
-    chapter character charter chatter cheaper civilian clearer clever closer colder confer container
-    converter cooler copper corner counter cover crater cruiser cyber danger darker deeper defer deter
-    differ dinner disaster disclaimer disorder eager elder elevator encounter enlist enter exist factor
-    falter faster fever fewer fiber filibuster filter flavor footer forever foster freezer freighter
-    fuller gather gender generator german greater hammer harder header heater helicopter higher human
-    humanitarian hunger indian indicator inner inter jumper ladder larger laser latter laughter leather
-    ledger lesser letter lighter liter locker longer louder lower manner manslaughter marker matter
-    merger meter monitor monster murder narrower newer newsletter number offer older order ouster outer
-    palestinian paper playlist poker poster power prayer primer printer proper quarter quicker quieter
-    racist reactor reconsider recover register remainder reminder render richer roman roster router
-    safer scooter sectarian sector semester sensor server sexist shatter shelter shorter shoulder
-    shower silver simpler slaughter slower smaller smarter softer sooner spider steer sticker stretcher
-    stricter stronger suffer summer super supercomputer surrender sweater takeover taller tanker temper
-    tender theater thereafter thinner thriller tighter tougher tower tractor trailer transfer
-    transgender trigger turnover twist twitter uncover upper vegetarian voucher warmer watchlist
-    watchtower water weaker weather whatever whatsoever whenever wherever whoever whomever wider winter
-    younger
+    alter altogether anger answer australian authoritarian banner better blockbuster booster border
+    bother cancer career cater chamber chapter character charter chatter civilian clever confer
+    container converter copper corner counter cover cruiser cyber danger defer deter differ dinner
+    disaster disclaimer disorder eager elder elevator encounter enlist enter exist factor falter fever
+    fiber filibuster filter flavor footer forever foster freighter gather gender generator german
+    hammer header heater helicopter human humanitarian hunger indian indicator inner inter latter
+    laughter leather ledger lesser letter liter lower manner manslaughter marker matter merger meter
+    monitor monster murder newer newsletter number offer older order ouster outer palestinian paper
+    poster power prayer proper quarter racist reactor reconsider recover register remainder reminder
+    render roman roster sectarian sector semester sensor server sexist shatter shelter shoulder shower
+    silver slaughter steer stretcher suffer summer super supercomputer surrender takeover tanker temper
+    tender theater thereafter thriller tower tractor trailer transfer transgender trigger turnover
+    twist twitter uncover upper vegetarian voucher watchlist water weather whatever whatsoever whenever
+    wherever whoever whomever winter younger
   `,
   /** People in general: no title of the name that follows: “the man Ruth Keane married”. */
   anybody: 'man woman person guy boy girl kid child gentleman fellow',

@@ -34,6 +34,7 @@ export function endOfPhrase(words: readonly Word[], from: number): number {
     const word = words[index]
     if (!word || word.sentence !== sentence) break
     if (word.class === WordClass.of && isWithinBody(words, index)) continue
+    if (word.class === WordClass.and && joinsJobs(words, index)) continue
     if (!withinPhrase.has(word.class) && !(index === from && isNounAsVerb(words, index))) break
     // “The ad hits Smith”: a verb, if what follows begins another phrase.
     if (noun && word.class === WordClass.plural && beginsObject(words[index + 1])) break
@@ -61,6 +62,19 @@ function isWithinBody(words: readonly Word[], of: number): boolean {
   while (index < of + longestPhrase && words[index]?.capital && !words[index]?.owns) index++
   const head = words[index]
   return index > of + 1 && head?.sentence === body.sentence && isHead(head)
+}
+
+/** The second of two jobs before a name has no more words. */
+const longestJob = 3
+
+/** “Author and broadcaster Hannah Melrose”, “founder and chief executive Tom Fox”: two jobs of one person. */
+function joinsJobs(words: readonly Word[], and: number): boolean {
+  if (words[and - 1]?.class !== WordClass.role) return false
+  let index = and + 1
+  while (index <= and + longestJob && words[index]?.class === WordClass.role && !words[index]?.capital)
+    index++
+  const name = words[index]
+  return index > and + 1 && name?.class === WordClass.name && name.sentence === words[and]?.sentence
 }
 
 /** “A show insider”, “the fund manager”: right behind an article, and before a noun for somebody, no verb. */

@@ -83,13 +83,18 @@ function readNames(words: readonly Word[], first: number, mentions: Mention[]): 
   const owns = words[last]?.owns === true
   const full = owns ? endOfFullName(words, last + 1) : endOfNameBehindJob(words, first, last)
   const end = full ?? endOfPhrase(words, last + 1)
-  const isPhrase = end > last && (full !== undefined || hasHead(words, last + 1, end))
+  const isPhrase =
+    end > last && (full !== undefined || hasHead(words, last + 1, end) || (owns && isNamed(words, end)))
   if (!isPhrase || owns) mentions.push({first, last, kind: MentionKind.name, name: {first, last}})
   if (!isPhrase) return last + 1
   const phrase = describePhrase(words, first, end, last + 1)
   mentions.push(phrase)
   return phrase.last + 1
 }
+
+/** “Smith’s son-in-law, John Jones,”: no list need have what somebody is who is named right behind. */
+const isNamed = (words: readonly Word[], last: number): boolean =>
+  words[last + 1]?.class === WordClass.comma && startsName(words, last + 2)
 
 /** A phrase with an article or a possessive, and the names in it. */
 function readPhrase(words: readonly Word[], first: number, mentions: Mention[]): number {

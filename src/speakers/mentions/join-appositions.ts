@@ -24,7 +24,10 @@ export function joinAppositions(words: readonly Word[], mentions: readonly Menti
     const role = lastIndexOf(
       joined,
       3,
-      (other) => other.last === mention.first - 2 && mayBeApposed.has(other.kind)
+      (other) =>
+        other.last === mention.first - 2 &&
+        (mayBeApposed.has(other.kind) ||
+          (other.kind === MentionKind.thing && words[other.first]?.owns === true))
     )
     const found = joined[role]
     const apposed =

@@ -60,7 +60,14 @@ export function personVotes(
   if (!saysNext && !isSpeech(preceding) && words.every(({isDemonym}) => isDemonym)) votes -= 3
   if (words.length === 1 && first?.isLetters && !moreCapitals.test(text.slice(end, end + reach))) votes -= 2
   if (words.length > 4) votes -= 1
-  if (words.length > 1 && !isTitled && !last?.isDemonym && placeHead.test(first?.text ?? '')) votes -= 3
+  if (
+    words.length > 1 &&
+    words.length < 4 &&
+    !isTitled &&
+    !last?.isDemonym &&
+    placeHead.test(first?.text ?? '')
+  )
+    votes -= 3
   if (siteEnding.test(last?.bare ?? '')) votes -= 5
   return votes
 }

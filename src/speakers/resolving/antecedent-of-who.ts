@@ -29,17 +29,25 @@ export function antecedentOfWho(passage: Passage, mention: Mention): Mention | u
   return origin ?? named(passage, opening(passage, first)) ?? found
 }
 
-/** The comma before a description that reaches to a word, and begins with an article or a possessive; -1 where none does. */
+/** The comma before a description that reaches to a word, or before an age that stands there: `, 52, from Leeds`; -1 where none does. */
 function opening({codes}: Passage, last: number): number {
   for (let index = last; index > last - longestDescription; index--) {
     const code: WordClass = codes[index] ?? WordClass.edge
-    if (code === WordClass.article || code === WordClass.possessive)
-      return codes[index - 1] === WordClass.comma ? index - 1 : -1
-    if (code === WordClass.comma || code === WordClass.and || breaksDescription.has(code) || isCue(code))
-      return -1
+    if (code === WordClass.and || breaksDescription.has(code) || isCue(code)) return -1
+    if (code !== WordClass.comma) continue
+    const opener: WordClass = codes[index + 1] ?? WordClass.edge
+    if (!opensDescription.has(opener) && !prepositions.has(opener)) return -1
+    return codes[index - 1] === WordClass.number && codes[index - 2] === WordClass.comma ? index - 2 : index
   }
   return -1
 }
+
+/** “The member for Leeds West”, “her aunt”, “mayor of Leeds” */
+const opensDescription: ReadonlySet<WordClass> = new Set<WordClass>([
+  WordClass.article,
+  WordClass.possessive,
+  WordClass.role
+])
 
 /** Whoever is named right before a word; but no place: “In Norland, the mayor, who”. */
 function named({words, codes, mentions, mentionOfWord}: Passage, at: number): Mention | undefined {

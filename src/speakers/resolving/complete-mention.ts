@@ -22,7 +22,9 @@ export function nameInApposition(passage: Passage, mention: Mention): Mention | 
   const {words, mentions, mentionOfWord} = passage
   if (!describesSomebody.has(mention.kind)) return undefined
   const comma = endOfTail(passage, mention) + 1
-  if (words[comma]?.class !== WordClass.comma) return undefined
+  // “a nurse named Ana Petrova”
+  const isCalled = /^(?:named|called)$/.test(words[comma]?.text ?? '')
+  if (words[comma]?.class !== WordClass.comma && !isCalled) return undefined
   // “our librarian, 81-year-old Opal Teague”
   const first = isAge(words[comma + 1]?.text ?? '') ? comma + 2 : comma + 1
   const named = mentions[mentionOfWord[first] ?? -1]

@@ -39,15 +39,11 @@ const alike: ReadonlyMap<string, string> = new Map([
   ['adviser', 'aide'],
   ['advisor', 'aide'],
   ['chairwoman', 'chairman'],
-  ['chairperson', 'chairman'],
   ['chair', 'chairman'],
   ['attorney', 'lawyer'],
   ['justice', 'judge'],
   ['premier', 'minister'],
-  ['physician', 'doctor'],
-  ['nominee', 'candidate'],
-  ['contender', 'candidate'],
-  ['hopeful', 'candidate']
+  ['nominee', 'candidate']
 ])
 
 /** One noun for a role, however it is written: `Sen.` and `senator` are one, `spokeswoman` and `spokesman` too. */

@@ -25,6 +25,19 @@ describe('a name', () => {
   })
 })
 
+it.each(['Gymnast', 'Boxer', 'Finally', 'Sadly'])('has no part in what stands before it: %s', (first) => {
+  const text = `${first} Hannah Melrose was on the quay. “It was loud,” she said.`
+  expect(extractQuotes(text)[0]?.speaker?.name).toBe('Hannah Melrose')
+})
+
+it.each([
+  ['Morgan', 'she'],
+  ['Robin', 'he']
+])('may be of a woman or a man: %s, %s', (first, pronoun) => {
+  const text = `“It was loud,” said ${first} Melrose, a teacher. “We left,” ${pronoun} added.`
+  expect(extractQuotes(text)[1]?.speaker?.name).toBe(`${first} Melrose`)
+})
+
 it('of a place is nobody whom a pronoun means', () => {
   const text =
     '“It was loud,” said Hannah Melrose, a teacher.\n\nNew Norrby was quiet on Tuesday. “We left,” she said.'

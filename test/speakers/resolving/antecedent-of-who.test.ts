@@ -31,6 +31,15 @@ it.each([
     'behind a place and an office',
     'In Norland, Sen. Sheila Brask, who said “it was a long winter for us,” met them.'
   ],
+  [
+    'with an age and a place',
+    'Among them was Sheila Brask, 52, from Leeds, who said: “It was a long winter.”'
+  ],
+  ['with an office', 'Among them was Sheila Brask, mayor of Leeds, who said: “It was a long winter.”'],
+  [
+    'with an office at a body',
+    'Among them was Sheila Brask, head of policy at Shoreline, who said: “It was a long winter.”'
+  ],
   ['behind somebody else', 'In Norland, Ana Low met Sheila Brask, who said: “It was a long winter for us.”'],
   ['behind an office', 'She met the mayor of Norrby, Sheila Brask, who said: “It was a long winter for us.”'],
   [

@@ -15,6 +15,31 @@ describe('a mention is the whole phrase that names the speaker', () => {
       'the superintendent, Ana Petrova = Ana Petrova (person)'
     ],
     [
+      'somebody new and her name',
+      '“The bridge is safe,” said a 34-year-old nurse named Ana Petrova.',
+      'a 34-year-old nurse named Ana Petrova = Ana Petrova (person)'
+    ],
+    [
+      'what somebody is to another, and her name',
+      '“The bridge is safe,” said Melrose’s daughter-in-law, Ana Petrova.',
+      'Melrose’s daughter-in-law, Ana Petrova = Ana Petrova (person)'
+    ],
+    [
+      'the same before the verb',
+      'Melrose’s publicist, Ana Petrova, said: “The bridge is safe.”',
+      'Melrose’s publicist, Ana Petrova = Ana Petrova (person)'
+    ],
+    [
+      'two jobs and a name',
+      '“The bridge is safe,” said author and broadcaster Ana Petrova on Monday.',
+      'author and broadcaster Ana Petrova = Ana Petrova (person)'
+    ],
+    [
+      'no second job of somebody else',
+      '“The bridge is safe,” the mayor and Ana Petrova said.',
+      'the mayor = no name (person)'
+    ],
+    [
       'a longer description',
       'The mayor of East Norrby, Ana Petrova, called it “a tax on people who walk to work in winter”.',
       'The mayor of East Norrby, Ana Petrova = Ana Petrova (person)'
