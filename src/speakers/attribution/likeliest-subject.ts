@@ -2,7 +2,7 @@ import {verbOfSigns} from '../../data/patterns/speech-patterns.js'
 import {WordClass} from '../../data/words/word-class.js'
 import {isSentence, type RangeFacts} from './describe-range.js'
 import {prepositions} from '../words/word-classes.js'
-import {describesSpeaker, type Mention} from '../mentions/mention.js'
+import {describesSpeaker, MentionKind, type Mention} from '../mentions/mention.js'
 import type {Passage} from '../mentions/passage.js'
 import type {Decision, Situation} from './situation.js'
 
@@ -10,32 +10,58 @@ import type {Decision, Situation} from './situation.js'
 const leastProbability = 0.02
 
 /**
- * Whose verb of speech introduces a range that is a sentence of its own: `Petrova, 63, said: “It is late.”` However short it
- * is, somebody said it. The likeliest candidate of those right before the verb or the comma there, by index; `undefined` where
- * nothing introduces the range, or none of them can speak: a sign, a letter.
+ * Of a range that is a sentence of its own, and that the ranker takes for nobody's: the likeliest candidate, by index, of those right
+ * before the verb of speech that introduces it (`Petrova, 63, said: “It is late.”`), or in the sentence before what somebody says in
+ * the first person (`Petrova took to Facebook. “We lost everything we had.”`). `undefined` where there is none, or none can speak.
  */
 export function likeliestSubject(
-  {passage, facts}: Situation,
+  situation: Situation,
   candidates: readonly Decision[],
   probabilities: readonly number[]
 ): number | undefined {
-  if (!isIntroduced(passage, facts)) return undefined
+  const mayBeMeant = isSentence(situation.facts) ? testOf(situation) : undefined
+  if (!mayBeMeant) return undefined
   let best: number | undefined
   let highest = leastProbability
   for (const [index, candidate] of candidates.entries()) {
-    const mention = typeof candidate === 'number' ? passage.mentions[candidate] : undefined
+    const mention = typeof candidate === 'number' ? situation.passage.mentions[candidate] : undefined
     const probability = probabilities[index] ?? 0
-    if (!mention || probability < highest || !mayBeSubject(passage, mention, facts.at - 2)) continue
+    if (!mention || probability < highest || !mayBeMeant(mention)) continue
     best = index
     highest = probability
   }
   return best
 }
 
+/** Which mentions may be meant by what stands before a range; `undefined` where nothing there tells of a speaker. */
+function testOf({passage, facts, previous}: Situation): ((mention: Mention) => boolean) | undefined {
+  if (isIntroduced(passage, facts)) return (mention) => mayBeSubject(passage, mention, facts.at - 2)
+  // Where somebody is quoted in the sentence before, the ranker knows whether he goes on.
+  const goesOn = previous?.facts.sentence === passage.words[facts.at - 1]?.sentence
+  return isStatement(facts) && !goesOn ? (mention) => isOfSentenceBefore(passage, mention, facts) : undefined
+}
+
+/** A statement in the first person has no fewer words. */
+const fewestWords = 6
+
+/** Whether a range behind the end of a sentence, with no verb of speech beside it, is in the first person. */
+const isStatement = (facts: RangeFacts): boolean =>
+  (facts.voice & 3) > 0 &&
+  facts.words >= fewestWords &&
+  facts.capitals < 2 &&
+  facts.left[0] === WordClass.stop &&
+  facts.cueBefore < 0 &&
+  facts.cueAfter < 0
+
+const isOfSentenceBefore = ({words, codes}: Passage, {first, kind}: Mention, {at}: RangeFacts): boolean =>
+  words[first]?.sentence === words[at - 1]?.sentence &&
+  (describesSpeaker(kind) || kind === MentionKind.he || kind === MentionKind.they) &&
+  !prepositions.has(codes[first - 1] ?? WordClass.edge)
+
 function isIntroduced({words}: Passage, facts: RangeFacts): boolean {
   const [mark, verb] = facts.left
   const isBehindVerb = (mark === WordClass.colon || mark === WordClass.comma) && verb === WordClass.speech
-  return isBehindVerb && isSentence(facts) && !verbOfSigns.test(words[facts.at - 2]?.text ?? '')
+  return isBehindVerb && !verbOfSigns.test(words[facts.at - 2]?.text ?? '')
 }
 
 /** “Petrova said”, “Petrova, 63, who runs it, said”: whether a mention may be the subject of a verb. */
