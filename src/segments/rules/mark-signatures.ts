@@ -15,14 +15,15 @@ export const markSignatures: Rule = (page) => {
   const settled = new Map<number, SettledLabel>()
   const byline = hasLabel(page, 'byline') ? undefined : nameUnderHeadline(page)
   if (byline !== undefined) settled.set(byline, {label: 'byline', rule: 'name under the headline'})
-  const date = hasLabel(page, 'date')
+  const date = hasLabel(page, 'date', firstParagraph(page))
     ? undefined
     : (dateUnderHeadline(page, byline) ?? dateOverHeadline(page))
   if (date !== undefined) settled.set(date, {label: 'date', rule: 'date at the headline'})
   return settled
 }
 
-const hasLabel = ({labels}: Page, label: string): boolean => labels.some((own) => own.label === label)
+const hasLabel = ({labels}: Page, label: string, end = labels.length): boolean =>
+  labels.slice(0, end).some((own) => own.label === label)
 
 function nameUnderHeadline(page: Page): number | undefined {
   return underHeadline(page).find((i, distance) => {

@@ -13,6 +13,12 @@ const settled = settledBy(markSignatures)
 
 const underHeadline = (...lines: string[]): string[] => settled([headline, ...lines, ...story])
 
+it('is not hidden by the date of another story, within this one', () => {
+  const [first = '', ...rest] = story
+  const lines = [headline, 'boilerplate | 3 May 2021', first, 'date | 1 May 2021, 5:00pm', ...rest]
+  expect(settled(lines)).toEqual(['1 date'])
+})
+
 describe('a name under the headline', () => {
   it.each(['boilerplate | Ana Mott', 'related | Ana Mott', 'boilerplate | Zorvan Keldt, Staff Writer'])(
     'is the byline: %s',
