@@ -10,6 +10,7 @@ import {
 import {organisationWords} from '../../../data/patterns/credit-patterns.js'
 import {isWholeCredit, type BlockFacts} from '../../lines/block-facts.js'
 import type {CreditReading} from '../../lines/credit/credit-reading.js'
+import {isAgency} from '../../lines/is-agency.js'
 import {hasSign, Sign} from '../../lines/line-signs.js'
 import {isSpeech} from '../is-speech.js'
 import {isFurniture, isParagraph, type Page} from '../rule.js'
@@ -19,6 +20,9 @@ import {isUnderCaptionHeading, longestToldBeside} from './caption-heading.js'
 const longestStopped = 330
 /** A paragraph that points at a picture is no longer than this. */
 const longestPointing = 200
+
+/** A caption without a full stop, which only an agency tells, has fewer words. */
+const mostOpenWords = 25
 
 /** The rule of a caption below the line that says so. */
 export const headed = 'below the label of a picture'
@@ -92,12 +96,20 @@ function hasCreditAtEnd(page: PageWithEnds, block: BlockFacts, i: number): boole
   const isUncertain = !credit.certain && isFurniture(labels[i]) && words.length >= 8
   const isFull = credit.photographer !== undefined && credit.agency !== undefined
   // A name behind a full stop credits a picture: `… upon arrival. Supplied`. A reader’s letter is signed so, too.
+  const isBehindStop = stopBeforeCredit.test(text.slice(0, credit.start))
   const isStopped =
-    text.length <= longestStopped &&
-    block.personalWordShare === 0 &&
-    !/["“”]/.test(text) &&
-    stopBeforeCredit.test(text.slice(0, credit.start))
-  return credit.certain || isFull || isUncertain || isStopped || isSubmitted(text.slice(credit.cut.start))
+    isBehindStop && text.length <= longestStopped && block.personalWordShare === 0 && !/["“”]/.test(text)
+  // `Passengers wait on the quay (PA)`: a paragraph has a stop.
+  const isOpen =
+    !isBehindStop && !block.endsSentence && words.length < mostOpenWords && isAgency(credit.agency ?? '')
+  return (
+    credit.certain ||
+    isFull ||
+    isUncertain ||
+    isStopped ||
+    isOpen ||
+    isSubmitted(text.slice(credit.cut.start))
+  )
 }
 
 const inCapitals = /^[\p{Lu}/ ]{2,24}$/u

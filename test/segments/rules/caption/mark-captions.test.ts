@@ -138,6 +138,14 @@ describe('a caption', () => {
     expect(between(story, `paragraph | ${sentence}`)[1]).toBeUndefined()
   })
 
+  it('is told by an agency behind words without a full stop', () => {
+    const story = 'paragraph | Passengers have complained for months.'
+    expect(between(story, 'paragraph | Passengers wait on the quay of Tarnow (AFP)')[1]).toBe(
+      'credit at its end'
+    )
+    expect(between(story, 'paragraph | Passengers of the Tarnow Ship Society (TSS)')[1]).toBeUndefined()
+  })
+
   it('is told by a credit below it', () => {
     const lines = [
       'paragraph | Passengers wait for the ferry on the quay',
