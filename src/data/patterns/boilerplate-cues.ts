@@ -2237,6 +2237,10 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
         example: 'This story is sourced from an agency abroad.'
       },
       {
+        pattern: /^this (article|story) is (?:more than|over) \w{1,5} (?:months?|years?) old$/i,
+        example: 'This article is more than 2 years old'
+      },
+      {
         pattern:
           /\b(?:owns|is owned by|is the parent (?:company )?of)\b.{3,60}, (?:the )?(publisher) of [^,.]{3,40}\.?$/i,
         example: 'Hill Group owns Vale & Co., publisher of The Tarnow Post.'

@@ -101,7 +101,10 @@ function hasCreditAtEnd(page: PageWithEnds, block: BlockFacts, i: number): boole
     isBehindStop && text.length <= longestStopped && block.personalWordShare === 0 && !/["“”]/.test(text)
   // `Passengers wait on the quay (PA)`: a paragraph has a stop.
   const isOpen =
-    !isBehindStop && !block.endsSentence && words.length < mostOpenWords && isAgency(credit.agency ?? '')
+    !/[.!?]["”’]?$/.test(text.slice(0, credit.cut.start)) &&
+    !block.endsSentence &&
+    words.length < mostOpenWords &&
+    isAgency(credit.agency ?? '')
   return (
     credit.certain ||
     isFull ||
