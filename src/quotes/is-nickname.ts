@@ -1,6 +1,7 @@
 import {nameBeforeNickname, nickname, surnameAfterNickname} from '../data/patterns/name-patterns.js'
-import {WordClass} from '../data/words/word-class.js'
-import {classifyWord} from '../speakers/words/lexicon.js'
+import {closedClassWords} from '../data/words/closed-class-words.js'
+import {wordsOfList} from '../data/words-of-list.js'
+import {lazily} from '../memo/lazily.js'
 import type {QuotedRange} from './pair-marks.js'
 
 /** How far before and behind it the name is read that a nickname stands in, in UTF-16 code units. */
@@ -13,20 +14,14 @@ export function isNickname(text: string, {outer, inner}: Pick<QuotedRange, 'oute
   const surname = surnameAfterNickname.exec(text.slice(outer.end, outer.end + reach))?.[1]
   return (
     surname !== undefined &&
-    mayBeSurname.has(classifyWord(surname)) &&
+    !neverSurnames().has(surname.toLowerCase()) &&
     nickname.test(text.slice(inner.start, inner.end)) &&
     nameBeforeNickname.test(text.slice(Math.max(0, outer.start - reach), outer.start))
   )
 }
 
-/** “No” may be the answer of `Tuesday`; a surname is no word of the grammar, and no day. */
-const mayBeSurname: ReadonlySet<WordClass | undefined> = new Set([
-  undefined,
-  WordClass.role,
-  WordClass.place,
-  WordClass.organization,
-  WordClass.other
-])
+/** “No” may be the answer of `Tuesday`: a surname is no word of the grammar, and no day. */
+const neverSurnames = lazily(() => new Set(closedClassWords.flatMap(([, words]) => wordsOfList(words))))
 
 /** No nickname is longer, in UTF-16 code units. */
 const longest = 32

@@ -1,4 +1,4 @@
-import {abbreviations, latinAbbreviations, months} from '../data/words/abbreviations.js'
+import {abbreviations, latinAbbreviations, measuresAndDays, months} from '../data/words/abbreviations.js'
 import {codeOf, isFullStop, isLetters, isSpace, singleCode, textOf, type Runs} from './runs.js'
 
 /** What stands between two words, by its runs: which of the marks are theirs, and where a sentence begins. */
@@ -17,15 +17,18 @@ export interface Gap {
  */
 export function readGap(runs: Runs, first: number, end: number, next: number): Gap {
   if (end === first || !isFullStop(runs, end)) return readMarks(runs, end, next)
-  if (isAbbreviation(textOf(runs, first, end))) return readMarks(runs, end + 1, next)
+  const word = textOf(runs, first, end)
+  if (isAbbreviation(word) || (measuresAndDays.has(word.toLowerCase()) && isNumberOrMonth(runs, next)))
+    return readMarks(runs, end + 1, next)
   const gap = readMarks(runs, end, next)
   if (gap.sentence === end + 1)
-    return isLatinAbbreviation(textOf(runs, first, end)) && !isAmount(runs, first)
-      ? {...gap, first: end + 1, sentence: -1}
-      : gap
+    return isLatinAbbreviation(word) && !isAmount(runs, first) ? {...gap, first: end + 1, sentence: -1} : gap
   // The word before goes first in taking a stop.
   return isLoose(runs, end, gap) ? {...gap, first: end + 1, end: Math.max(gap.end, end + 1)} : gap
 }
+
+const isNumberOrMonth = (runs: Runs, run: number): boolean =>
+  /^\d/.test(textOf(runs, run, run + 1)) || months.has(textOf(runs, run, run + 1).toLowerCase())
 
 /** The last mark that can end a sentence ends it, unless what follows goes on with it. */
 function readMarks(runs: Runs, first: number, next: number): Gap {

@@ -103,10 +103,6 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
         example: 'This story contains material from the Northern Wire.'
       },
       {
-        pattern: /^\(?(information|material) from .{3,60} was used\b/i,
-        example: 'Information from the Northern Wire was used in this report.'
-      },
-      {
         pattern:
           /^\(?(?:[A-Z][\w.&'-]{1,20} ){0,3}(?:staff and|and) (?:wire|agency) (reports?|services?)\)?$/i,
         example: 'From staff and wire reports'
@@ -855,11 +851,6 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       },
       {
         pattern:
-          /^(?:print |digital |home delivery )?(subscribers?),? (?:log ?in|sign ?in|activate|click|register)\b/i,
-        example: 'Print subscribers activate here'
-      },
-      {
-        pattern:
           /\b(?:activate|link|manage|renew|cancel|restart) your (?:\w{3,10} )?(subscription|membership|digital access|online access)\b/i,
         example: 'Manage your subscription'
       }
@@ -1027,11 +1018,6 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
         pattern:
           /\b(sponsored) by\b[^.]{0,40}$|^(presented|promoted|recommended|brought to you) by(?: [\w&'-]{1,20}){1,4}$|^(sponsored) (?:content|feature|resources?|listings?|results?|video)\b/i,
         example: 'Markets today, sponsored by Northern Bank'
-      },
-      {
-        pattern:
-          /^(?:a|this) (?:\w{3,12} )?(message|word|content|post|article|story|section) (?:is |was )?(?:from|by|paid for|sponsored|supported|produced|brought)(?: \w{2,10}){0,4} (?:sponsors?|partners?|advertisers?|by)\b/i,
-        example: 'A message from our sponsor'
       }
     ]
   },
@@ -1238,11 +1224,6 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       },
       {
         pattern:
-          /^the ((?:author|writer|columnist)s?) (?:(?:is|are|was) (?:an? |the )(?:[\w-]{2,14} ){0,4}(?:editor|professor|lecturer|fellow|journalist|columnist|writer|reporter|director|researcher|student|economist|historian|lawyer|member)|teaches|can be)\b/i,
-        example: 'The author is a lecturer at Tarnow College.'
-      },
-      {
-        pattern:
           /\b(?:he|she|they) (?:also |previously |formerly |now )?(writes|covers|reports|lives in|holds|hosts|joined|tweets)\b.{0,120}\b(?:follow|twitter|@\w{2,20}|newsroom|column|journalism)\b/i,
         example: 'She covers the harbour and holds a degree in journalism.'
       }
@@ -1371,10 +1352,6 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       {
         pattern: /^(?:skip|end of) (twitter|instagram|facebook|youtube|x|tiktok) (?:post|content|video)/i,
         example: 'End of Twitter post by Harbour Watch'
-      },
-      {
-        pattern: /^(loading|embedded?) (?:tweet|post|content|video|gallery|poll|map|form)\b/i,
-        example: 'Loading tweet …'
       },
       {
         pattern:

@@ -107,7 +107,7 @@ tags categories category archive archives image: caption file getty advertisment
 /** Of `neverNames`, those that are surnames as well, and so may end a name: `Ann White`. */
 export const alsoSurnames: ReadonlySet<string> = setOfWords(`
   young black white green best long short price page day may west north church house street bank march winter
-  sun post
+  sun post said such
 `)
 
 /** Beginnings of names with a capital in their midst: `McDonald`, `DeWitt`. */

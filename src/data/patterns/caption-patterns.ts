@@ -12,7 +12,7 @@ export const goesOn = /^(?:He|She|They|But|And|Yet|So)\s(?!\p{Lu})/u
 
 /** What is told and not shown: `The council said`, `would have to`, `but`. */
 export const reports =
-  /\b(?:said|says|told|will|would|could|should|must|can|may|was|were|did|had|has|have|been|but|that|because|if|not|came|went|took|made|gave|found|fell|rose|left|began|became)\b/
+  /\b(?:said|says|told|will|would|could|should|was|were|did|had|been|but|because|came|went|took|made|gave|found|fell|rose|began|became)\b/
 
 /** Who is where in a picture, behind a comma or in brackets: `Ana Mott, left, and Lee Park`, `Lee Park (left)`. */
 export const pointingAside =

@@ -51,7 +51,10 @@ export const indefinite = /^(?:an?|another|one)$/i
 
 /** What the sentence says that somebody is, behind the name: ` is a nurse`, `, 52, who works as a ferryman at Leeds Dock`. */
 export const toldBehindName =
-  /^(?:,? \(?(?:aged )?\d{1,3}\)?,?)?(?:,? who)? (?:(?:is|was|remains)(?: (?:also|currently|now|once|still|then))?|became|ha[sd] been|(?:works?|worked|trained|serve[sd]) as) (?:an?|the) ([^.;:“”"]+)/
+  /^(?:,? \(?(?:aged )?\d{1,3}\)?,?)?(?:,? who)? (?:(?:is|was|remains)(?: (?:also|currently|now|once|still|then))?|became|ha[sd] been|(?:works?|worked|trained|serve[sd]) as) (?:an?|the) (?!.{0,80} (?:until|left)\b)([^.;:“”"]+)/
+
+/** What is said of anybody, and does not tell two apart: the `retired` nurse, the `young` singer. */
+export const tellsNobodyApart = /^(?:young|old|elderly|veteran|local|\p{L}{2,12}ed)$/u
 
 /** What stands before the name of somebody new: a young `nurse named `, The `driver was identified as `. */
 export const toldBeforeName =

@@ -29,6 +29,11 @@ export const months: ReadonlySet<string> = setOfWords(`
   jan feb mar apr jun jul aug sep sept oct nov dec
 `)
 
+/** Measures and days, in capitals or not: `6 ft. 2 in.`, `Fri. Oct. 3`. Before anything but a number or a month they end a sentence. */
+export const measuresAndDays: ReadonlySet<string> = setOfWords(`
+  mon tue tues wed thu thurs fri sat sun ft lb lbs oz min sec hr in
+`)
+
 /** What is short for Latin, in capitals or not. Letters and numbers of up to three digits count as such: `J. Voss`, `1. `. */
 export const latinAbbreviations: ReadonlySet<string> = setOfWords(`
   al ca cf etc ff ibid viz

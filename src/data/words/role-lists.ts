@@ -15,7 +15,7 @@ baron baroness honorable honourable messrs reverend st viscount
   moreRoleNouns: `
 abbot ace ag alumna alumnus applicant appointee apprentice attendant auctioneer barber blacksmith cadet
 canon caretaker cio claimant confidant confidante coo cook cop councilmember cto curate descendant
-devotee dj evp exec favorite favourite fellow figure forward genius gm goalie grandparent grocer guard
+devotee dissident dj evp exec favorite favourite fellow figure forward genius gm goalie grandparent grocer guard
 guide guru harbourmaster headmaster headmistress heir hero hindu icon informant insurgent jew jeweller
 jockey laureate legend maestro master mastermind md mechanic medic mep model moderate mormon mp mps msp
 muslim native newsagent occupant oligarch pal patron postman postmaster pro recipient recruit regent
@@ -27,18 +27,14 @@ tenor thief trainee twin undertaker vet vp welder
    * and where somebody may stand: “beside the reactor, Ruth Keane said”.
    */
   neverRoles: `
-    anger answer australian authoritarian banner better border bother cancer career cater chamber
-    chapter character charter chatter civilian clever confer container converter copper corner counter
-    cover cruiser cyber danger defer deter differ dinner disaster disclaimer disorder eager elder
-    elevator encounter enlist enter exist factor fever fiber filibuster flavor forever foster gather
-    gender generator german header helicopter human humanitarian hunger indian indicator inner inter
-    latter laughter leather ledger letter lower manner manslaughter marker matter merger meter monitor
-    monster murder newer newsletter number offer older order palestinian paper poster power prayer
-    proper quarter racist reactor recover register remainder reminder roman roster sectarian sector
-    semester server sexist shatter shelter shoulder silver slaughter steer stretcher suffer summer super
-    surrender takeover tanker temper tender theater tower tractor trailer transfer transgender trigger
-    twist twitter upper vegetarian watchlist water weather whatever whenever wherever whoever whomever
-    winter younger
+    answer banner better border bother cancer career cater chamber chapter character charter chatter
+    clever confer container converter corner counter cover cyber danger defer deter differ dinner
+    disaster disclaimer disorder eager elder elevator encounter enlist enter exist factor fever forever
+    foster gather gender generator header human indicator inner inter latter ledger letter lower manner
+    marker matter merger meter monitor monster murder newer newsletter number offer older order paper
+    poster power prayer proper quarter reactor recover register remainder reminder roster sector server
+    shatter shelter silver suffer summer super surrender takeover tender theater tower transfer trigger
+    twitter upper water weather whatever whenever wherever whoever whomever winter younger
   `,
   /** People in general: no title of the name that follows: “the man Ruth Keane married”. */
   anybody: 'man woman person guy boy girl kid child gentleman fellow',

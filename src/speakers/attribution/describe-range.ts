@@ -80,6 +80,9 @@ export function describeRange(passage: Passage, range: number): RangeFacts {
 /** Whether a range begins large and ends in a full stop or a mark that is no comma, as its `shape` tells. */
 export const isSentence = ({shape}: RangeFacts): boolean => shape >= 16 && (shape & 4) > 0
 
+/** The bits of `voice` for I and for we. */
+export const firstPerson = 3
+
 /** The code of the word `by` words from `at`, or the edge code outside its paragraph. */
 export function codeAt({words, codes}: Passage, at: number, by: number): WordClass {
   return words[at + by]?.paragraph === words[at]?.paragraph

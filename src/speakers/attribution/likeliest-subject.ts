@@ -1,6 +1,6 @@
 import {verbOfSigns} from '../../data/patterns/speech-patterns.js'
 import {WordClass} from '../../data/words/word-class.js'
-import {isSentence, type RangeFacts} from './describe-range.js'
+import {firstPerson, isSentence, type RangeFacts} from './describe-range.js'
 import {prepositions} from '../words/word-classes.js'
 import {describesSpeaker, MentionKind, type Mention} from '../mentions/mention.js'
 import type {Passage} from '../mentions/passage.js'
@@ -46,7 +46,7 @@ const fewestWords = 6
 
 /** Whether a range behind the end of a sentence, with no verb of speech beside it, is in the first person. */
 const isStatement = (facts: RangeFacts): boolean =>
-  (facts.voice & 3) > 0 &&
+  (facts.voice & firstPerson) > 0 &&
   facts.words >= fewestWords &&
   facts.capitals < 2 &&
   facts.left[0] === WordClass.stop &&
@@ -55,7 +55,7 @@ const isStatement = (facts: RangeFacts): boolean =>
 
 const isOfSentenceBefore = ({words, codes}: Passage, {first, kind}: Mention, {at}: RangeFacts): boolean =>
   words[first]?.sentence === words[at - 1]?.sentence &&
-  (describesSpeaker(kind) || kind === MentionKind.he || kind === MentionKind.they) &&
+  (kind === MentionKind.name || kind === MentionKind.role || kind === MentionKind.he) &&
   !prepositions.has(codes[first - 1] ?? WordClass.edge)
 
 function isIntroduced({words}: Passage, facts: RangeFacts): boolean {

@@ -64,12 +64,15 @@ function isWithinBody(words: readonly Word[], of: number): boolean {
   return index > of + 1 && head?.sentence === body.sentence && isHead(head)
 }
 
+/** “Her mother and sister Anna Lund” are two. */
+const kin = /(?:mother|father|sister|brother|wife|husband|daughter|son|friend)$/
+
 /** The second of two jobs before a name has no more words. */
 const longestJob = 3
 
 /** “Author and broadcaster Hannah Melrose”, “founder and chief executive Tom Fox”: two jobs of one person. */
 function joinsJobs(words: readonly Word[], and: number): boolean {
-  if (words[and - 1]?.class !== WordClass.role) return false
+  if (words[and - 1]?.class !== WordClass.role || kin.test(words[and - 1]?.text ?? '')) return false
   let index = and + 1
   while (index <= and + longestJob && words[index]?.class === WordClass.role && !words[index]?.capital)
     index++

@@ -64,6 +64,7 @@ export function personVotes(
     words.length > 1 &&
     words.length < 4 &&
     !isTitled &&
+    !isSpeech(preceding) &&
     !last?.isDemonym &&
     placeHead.test(first?.text ?? '')
   )

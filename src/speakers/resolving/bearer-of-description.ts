@@ -59,9 +59,10 @@ const saysWho: ReadonlySet<WordClass> = new Set<WordClass>([
   WordClass.and
 ])
 
-/** Whether somebody without a name has been called so before: “a young singer”. */
-function isIntroduced({words}: Passage, before: number, noun: string): boolean {
+/** Whether somebody without a name has been called so before a word, and behind `since`, an offset: “a young singer”. */
+export function isIntroduced({words}: Passage, before: number, noun: string, since = 0): boolean {
   for (let index = before - 1; index >= Math.max(0, before - reach); index--) {
+    if ((words[index]?.start ?? 0) < since) return false
     if (words[index]?.text.toLowerCase() !== noun) continue
     for (let opener = index - 1; opener >= index - 1 - longestIntroduction; opener--) {
       const word = words[opener]

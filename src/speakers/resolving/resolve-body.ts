@@ -7,6 +7,7 @@ import type {NamedEntity} from '../names/named-entity.js'
 import {isBody} from '../names/is-body.js'
 import {withoutPossessive} from '../words/possessive.js'
 import {WordClass} from '../../data/words/word-class.js'
+import {isWhere} from './is-where.js'
 import {entityAt, type Resolution, type ResolutionContext} from './resolution.js'
 
 /** “The Smith campaign” has a name of its own; “the company” is the body named last. */
@@ -90,10 +91,6 @@ function mayBeCalled(entity: NamedEntity, nouns: readonly string[]): boolean {
   // “The housing department” is one of several.
   return nouns.length === 1 && !entity.words.some(({key}) => ownKind.test(key))
 }
-
-/** “From Exeter”: what stands so is a place. */
-export const isWhere = (text: string, {start}: Span): boolean =>
-  /\b(?:in|at|from|near|outside|across)(?: the)? $/i.test(text.slice(Math.max(0, start - 14), start))
 
 /** “The nationalist Global Times tabloid”: a paper by its name, and what it is. */
 export function bodyInDescription(

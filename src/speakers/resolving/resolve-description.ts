@@ -19,9 +19,9 @@ export function resolveDescription(
   if (passage.words[mention.last]?.capital && mention.first === mention.last)
     return {entity: entityAt(context, spanOfMention(passage, mention))}
   const entity =
+    bearerOfAge(passage, context, mention) ??
     bearerOfRole(passage, context, mention) ??
     bearerOfOwnedTitle(passage, context, mention) ??
-    bearerOfAge(passage, context, mention) ??
     bearerOfDescription(passage, context, mention) ??
     bodyInDescription(passage, context, mention)
   return entity ? {entity} : {span: spanOfDescription(passage, mention)}

@@ -40,9 +40,11 @@ const alike: ReadonlyMap<string, string> = new Map([
   ['advisor', 'aide'],
   ['chairwoman', 'chairman'],
   ['chair', 'chairman'],
+  ['chairperson', 'chairman'],
   ['attorney', 'lawyer'],
   ['justice', 'judge'],
   ['premier', 'minister'],
+  ['physician', 'doctor'],
   ['nominee', 'candidate']
 ])
 

@@ -48,11 +48,37 @@ describe('a description of somebody by what the article says that they do', () =
     expect(last(`${opening} “I heard the ropes break,” the ferryman said.`)?.name).toBeUndefined()
   })
 
+  it.each([
+    ['his own work', 'Carl Frost, 40, is a lawyer. “He is innocent,” his lawyer said.'],
+    ['another', 'Carl Frost is a lorry driver. The road was shut. “I braked hard,” the other driver said.'],
+    [
+      'who does it elsewhere',
+      'Carl Frost is the head of the union. “We are glad,” the head of the school said.'
+    ],
+    [
+      'somebody new who does it',
+      'The suspect was named as Carl Frost. He was not at home when police came to the house by the river before dawn. A second suspect gave himself up on Friday. “I was not there,” the suspect said.'
+    ],
+    ['who did it until then', 'Carl Frost was the coach until 2019. “We are glad,” the coach said.']
+  ])('is nobody named for %s', (_, text) => {
+    expect(last(text)?.name).toBeUndefined()
+  })
+
+  it('is whoever has the age that is told, rather than the work', () => {
+    const text =
+      'Carl Frost, 34, is a driver from Hull. Ana Mott, 71, drove a bus. “I saw it too late,” the 71-year-old driver said.'
+    expect(last(text)?.name).toBe('Ana Mott')
+  })
+
   it('takes no time that grows with the square of the text', () => {
-    const text = 'Jonas Kettle, a cook, came. “It was late,” the ferryman said. '.repeat(1500)
-    const start = performance.now()
-    extractQuotes(text)
-    expect(performance.now() - start).toBeLessThan(8000)
+    const timeOf = (count: number): number => {
+      const text = 'Jonas Kettle, a cook, came. “It was late,” the ferryman said. '.repeat(count)
+      const start = performance.now()
+      extractQuotes(text)
+      return performance.now() - start
+    }
+    timeOf(300)
+    expect(timeOf(2400) / timeOf(600)).toBeLessThan(9)
   })
 })
 

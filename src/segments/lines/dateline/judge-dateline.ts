@@ -34,7 +34,7 @@ function judgePlaces(draft: Draft, text: string): Certainty {
 function judgeWithoutPlace({agency, agencyKnown, dated, mark, at}: Draft, text: string): Certainty {
   if (!agency) return 'none'
   if (mark === ':' && !dated) return 'none'
-  if (mark !== undefined) return agencyKnown || dated ? 'certain' : 'none'
+  if (mark !== undefined) return (agencyKnown || dated) && beginsSentence(text.slice(at)) ? 'certain' : 'none'
   const name = text.slice(agency.start, agency.end)
   return isAgency(name) && /[)\]/]\s{0,3}$/.test(text.slice(0, at)) && /^\s?\p{Lu}/u.test(text.slice(at))
     ? 'likely'
@@ -48,7 +48,8 @@ function judgeWithoutMark(draft: Draft, text: string): Certainty {
   const listed = agency !== undefined && isAgency(text.slice(agency.start, agency.end))
   if (listed && (style === 'capitals' || dated)) return 'certain'
   const names = places.map(({start, end}) => text.slice(start, end).toLowerCase())
-  if (listed && text[at - 1] === ')' && names.every((name) => standAloneCities.has(name))) return 'likely'
+  if (listed && text[at - 1] === ')' && names.every((name) => standAloneCities.has(name)))
+    return beginsSentence(text.slice(at)) ? 'likely' : 'none'
   const alone = text.slice(at).trim() === ''
   return alone && dated && style === 'capitals' && mayBePlaces(draft, text) ? 'likely' : 'none'
 }
@@ -95,3 +96,6 @@ function judgeBare(draft: Draft, text: string): Certainty {
 
 const wordsOf = ({places}: Draft, text: string): string[] =>
   places.flatMap(({start, end}) => text.slice(start, end).toLowerCase().split(/\s+/))
+
+/** Whether nothing follows, or what no word in small letters begins. */
+const beginsSentence = (rest: string): boolean => !/^\s{0,3}\p{Ll}/u.test(rest)

@@ -136,10 +136,12 @@ function hasCreditBelow(page: PageWithEnds, block: BlockFacts, i: number): boole
   if (below?.credit === undefined || block.cue !== undefined || isSpeech(block)) return false
   if (isFullCredit(below)) return mayStandOverCredit(page, block, i)
   if (isBracketed(below)) return !block.endsSentence && block.text.length <= longestToldBeside
+  // Many pictures within a story have a credit and no caption; somebody with an agency stands below one more often.
+  const isSigned = below.credit.photographer !== undefined && below.credit.agency !== undefined
   const mayHaveCredit =
     isFurniture(labels[i]) ||
     (block.text.length <= longestToldBeside &&
-      !(isParagraph(labels[i]) && i > first && (i === last || isReport(block))) &&
+      !(isParagraph(labels[i]) && i > first && (i === last || (isReport(block) && !isSigned))) &&
       !goesOn.test(block.text) &&
       !awaitsCredit(labels[i + 2]?.label, facts[i + 2]))
   return mayHaveCredit && isSureCredit(below) && !ofPictureBelow.test(below.text)
@@ -152,7 +154,7 @@ function hasCreditBelow(page: PageWithEnds, block: BlockFacts, i: number): boole
 function mayStandOverCredit({labels, first, last}: PageWithEnds, block: BlockFacts, i: number): boolean {
   const {text} = block
   if (text.length > longestToldBeside || goesOn.test(text) || /["“”]|\bsaid\b/.test(text)) return false
-  if (isParagraph(labels[i]) && (i === first || i === last || isReport(block))) return false
+  if (isParagraph(labels[i]) && (i === first || i === last)) return false
   return i > first || labels.some(({label}, k) => label === 'byline' && k !== i + 1)
 }
 
@@ -167,7 +169,7 @@ function hasDatelineBelow({facts, first}: PageWithEnds, block: BlockFacts, i: nu
     .some((below) => below.dateline !== undefined && below.text.startsWith(place))
 }
 
-/** Whether a sentence tells what happened, and shows nothing: many pictures within a story have a credit and no caption. */
+/** Whether a sentence tells what happened, and shows nothing. */
 const isReport = ({text, endsSentence}: BlockFacts): boolean => endsSentence && reports.test(text)
 
 /** Whether a block is nothing but what may be a credit, in brackets: `(Tarnow Ferries)`. */
