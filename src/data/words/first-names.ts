@@ -10,7 +10,7 @@ ashley astrid audrey ava ayesha barbara beatrice becky belinda bella bernadette 
 beverly bianca billie bonnie brenda brianna bridget brigid brigitte britney brittany brooke caitlin camilla
 camille candace candice carina carla carly carmen carol carole carolina caroline carolyn carrie casey cassandra catalina
 catherine cathy cecilia celeste celia charlene charlotte chelsea cheryl chiamaka chidinma chinwe chloe christina
-christine cindy claire clara claudia colleen connie constance courtney cristina crystal cynthia daisy daniela danielle
+christine cindy claire clara claudia colleen connie constance courtney cristina crystal cynthia daisy dana daniela danielle
 daphne dawn debbie deborah debra deepa deepika deirdre delia denise diana diane dianne dina divya dolores dominique
 donna dora doris dorota dorothy edith eileen ekaterina elaine eleanor elena elif elisabeth elise eliza elizabeth ella
 ellen eloise elsa elsie emilia emily emma erica erika erin esperanza esther eva eve evelyn ewa faith farah farida

@@ -117,6 +117,9 @@ function readLabelled(text: string, start: number): Reading | undefined {
   return isByline ? {start, end: text.length, names, certain: true} : undefined
 }
 
+/** Without a label, a name that begins with no first name that is known has no more words. */
+const mostUnknown = 3
+
 function readUnlabelled(
   text: string,
   start: number,
@@ -132,6 +135,8 @@ function readUnlabelled(
   if (rest === '')
     return {...reading, certain: tellsPost || (date !== undefined && isDateOfStory(line, date))}
   const name = text.slice(last.start, last.end)
+  // `Ethnic Clashes Leave Dozens Dead in Highlands`
+  if (name.split(' ').length > mostUnknown && !beginsWithFirstName(name)) return undefined
   // A page's title reads like one with an outlet, but goes on with no date and no mark: `Grant Victory - Sky News`.
   const goesOn = date !== undefined || /[|•·]$/.test(line)
   const isTold = isHandleOf(name, rest) || (goesOn && isWithOutlet(name, rest))

@@ -145,6 +145,7 @@ describe('readByline', () => {
   it.each([
     'By Monday, the river had risen over the quay',
     'By the numbers',
+    'Harbour Clashes Leave Dozens Hurt in Tarnow, Officials Say',
     'By clicking here you agree to our terms',
     'By Wall Street standards, the sum was small.',
     'By Jane Doe was the song of that summer',
