@@ -26,12 +26,12 @@ keiko keisha kellie kelly kellyanne kendra kerry khadija kim kimberly kirsten ki
 kristine kylie laila lakshmi lana lara latifa latoya laura lauren laurie layla lea leah leanne leila lena leona lerato
 lesley leslie leticia leyla libby lila lillian lily linda lindiwe lindsay lindsey lisa liz liza lois loretta
 lori lorraine louisa louise lucia luciana lucinda lucy ludmila luz lynn madeleine madeline madison
-magdalena maggie mairead malala mandy manisha marcia margaret margarita margo marguerite mari maria mariah
+magdalena maggie mairead malala mandy marcia margaret margarita margo mari maria mariah
 mariam marian mariana marianne marie marija marilyn marina marine marion marissa marjorie marlene marsha marta
 martha mary maryam matilda maureen maxine maya meena meera megan meghan megyn mei melania melanie melinda melissa
 mercedes meredith mia michele michelle mina mindy mira miranda miriam moira molly mona monica monika monique
 morgan nadezhda nadia nadine nadya naledi nancy nandini naoko naomi natalia natalie natasha neera
-neha nellie ngozi nia nicola nicole nikki nina nirmala nkechi nomsa noor nora norma noura nuria oksana olga
+neha nellie ngozi nia nicola nicole nikki nina nkechi nomsa noor nora norma noura nuria oksana olga
 olha olive olivia paige pamela paola pat patricia patsy patty paula pauline pearl peggy penelope penny
 petra phoebe phyllis pippa polly pooja poonam preeti priscilla priti priya rabia rachel radha rania rashida rashmi
 rebecca reema regina rekha renata renee rhonda rita roberta robin rosa rosalind rose rosemarie rosemary rosie
@@ -55,7 +55,7 @@ barack barney barry bart bashir bastien ben benedict benjamin bennie benny berna
 bill billy bob bobby bohdan bongani boris brad bradley brandon brendan brent brett brian bruce bruno bryan burak byron
 cal caleb callum calvin cameron carl carlos carlton casey cecil cedric cesar chad charles charlie chester chinedu chip
 chris christian christopher chuck chukwudi chukwuemeka ciaran cillian clarence clark claude clay clayton cliff
-clifford clint clinton clive clyde cody colin conor conrad corey cory craig cristiano curt curtis cyril cyrus dafydd
+clifford clint clinton clive clyde cody colin conor conrad corey cory craig cristiano curt curtis cyril dafydd
 dale damian damon dan dana daniel danny dariusz darrell darren darryl dave david dawit dean declan deepak denis dennis
 derek derrick desmond devin dexter diego dilip dinesh dmitri dmitry dominic don donald doug douglas drew
 duncan dustin dwayne dwight earl ed eddie edgar edmund eduardo edward edwin eli elias elijah elliot elliott

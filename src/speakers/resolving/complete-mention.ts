@@ -25,8 +25,9 @@ export function nameInApposition(passage: Passage, mention: Mention): Mention | 
   // “a nurse named Ana Petrova”
   const isCalled = /^(?:named|called)$/.test(words[comma]?.text ?? '')
   if (words[comma]?.class !== WordClass.comma && !isCalled) return undefined
-  // “our librarian, 81-year-old Opal Teague”
-  const first = isAge(words[comma + 1]?.text ?? '') ? comma + 2 : comma + 1
+  // “our librarian, 81-year-old Opal Teague”, “her solicitor, former judge Ann Poole”
+  let first = isAge(words[comma + 1]?.text ?? '') ? comma + 2 : comma + 1
+  if (words[first]?.class === WordClass.other) first++
   const named = mentions[mentionOfWord[first] ?? -1]
   if (!named?.name || named.first !== first) return undefined
   if (named.name.last !== named.last || named.name.first > named.first + 1) return undefined

@@ -35,6 +35,11 @@ describe('a mention is the whole phrase that names the speaker', () => {
       'author and broadcaster Ana Petrova = Ana Petrova (person)'
     ],
     [
+      'what she is, what she was and her name',
+      'Her solicitor, former judge Ana Petrova, said: “The bridge is safe.”',
+      'Her solicitor, former judge Ana Petrova = Ana Petrova (person)'
+    ],
+    [
       'no second job of somebody else',
       '“The bridge is safe,” the mayor and Ana Petrova said.',
       'the mayor = no name (person)'
