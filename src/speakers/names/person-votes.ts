@@ -16,6 +16,9 @@ import {isFirstName, isSpeech, type NameWord} from './name-word.js'
 /** How far behind a name is read, in UTF-16 code units. */
 const reach = 48
 
+/** No place has a name of more words. */
+const longestPlace = 3
+
 /** A name at its place. */
 interface NameInPlace {
   words: readonly NameWord[]
@@ -36,7 +39,6 @@ export function personVotes(
 ): number {
   let votes = isTitled ? 2 : 0
   const [first] = words
-  const last = words.at(-1)
   if (isFirstName(first)) votes += words.length > 1 ? 2 : 1
   if (words.length > 2 && words.slice(1, -1).some(({isInitial}) => isInitial)) votes += 1
   const saysNext = personalVerbs.has(next.text)
@@ -60,18 +62,17 @@ export function personVotes(
   if (!saysNext && !isSpeech(preceding) && words.every(({isDemonym}) => isDemonym)) votes -= 3
   if (words.length === 1 && first?.isLetters && !moreCapitals.test(text.slice(end, end + reach))) votes -= 2
   if (words.length > 4) votes -= 1
-  if (
-    words.length > 1 &&
-    words.length < 4 &&
-    !isTitled &&
-    !isSpeech(preceding) &&
-    !last?.isDemonym &&
-    placeHead.test(first?.text ?? '')
-  )
-    votes -= 3
-  if (siteEnding.test(last?.bare ?? '')) votes -= 5
+  if (!isTitled && !isSpeech(preceding) && isPlace(words)) votes -= 3
+  if (siteEnding.test(words.at(-1)?.bare ?? '')) votes -= 5
   return votes
 }
+
+/** “New Norrby”, “St. Louis”; but “New Norrby Public Radio”, and “South Korean Ana Low”. */
+const isPlace = (words: readonly NameWord[]): boolean =>
+  words.length > 1 &&
+  words.length <= longestPlace &&
+  !words.at(-1)?.isDemonym &&
+  placeHead.test(words[0]?.text ?? '')
 
 /** “Nodded”, “was” */
 const actsNext = ({text, class: found}: NameWord): boolean =>

@@ -43,12 +43,11 @@ function judgeWithoutPlace({agency, agencyKnown, dated, mark, at}: Draft, text: 
 
 /** `CANBERRA, Australia (AP)`, `Washington (CNN)`, or `LONDON, Jan 8` alone on its line. */
 function judgeWithoutMark(draft: Draft, text: string): Certainty {
-  const {agency, dated, places, style, at} = draft
+  const {agency, dated, style, at} = draft
   if (!agency && !dated) return 'none'
   const listed = agency !== undefined && isAgency(text.slice(agency.start, agency.end))
   if (listed && (style === 'capitals' || dated)) return 'certain'
-  const names = places.map(({start, end}) => text.slice(start, end).toLowerCase())
-  if (listed && text[at - 1] === ')' && names.every((name) => standAloneCities.has(name)))
+  if (listed && text[at - 1] === ')' && areCities(draft, text))
     return beginsSentence(text.slice(at)) ? 'likely' : 'none'
   const alone = text.slice(at).trim() === ''
   return alone && dated && style === 'capitals' && mayBePlaces(draft, text) ? 'likely' : 'none'
@@ -83,7 +82,7 @@ function judgeBare(draft: Draft, text: string): Certainty {
   const names = places.map(({start, end}) => text.slice(start, end))
   const rest = text.slice(at, at + 80).trim()
   if (rest !== '' && !/^["'“‘([]{0,2}[\p{Lu}\d]/u.test(rest)) return 'none'
-  const known = names.every((name) => standAloneCities.has(name.toLowerCase()))
+  const known = areCities(draft, text)
   if (known && style === 'capitals') return 'certain'
   if (style === 'capitalised') return known && rest.length >= 60 ? 'likely' : 'none'
   const before = text.slice(0, at)
@@ -93,6 +92,10 @@ function judgeBare(draft: Draft, text: string): Certainty {
   // In a text all in capitals, capitals tell nothing.
   return rest === '' || /\p{Ll}{2}/u.test(rest) ? 'likely' : 'none'
 }
+
+/** Whether each place is a city that a dateline names without its state or country. */
+const areCities = ({places}: Draft, text: string): boolean =>
+  places.every(({start, end}) => standAloneCities.has(text.slice(start, end).toLowerCase()))
 
 const wordsOf = ({places}: Draft, text: string): string[] =>
   places.flatMap(({start, end}) => text.slice(start, end).toLowerCase().split(/\s+/))

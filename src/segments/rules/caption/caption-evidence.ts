@@ -20,7 +20,6 @@ import {isUnderCaptionHeading, longestToldBeside} from './caption-heading.js'
 const longestStopped = 330
 /** A paragraph that points at a picture is no longer than this. */
 const longestPointing = 200
-
 /** A caption without a full stop, which only an agency tells, has fewer words. */
 const mostOpenWords = 25
 
@@ -151,8 +150,7 @@ function hasCreditBelow(page: PageWithEnds, block: BlockFacts, i: number): boole
  * Whether a line is a caption where somebody and their outlet stand below: so the writer of a brief signs, too, behind the last
  * paragraph, and a writer between the headline and the story.
  */
-function mayStandOverCredit({labels, first, last}: PageWithEnds, block: BlockFacts, i: number): boolean {
-  const {text} = block
+function mayStandOverCredit({labels, first, last}: PageWithEnds, {text}: BlockFacts, i: number): boolean {
   if (text.length > longestToldBeside || goesOn.test(text) || /["“”]|\bsaid\b/.test(text)) return false
   if (isParagraph(labels[i]) && (i === first || i === last)) return false
   return i > first || labels.some(({label}, k) => label === 'byline' && k !== i + 1)

@@ -42,15 +42,16 @@ export function headlineValue(
   // Of most lines the model says so, and nothing has to be looked for in them.
   if (value + signatureBonus + topicBonus < least) return -Infinity
   value -= penalty * flaws.filter((isFlawed) => isFlawed(block)).length
-  if (facts[i + 1]?.byline?.certain || isOverSignature(labels, i)) value += signatureBonus
+  if (isOverSignature({facts, labels}, i)) value += signatureBonus
   const stems = stemsOf(block.words)
   // One word that the story has as well says little.
   const weight = Math.min(1, stems.length / fewestTopicWords)
   return value + topicBonus * shareIn(topic, stems) * weight
 }
 
-/** Whether a byline or date stands close below a block, and none close above. */
-function isOverSignature(labels: Page['labels'], i: number): boolean {
+/** Whether a byline that is surely one stands right below a block, or a byline or date close below it and none close above. */
+function isOverSignature({facts, labels}: Pick<Page, 'facts' | 'labels'>, i: number): boolean {
+  if (facts[i + 1]?.byline?.certain) return true
   const isSigned = (from: number, to: number) =>
     labels.slice(Math.max(0, from), to).some(({label}) => label === 'byline' || label === 'date')
   return isSigned(i + 1, i + 2) || (isSigned(i + 1, i + 5) && !isSigned(i - 4, i))
