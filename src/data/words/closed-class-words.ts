@@ -16,12 +16,12 @@ export const closedClassWords: readonly (readonly [WordClass, string])[] = [
     WordClass.quantifier,
     'one another some many several most few two three four five six seven eight nine ten eleven twelve twenty thirty fifty hundred scores dozens hundreds both all other others'
   ],
-  [WordClass.be, "is are was were be been being am 's 're isn't aren't wasn't weren't"],
-  [WordClass.have, "has have had having hasn't haven't hadn't"],
+  [WordClass.be, "is are was were be been being am 's 're 'm isn't aren't wasn't weren't"],
+  [WordClass.have, "has have had having 'd 've hasn't haven't hadn't"],
   [WordClass.do, "do does did doing done don't doesn't didn't"],
   [
     WordClass.modal,
-    "will would can could may might must shall should won't wouldn't can't couldn't shouldn't cannot"
+    "will would can could may might must shall should 'll won't wouldn't can't couldn't shouldn't cannot"
   ],
   [WordClass.not, "not never n't"],
   [WordClass.to, 'to'],

@@ -8,6 +8,8 @@ import {explainDecision} from './explain-decision.js'
 import {likeliestSubject} from './likeliest-subject.js'
 import {createFeatureList} from './feature-list.js'
 import type {Passage} from '../mentions/passage.js'
+import {signatureBehind} from './signature-behind.js'
+import {speakerBehind} from './speaker-behind.js'
 import {speakerBeside} from './speaker-beside.js'
 import {speakerQuoted} from './speaker-quoted.js'
 import {scoreOf, softmax} from './ranker.js'
@@ -62,7 +64,10 @@ export function attributeRanges(passage: Passage, model: SpeakerModel, explain: 
 
 /** Who says a range by the clause that it stands in, whatever the ranker made of it. */
 const speakerByClause = (passage: Passage, range: number, ranked: Decision): number | undefined =>
-  speakerQuoted(passage, range) ?? speakerBeside(passage, range, ranked)
+  signatureBehind(passage, range) ??
+  speakerQuoted(passage, range) ??
+  speakerBehind(passage, range, ranked) ??
+  speakerBeside(passage, range, ranked)
 
 /** Speech that is left open at a paragraph’s end is his who speaks in the next, where nobody nearer is named. */
 function takeFromContinuation(passage: Passage, attributions: Attribution[]): Attribution[] {

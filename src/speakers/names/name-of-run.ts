@@ -30,7 +30,12 @@ export function nameOfRun(
 ): FoundName | undefined {
   let from = 0
   while (isOutside(run[from]) || (leads && isEpithet(run, from))) from++
-  if (from >= run.length) return undefined
+  if (from >= run.length) {
+    // “May said”
+    from = run.length - 1
+    if (!isSpeaker(run[from], known.of(wordAfter(text, (starts[from] ?? 0) + (run[from]?.text.length ?? 0)))))
+      return undefined
+  }
   const before = known.of(wordBefore(text, paragraph, starts[0] ?? 0))
   if (from === 0 && isBehindOffice(run, before)) from++
   const to = endOfName(run, from, before)
@@ -175,6 +180,10 @@ const isBehindOffice = ([subject, first]: readonly NameWord[], {key}: NameWord):
   isPortfolio(subject.key) &&
   !isFirstName(subject) &&
   isFirstName(first)
+
+/** “May said”, “Day added”: what else is a verb or a time. */
+const isSpeaker = (word: NameWord | undefined, next: NameWord): boolean =>
+  (word?.class === WordClass.modal || word?.class === WordClass.time) && isSpeech(next)
 
 /** What no name begins with. */
 const isOutside = (word: NameWord | undefined): boolean => word?.isPlain === true || word?.isParticle === true

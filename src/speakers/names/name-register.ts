@@ -29,6 +29,7 @@ export function registerNames(text: string, paragraphs: readonly Span[]): NameRe
   const bySurname = listsByKey<NamedEntity>()
   const byInitials = new Map<string, NamedEntity>()
   const byFirstWord = listsByKey<NamedEntity>()
+  const byMiddleWord = listsByKey<NamedEntity>()
   // Full names first, so that a surname in the lead finds the full name of the third paragraph.
   for (const full of fullNames(found)) {
     const namesakes = bySurname(surnameOf(full.words))
@@ -62,7 +63,12 @@ export function registerNames(text: string, paragraphs: readonly Span[]): NameRe
     const {words} = name
     entities.push(entity)
     if (words.length > 1) byInitials.set(initialsOf(words), entity)
-    for (const namesakes of [bySurname(surnameOf(words)), byFirstWord(words[0]?.key ?? '')])
+    const [first, middle] = words
+    for (const namesakes of [
+      bySurname(surnameOf(words)),
+      byFirstWord(first?.key ?? ''),
+      byMiddleWord(words.length === 3 ? (middle?.key ?? '') : '')
+    ])
       if (namesakes.length < mostNamesakes) namesakes.push(entity)
     return entity
   }
@@ -98,7 +104,14 @@ export function registerNames(text: string, paragraphs: readonly Span[]): NameRe
     // Whoever speaks is somebody, though no list has the first name: but no place.
     const isPerson = ({person, words: full}: NamedEntity): boolean =>
       full.length > 1 && (person > 0 || (person === 0 && name.speaks && !full.some(isPlaceNoun)))
-    return surnamed() ?? firmOf(name) ?? likeliest(byFirstWord(word?.key ?? ''), name, isPerson) ?? same
+    // “García”, of Gabriel García Márquez.
+    return (
+      surnamed() ??
+      firmOf(name) ??
+      likeliest(byFirstWord(word?.key ?? ''), name, isPerson) ??
+      same ??
+      likeliest(byMiddleWord(word?.key ?? ''), name, isPerson)
+    )
   }
 }
 
@@ -128,7 +141,10 @@ function findNames(text: string, paragraphs: readonly Span[]): FoundName[] {
 
 function createEntity({words, person}: FoundName): NamedEntity {
   return {
-    name: words.map(({text}) => text).join(' '),
+    name: words
+      .map(({text}) => text)
+      .join(' ')
+      .replaceAll(' ,', ','),
     words,
     plain: withoutSuffix(words),
     // Known already here, so that a surname that comes first is not given to a body.

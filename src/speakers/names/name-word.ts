@@ -14,6 +14,7 @@ import {isAge} from '../words/is-age.js'
 import {isDemonym} from '../words/is-demonym.js'
 import {classifyPlainWord, classifyWord} from '../words/lexicon.js'
 import {withoutPossessive} from '../words/possessive.js'
+import {pronounOf} from '../words/pronoun-of.js'
 import {withoutStop} from '../words/small-without-stop.js'
 import {WordClass} from '../../data/words/word-class.js'
 import {isSpeechVerb} from '../words/word-classes.js'
@@ -109,7 +110,7 @@ function describe(text: string): NameWord {
 }
 
 const isPlainWord = (text: string, found: WordClass | undefined): boolean =>
-  found !== undefined && (isFunctionWord(found) || text.endsWith('ed') || text.endsWith('ing'))
+  found === undefined ? pronounOf(text) !== '' : isFunctionWord(found) || /...(?:ed|ing)$/.test(text)
 
 /** Words of the classes that never make a name by themselves. */
 const isFunctionWord = (found: WordClass): boolean =>

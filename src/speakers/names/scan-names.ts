@@ -1,7 +1,10 @@
 import {
   firmSuffix,
+  goesOnAsList,
   job,
+  matter,
   openingDescription,
+  opensMatter,
   twoInCapitals,
   withinName
 } from '../../data/patterns/name-patterns.js'
@@ -158,8 +161,11 @@ function linksOf(
   next: NameWord,
   known: NameWords
 ): Run | undefined {
-  if (text.startsWith(', ', start) && end - start === 2)
-    return firmSuffix.test(next.text) ? nothing : undefined
+  if (text.startsWith(', ', start) && end - start === 2) {
+    if (firmSuffix.test(next.text)) return nothing
+    const isList = isOfMatters(words, next) && goesOnAsList.test(text.slice(end, end + longestList))
+    return isList ? {words: [known.of(',')], starts: [start]} : undefined
+  }
   if (end - start > longestLinks || !isWhiteSpace(text, start)) return undefined
   // “… the F.B.I. The department said”
   if (end - start === 1) return next.key === 'the' && words.at(-1)?.text.endsWith('.') ? undefined : nothing
@@ -175,5 +181,16 @@ function linksOf(
 }
 
 /** “Department of Health and Social Care”, “Minister for Foreign Affairs and Trade”: of two matters. */
-const goesOnAfterAnd = (words: readonly NameWord[], {key}: NameWord): boolean =>
-  isPortfolio(key) && isPortfolio(words.at(-1)?.key ?? '')
+const goesOnAfterAnd = (words: readonly NameWord[], next: NameWord): boolean =>
+  (isPortfolio(next.key) && isPortfolio(words.at(-1)?.key ?? '')) || isOfMatters(words, next)
+
+/** How much is read of a list of matters, in UTF-16 code units. */
+const longestList = 60
+
+/** “Society of Motor Manufacturers and Traders”, “Department for Culture, Media and Sport”: whether a body’s name goes on with a word. */
+const isOfMatters = (words: readonly NameWord[], next: NameWord): boolean =>
+  (isPortfolio(next.key) || matter.test(next.text)) &&
+  words.some(
+    ({class: found}, index) =>
+      found === WordClass.organization && opensMatter.test(words[index + 1]?.text ?? '')
+  )

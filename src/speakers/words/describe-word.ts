@@ -5,16 +5,25 @@ import {isAge} from './is-age.js'
 import {isDemonym} from './is-demonym.js'
 import {classifyWord} from './lexicon.js'
 import {lengthOfPossessive, withoutPossessive} from './possessive.js'
+import {pronounOf} from './pronoun-of.js'
 import {WordClass} from '../../data/words/word-class.js'
 import type {Word} from './word.js'
 
 /** What a word of the reporter is by itself, wherever it stands. */
-export type WordFacts = Pick<Word, 'class' | 'capital' | 'owns'>
+export interface WordFacts extends Pick<Word, 'class' | 'capital' | 'owns'> {
+  /** How long the pronoun is that it is contracted of, in UTF-16 code units: 3 of `she’d`; else 0. */
+  pronoun: number
+}
 
 export function describeWord(text: string): WordFacts {
   const capital = isCapital(text, 0) || namePrefix.test(text)
   const owns = text.length > 2 && lengthOfPossessive(text) > 0
-  return {class: classify(owns ? withoutPossessive(text) : text, capital), capital, owns}
+  return {
+    class: classify(owns ? withoutPossessive(text) : text, capital),
+    capital,
+    owns,
+    pronoun: pronounOf(text).length
+  }
 }
 
 function classify(text: string, capital: boolean): WordClass {

@@ -57,11 +57,18 @@ export function readReportersWords(text: string, masked: MaskedText, ranges: rea
       continue
     }
     const outer = range === undefined ? undefined : ranges[range]?.outer
-    words.push(
-      outer && range !== undefined
-        ? quotationOf(outer, range, sentence, paragraph)
-        : wordOf(token.text, start, factsOf(token.text), sentence, paragraph)
-    )
+    if (outer && range !== undefined) {
+      words.push(quotationOf(outer, range, sentence, paragraph))
+      continue
+    }
+    const facts = factsOf(token.text)
+    // “She’d” is two words.
+    const end = facts.pronoun || token.text.length
+    const add = (part: string, from: number): void => {
+      words.push(wordOf(part, from, factsOf(part), sentence, paragraph))
+    }
+    add(token.text.slice(0, end), start)
+    if (facts.pronoun > 0) add(token.text.slice(end), start + end)
   }
   nameFirstWords(words)
   nameDemonyms(words)

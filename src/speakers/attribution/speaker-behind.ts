@@ -1,0 +1,29 @@
+import {verbOfQuoting} from '../../data/patterns/speech-patterns.js'
+import {WordClass} from '../../data/words/word-class.js'
+import {describesSpeaker, MentionKind} from '../mentions/mention.js'
+import {longestMentionAt, type Passage} from '../mentions/passage.js'
+import {isSpeechVerb} from '../words/word-classes.js'
+import type {Decision} from './situation.js'
+
+/**
+ * Who says a range by the clause right behind it: “… asleep,” she had told the court”; whom others quote there: “the Harbour Gazette
+ * quoted Petrova as saying”. The mention, by index; `undefined` where the ranker knows better.
+ */
+export function speakerBehind(passage: Passage, range: number, decided: Decision): number | undefined {
+  const {words, codes, mentions} = passage
+  const at = passage.wordOfRange[range] ?? -1
+  const subject = longestMentionAt(passage, at + 1) ?? -1
+  const mention = mentions[subject]
+  if (typeof decided !== 'number' || !mention || words[mention.first]?.sentence !== words[at]?.sentence)
+    return undefined
+  const hasAuxiliary = codes[mention.last + 1] === WordClass.have
+  const verb = mention.last + (hasAuxiliary ? 2 : 1)
+  if (!isSpeechVerb(codes[verb]) || words[verb]?.sentence !== words[at]?.sentence) return undefined
+  const quoted = verbOfQuoting.test(words[verb]?.text ?? '') ? longestMentionAt(passage, verb + 1) : undefined
+  if (quoted !== undefined && codes[(mentions[quoted]?.last ?? 0) + 1] === WordClass.as) return quoted
+  const endsQuote = /[,?!…]$/.test(passage.text.slice(0, passage.ranges[range]?.inner.end).slice(-1))
+  return hasAuxiliary && endsQuote && mayBeSubject(mention.kind) ? subject : undefined
+}
+
+const mayBeSubject = (kind: MentionKind): boolean =>
+  describesSpeaker(kind) || kind === MentionKind.he || kind === MentionKind.they
