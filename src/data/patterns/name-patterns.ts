@@ -31,9 +31,9 @@ export const personalVerbs: ReadonlySet<string> = setOfWords(`
   said says told added wrote tweeted
 `)
 
-/** A noun for who does something that no first name looks like, where it stands before one: `Sculptor`, `Cyclist`, `Bricklayer`, `Off-spinner`, `Defenceman`. */
+/** A noun for who does something that no first name looks like, where it stands before one: `Sculptor`, `Cyclist`, `Bricklayer`, `Off-spinner`, `Batsman`. */
 export const jobAtHead =
-  /^(?!Chandler|Gardner|Schuyler)\p{Lu}[\p{Ll}-]{3,}(?:ist|[st]or|[bcdghk-nprstvyz]er|eman)$|^(?:Boxer|Dancer|Gymnast|Miner|Rider|Rower|Skier)$/u
+  /^(?!Chandler|Gardner|Schuyler)\p{Lu}[\p{Ll}-]{3,}(?:ist|[st]or|[bcdghk-nprstvyz]er|(?:s|sh|e|ra)man)$|^(?:Boxer|Dancer|Gymnast|Miner|Rider|Rower|Skier)$/u
 
 /** What a body is called more often than a person where a name without a title stands before it. */
 export const bodies: ReadonlySet<string> = setOfWords(`

@@ -54,6 +54,6 @@ export const closedClassWords: readonly (readonly [WordClass, string])[] = [
   ],
   [
     WordClass.other,
-    'former ex outgoing acting interim longtime long-time retired senior top leading prominent such same own'
+    'former ex outgoing acting interim longtime long-time retired senior top lead leading prominent such same own'
   ]
 ]

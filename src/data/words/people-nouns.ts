@@ -7,7 +7,7 @@ export const maleAddresses = 'mr sir lord monsieur herr señor signor alhaji shr
 
 /** Those before the name of either. They tell no role. */
 export const otherAddresses =
-  'mx dr rev fr br sr don hon rt cllr cnclr cr coun cde comrade engr barr datuk dato'
+  'mx dr rev fr br sr don hon rt cllr cnclr cr coun cde comrade engr barr datuk dato swami maulana mufti mullah oba mallam ustaz encik monsignor viscount'
 
 /** Ranks and offices that are written short before a name. */
 export const shortTitles = `

@@ -99,13 +99,6 @@ recently very widely
     along alongside atop beneath dear elsewhere enter except excluding goodbye hello how including lest like minus
     no nor ok plus so than thank unless unlike versus vs what whatever whereas whoever whom why yes
   `,
-  /** Past tenses that no ending tells: “they beat coach …”. */
-  irregularPasts: `
-    beat became bet blew bought broke built burnt caught chose clung cost crept cut dealt drew drove fed fell fled
-    flew forgave got grew hid hit hung hurt laid lay lent let lit lost met overcame overthrew overtook paid proved
-    quit rang replaced rode rose sat set shook shot shut slept sold spent split spread stole stood struck sued swept
-    threw tore withdrew woke won wore
-  `,
   /** What begins a description in somebody’s speech, and none of a reporter’s: “my friend Ruth Keane”. */
   speechOwn: 'my our your',
   /** What counts one person, and so opens a description: “another friend”. */

@@ -1,5 +1,6 @@
 import type {Word} from '../words/word.js'
 import {WordClass} from '../../data/words/word-class.js'
+import {isSpeechVerb} from '../words/word-classes.js'
 import {isFiniteCue, isHead, pronouns, startsPhrase} from './parts-of-phrase.js'
 
 /** What may stand within a noun phrase, after its article. */
@@ -33,7 +34,7 @@ export function endOfPhrase(words: readonly Word[], from: number): number {
   for (let index = from; index < from + longestPhrase; index++) {
     const word = words[index]
     if (!word || word.sentence !== sentence) break
-    if (word.class === WordClass.of && isWithinBody(words, index)) continue
+    if (word.class === WordClass.of && (isWithinBody(words, index) || isOfSome(words, index))) continue
     if (word.class === WordClass.and && joinsJobs(words, index)) continue
     if (!withinPhrase.has(word.class) && !(index === from && isNounAsVerb(words, index))) break
     // “The ad hits Smith”: a verb, if what follows begins another phrase.
@@ -64,6 +65,10 @@ function isWithinBody(words: readonly Word[], of: number): boolean {
   return index > of + 1 && head?.sentence === body.sentence && isHead(head)
 }
 
+/** “Mother of two Ana Petrova” */
+const isOfSome = (words: readonly Word[], of: number): boolean =>
+  words[of + 1]?.class === WordClass.quantifier && words[of + 2]?.class === WordClass.name
+
 /** “Her mother and sister Anna Lund” are two. */
 const kin = /(?:mother|father|sister|brother|wife|husband|daughter|son|friend)$/
 
@@ -80,13 +85,16 @@ function joinsJobs(words: readonly Word[], and: number): boolean {
   return index > and + 1 && name?.class === WordClass.name && name.sentence === words[and]?.sentence
 }
 
-/** “A show insider”, “the fund manager”: right behind an article, and before a noun for somebody, no verb. */
+/** “A show insider”, “the fund manager”, “the draft said”: right behind an article, and before a noun for somebody or a cue, no verb. */
 function isNounAsVerb(words: readonly Word[], index: number): boolean {
   const word = words[index]
   const next = words[index + 1]
   if (!startsPhrase.has(words[index - 1]?.class ?? WordClass.edge)) return false
   if (word?.class !== WordClass.stanceBase && word?.class !== WordClass.speechBase) return false
-  return next?.sentence === word.sentence && isHead(next)
+  if (next?.sentence !== word.sentence) return false
+  // “The plan said”, “the think tank said”
+  const verb = next.class === WordClass.other ? words[index + 2] : next
+  return isHead(next) || isSpeechVerb(verb?.class)
 }
 
 /** “Officials late Monday said”: when it was said is no part of who said it. */

@@ -1,5 +1,5 @@
 import {rankBeforeRole} from '../../data/patterns/role-patterns.js'
-import {readBareNoun, isToldByCue, withinBareNoun} from './read-bare-noun.js'
+import {headOfBarePhrase, isToldByCue, readBareNoun, withinBareNoun} from './read-bare-noun.js'
 import {endOfPhrase} from './end-of-phrase.js'
 import {joinAppositions} from './join-appositions.js'
 import {endOfNameBehindJob} from './name-behind-job.js'
@@ -32,7 +32,20 @@ function readMention(words: readonly Word[], index: number, mentions: Mention[])
   if (startsPhrase.has(word.class)) return readPhrase(words, index, mentions)
   if (startsName(words, index)) return readNames(words, index, mentions)
   const kind = heads.get(word.class)
-  return kind === undefined ? readBareNoun(words, index, mentions) : readRole(words, index, kind, mentions)
+  if (kind !== undefined) return readRole(words, index, kind, mentions)
+  const head = headOfBarePhrase(words, index)
+  return head === undefined
+    ? readBareNoun(words, index, mentions)
+    : readDescribed(words, index, head, mentions)
+}
+
+/** “Health officials said”, “said marketing director Ana Petrova”: a phrase without an article, of which the first words describe the head. */
+function readDescribed(words: readonly Word[], first: number, head: number, mentions: Mention[]): number {
+  const last = startsName(words, head) ? endOfName(words, head) : Math.max(head, endOfPhrase(words, head + 1))
+  if (!isToldByCue(words, first, last)) return first + 1
+  const phrase = describePhrase(words, first, last, head)
+  mentions.push(phrase)
+  return phrase.last + 1
 }
 
 /** What a mention may begin with: no mark, no verb and no preposition, and so less than half of all words. */

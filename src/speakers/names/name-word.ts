@@ -12,7 +12,7 @@ import {isCapital, lowerCase} from '../../text/characters.js'
 import {genderOfNoun, genderOfSmallName, type Gender} from '../words/gender.js'
 import {isAge} from '../words/is-age.js'
 import {isDemonym} from '../words/is-demonym.js'
-import {classifyPlainWord, classifyWord} from '../words/lexicon.js'
+import {classifyAsWritten, classifyWord} from '../words/lexicon.js'
 import {withoutPossessive} from '../words/possessive.js'
 import {pronounOf} from '../words/pronoun-of.js'
 import {withoutStop} from '../words/small-without-stop.js'
@@ -81,9 +81,9 @@ function describe(text: string): NameWord {
   const small = lowerCase(text)
   const smallBare = owns ? withoutPossessive(small) : small
   const plain = withoutStop(smallBare)
-  const found = classifyPlainWord(plain)
   const gender = genderOfSmallName(smallBare)
   const capital = isCapital(text, 0)
+  const found = classifyAsWritten(plain, capital)
   const isInitial = capital && isInitialOf(text)
   return {
     text,

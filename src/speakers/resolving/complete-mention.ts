@@ -106,7 +106,7 @@ export function spanOfDescription(passage: Passage, mention: Mention): Span {
 
 function endOfDescription({words, codes}: Passage, {first, last}: Mention): number {
   const opening = codes[last + 1] ?? WordClass.edge
-  const isAfterVerb = isCue(codes[first - 1] ?? WordClass.edge)
+  const isAfterVerb = isCue(codes[first - 1] ?? WordClass.edge) || codes[first - 2] === WordClass.according
   // After the verb it may tell where and when it was said: “said an official in Abuja”.
   if (!opensTail.has(opening) || (isAfterVerb && opening !== WordClass.of && opening !== WordClass.for))
     return last

@@ -66,7 +66,10 @@ export function bodyMeantByIt(
     const place = register.places[index]
     if (!place?.leads) continue
     const between = text.slice(place.end, start)
-    const isNear = between.length < longestPair && !between.includes('\n') && !otherSubject.test(between)
+    const isNear =
+      between.length < longestPair &&
+      !(between.includes('\n') && lastSpeaker && isBody(lastSpeaker)) &&
+      !otherSubject.test(between)
     if (isNear && isBody(place.entity) && !isPeople(place.entity)) return place.entity
     break
   }

@@ -40,10 +40,13 @@ export function resolveName(passage: Passage, context: ResolutionContext, mentio
     (words[name.last]?.class === WordClass.role
       ? bearerOfTitle(passage, context, {first: behindArticle(passage, mention), last: name.last})
       : undefined)
-  const from = words[mention.first]?.start ?? start
+  let {first} = mention
+  // “Van der Berg”, of Ana van der Berg
+  while (entity?.words.some(({text, isParticle}) => isParticle && text === words[first - 1]?.text)) first--
+  const from = words[first]?.start ?? start
   const service = serviceBeforeRank.exec(text.slice(Math.max(0, from - 24), from))?.[0].length
   const span = {start: from - (service ?? 0), end: spanOfMention(passage, mention).end}
-  return {entity, ...(service !== undefined && {span})}
+  return {entity, ...((service !== undefined || first < mention.first) && {span})}
 }
 
 /** The first word of a mention that is no article. */

@@ -2,7 +2,7 @@ import {ageWord, lordlyOffice, roleWord, titleEnding} from '../../data/patterns/
 import type {Span} from '../../text/span.js'
 import {lowerCase} from '../../text/characters.js'
 import {isDemonym} from '../words/is-demonym.js'
-import {classifyPlainWord} from '../words/lexicon.js'
+import {classifyAsWritten, classifyPlainWord} from '../words/lexicon.js'
 import {withoutPossessive} from '../words/possessive.js'
 import {WordClass} from '../../data/words/word-class.js'
 import {isListed, kindOfListed, type RoleWordKind} from './role-lexicon.js'
@@ -110,8 +110,7 @@ export const kindOfSmallWord = (word: string): RoleWordKind => readRoleWord(word
 function kindByList(plain: string, capital: boolean): RoleWordKind | undefined {
   const listed = kindOfListed(plain)
   if (listed) return listed
-  if (capital) return isListed('capitalAddresses', plain) ? 'address' : kindByEnding(plain)
-  return isListed('irregularPasts', plain) ? 'verb' : kindByEnding(plain)
+  return capital && isListed('capitalAddresses', plain) ? 'address' : kindByEnding(plain)
 }
 
 function kindByEnding(plain: string): RoleWordKind | undefined {
@@ -122,7 +121,7 @@ function kindByEnding(plain: string): RoleWordKind | undefined {
 
 /** What the lexicon knows of a word, else its shape. */
 function kindByClass(bare: string, plain: string, capital: boolean, owns: boolean): RoleWordKind {
-  const found = classifyPlainWord(plain)
+  const found = classifyAsWritten(plain, capital)
   // “US ambassador”
   if (capital && /^\p{Lu}{2,}$/u.test(bare)) return found === WordClass.role ? 'person' : 'name'
   if (found === undefined && capital) return isDemonym(bare) ? 'known' : 'name'

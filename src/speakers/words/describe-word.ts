@@ -3,10 +3,11 @@ import {lettersInPlural} from '../../data/patterns/name-patterns.js'
 import {isCapital, isLetter} from '../../text/characters.js'
 import {isAge} from './is-age.js'
 import {isDemonym} from './is-demonym.js'
-import {classifyWord} from './lexicon.js'
+import {classifyAsWritten} from './lexicon.js'
 import {lengthOfPossessive, withoutPossessive} from './possessive.js'
 import {pronounOf} from './pronoun-of.js'
 import {WordClass} from '../../data/words/word-class.js'
+import {smallWithoutStop} from './small-without-stop.js'
 import type {Word} from './word.js'
 
 /** What a word of the reporter is by itself, wherever it stands. */
@@ -27,7 +28,7 @@ export function describeWord(text: string): WordFacts {
 }
 
 function classify(text: string, capital: boolean): WordClass {
-  const known = classifyWord(text)
+  const known = classifyAsWritten(smallWithoutStop(text), capital)
   if (known !== undefined) return known
   if (!capital || isAge(text)) return classifyByShape(text)
   if (lettersInPlural.test(text)) return WordClass.group

@@ -2,6 +2,7 @@ import {
   callingVerbs,
   clauseVerbs,
   cueNouns,
+  irregularPasts,
   otherSpeechVerbs,
   stanceVerbs,
   tellingVerbs
@@ -46,6 +47,12 @@ export function classifyPlainWord(plain: string): WordClass | undefined {
     : undefined
 }
 
+/** The same for such a word that was written with a capital or without: “Rose” is no past tense. */
+export function classifyAsWritten(plain: string, capital: boolean): WordClass | undefined {
+  const found = classifyPlainWord(plain)
+  return capital && found === WordClass.ed ? undefined : found
+}
+
 /** Whether a word reports a clause without marks. */
 export const reportsClause = (word: string): boolean => clauseWords().has(word.toLowerCase())
 
@@ -81,6 +88,7 @@ function buildLexicon(): Lexicon {
   add(nouns.map(pluralOf), WordClass.cueNoun)
   add(wordsOfList(placeNouns), WordClass.place)
   addVerbs(stanceVerbs, WordClass.stance, WordClass.stanceIng, WordClass.stanceBase)
+  add(wordsOfList(irregularPasts), WordClass.ed)
   return table
 
   function addVerbs(list: string, finite: WordClass, ing: WordClass, base: WordClass): void {
