@@ -12,7 +12,7 @@ export const otherAddresses =
 /** Ranks and offices that are written short before a name. */
 export const shortTitles = `
 prof sen sens rep reps gov gen col maj capt cpt lt sgt cpl pvt adm cmdr cdr brig det insp supt atty asst pres
-brigadier dci pcso wpc sp asp csp acp dcp dsp ssp
+brigadier dci pc pcso wpc sp asp csp acp dcp dsp ssp
 `
 
 /** Nouns for a woman, or a man: offices, jobs and kinship. */
@@ -64,7 +64,7 @@ attacker bystander onlooker hunter skipper relative villager islander
 parent supervisor lobbyist specialist administrator coordinator shareholder taxpayer shopper tourist
 employer prisoner visitor educator cyclist motorist hiker dentist carer caregiver accountant academic cleric
 graduate attendee participant investigator presenter instructor conductor operator technician electrician
-undergraduate plumber carpenter pharmacist footballer whistleblower spectator newcomer stepfather stepmother fiancé
+undergraduate mp plumber carpenter pharmacist footballer whistleblower spectator newcomer stepfather stepmother fiancé
 fiancée homeowner filmmaker songwriter screenwriter playwright philosopher gardener cleaner hairdresser
 `
 

@@ -40,7 +40,10 @@ const cues: ReadonlySet<WordClass> = new Set<WordClass>([
 /** Whether a word may report speech without quotation marks. */
 export function reportsSpeech({words, codes}: Passage, index: number): boolean {
   const code: WordClass = codes[index] ?? WordClass.edge
-  return cues.has(code) && (code === WordClass.according || reportsClause(words[index]?.text ?? ''))
+  const text = words[index]?.text ?? ''
+  // “Did not respond to a request for comment”
+  if (codes[index + 1] === WordClass.to && /^(?:respond|repl[iy])/.test(text)) return false
+  return cues.has(code) && (code === WordClass.according || reportsClause(text))
 }
 
 /**
@@ -107,7 +110,7 @@ function contentsOf(
     if (!content.some((words) => hasVerb(codes, words, WordClass.plural))) return
     if (content.length > 0) found.push({layout: kind, content})
   }
-  const end = Math.min(sentence.last, cue + longestSpeech)
+  const end = endBeforeNextCue(passage, cue, Math.min(sentence.last, cue + longestSpeech))
   const frame = {first: Math.min(cue, mention.first), last: Math.max(cue, mention.last)}
   // “Said (on Friday) that …”, “told the board (that) …”
   const that = complementizer(codes, cue + 1, Math.min(end, cue + 12))
@@ -137,6 +140,19 @@ function contentsOf(
     const joint = nextJoint(codes, from + 4, end)
     if (joint > 0) add(and, {first: from, last: joint - 1})
   }
+}
+
+/** Where what a cue reports ends at the latest: before “, adding that”. */
+function endBeforeNextCue(passage: Passage, cue: number, last: number): number {
+  const {codes} = passage
+  for (let index = cue + 3; index < last; index++)
+    if (
+      codes[index] === WordClass.comma &&
+      codes[index + 1] === WordClass.speechIng &&
+      reportsSpeech(passage, index + 1)
+    )
+      return index
+  return last
 }
 
 /** The first “and”, “but” or “while” that no comma stands before; -1 where none does. */

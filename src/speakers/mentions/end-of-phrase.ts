@@ -79,11 +79,18 @@ const longestJob = 3
 function joinsJobs(words: readonly Word[], and: number): boolean {
   if (words[and - 1]?.class !== WordClass.role || kin.test(words[and - 1]?.text ?? '')) return false
   let index = and + 1
-  while (index <= and + longestJob && words[index]?.class === WordClass.role && !words[index]?.capital)
-    index++
+  while (index <= and + longestJob && isWithinJob(words[index])) index++
   const name = words[index]
-  return index > and + 1 && name?.class === WordClass.name && name.sentence === words[and]?.sentence
+  return (
+    words[index - 1]?.class === WordClass.role &&
+    name?.class === WordClass.name &&
+    name.sentence === words[and]?.sentence
+  )
 }
+
+/** “Shop owner” */
+const isWithinJob = (word: Word | undefined): boolean =>
+  word?.capital === false && (word.class === WordClass.role || word.class === WordClass.other)
 
 /** “A show insider”, “the fund manager”, “the draft said”: right behind an article, and before a noun for somebody or a cue, no verb. */
 function isNounAsVerb(words: readonly Word[], index: number): boolean {
