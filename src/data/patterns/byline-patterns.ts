@@ -13,13 +13,13 @@ export const gluedLabel = /^[Bb]y(?=\p{Lu}\p{Ll})/u
 /** A label that is one only with a place: `From Jane Doe in Paris`. */
 export const fromLabel = /^from\s{1,2}(?=.{3,60}\sin\s\p{Lu})/iu
 
-/** One part of a name: `Jane`, `J.`, `Ma.`, `O’Brien`, `Jean-Luc`, `McDonald`. */
+/** One part of a name: `Jane`, `J.`, `Ma.`, `St.`, `O’Brien`, `Jean-Luc`, `McDonald`, `al-Rashid`, `d’Artois`. */
 export const namePart =
-  /^(?:(?:\p{Lu}|M[ad]|M[ou]hd)\.(?:\s?\p{Lu}\.){0,2}|\p{Lu}[\p{L}\p{M}'’‘`]{0,24}(?:-\p{L}[\p{L}'’]{0,24}){0,3}|[“"‘']\p{Lu}\p{L}{1,14}[”"’'])/u
+  /^(?:(?:\p{Lu}|St|M[adAD]|M[ou]hd)\.(?:\s?\p{Lu}\.){0,2}|(?:[ae]l-|d['’])?\p{Lu}[\p{L}\p{M}'’‘`]{0,24}(?:-\p{L}[\p{L}'’]{0,24}){0,3}|[“"‘']\p{Lu}\p{L}{1,14}[”"’'])/u
 
-/** A word with a capital, and what may be the next part of a name: `Jane Doe`, `Ursula von `. */
+/** A word with a capital, and what may be the next part of a name: `Jane Doe`, `Ursula von `, `Amal al-`. */
 export const nameStart =
-  /^(?<first>[“"‘']?\p{Lu}\S{0,120})[^\S\n\r]{1,2}(?<second>[\p{Lu}“"‘']\S{0,120}|\p{Ll}{1,4}(?=\s))/u
+  /^(?<first>[“"‘']?\p{Lu}\S{0,120})[^\S\n\r]{1,2}(?<second>[\p{Lu}“"‘']\S{0,120}|\p{Ll}{1,4}(?=[\s'’-]))/u
 
 /** Small parts within a name. */
 export const writerParticles: ReadonlySet<string> = setOfWords(`
@@ -27,7 +27,7 @@ export const writerParticles: ReadonlySet<string> = setOfWords(`
 `)
 
 /** What follows a name and is part of it: `Jr.`, `III`. */
-export const suffixBehindName = /^,?\s{1,2}(?:[JS]r\b\.?|II|III|IV)(?![\p{L}\d])/u
+export const suffixBehindName = /^,?\s{1,2}(?:[JS][rR]\b\.?|II|III|IV)(?![\p{L}\d])/u
 
 /** The year of a student's class behind a name, which is no part of it: ` ’27`. */
 export const classYear = /^\s['’‘]\d\d(?!\d)/
@@ -36,9 +36,9 @@ export const classYear = /^\s['’‘]\d\d(?!\d)/
 export const nameTitle =
   /^(?:dr|mr|mrs|ms|prof|professor|sir|sr|sister|dame|rev|fr|sen|rep|gov|lt|col|capt|gen|maj|sgt|hon)\.?\s{1,2}(?=\p{Lu})/iu
 
-/** What may begin a byline and is no name: `From`, and the titles of `nameTitle`. */
+/** What may begin a byline and is no name: `and`, `From`, and the titles of `nameTitle`. */
 export const bylineStarts: readonly string[] =
-  'from dr mr mrs ms prof professor sir sr sister dame rev fr sen rep gov lt col capt gen maj sgt hon'.split(
+  'and from dr mr mrs ms prof professor sir sr sister dame rev fr sen rep gov lt col capt gen maj sgt hon'.split(
     ' '
   )
 

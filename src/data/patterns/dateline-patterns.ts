@@ -19,8 +19,8 @@ export const placeParticles: ReadonlySet<string> = setOfWords(`
 /** What may part two places: `BEIRUT/THE HAGUE`, `WASHINGTON and LONDON`. */
 export const betweenPlaces = /^\s?(?:\/|;)\s?|^\s(?:and|&)\s/
 
-/** A state or country in brackets: ` (USSR)`. */
-export const regionInBrackets = /^\s{0,2}\((?<region>\p{Lu}[\p{L}.' -]{1,30})\)/u
+/** A state or country in brackets: ` (USSR)`, ` [India]`. */
+export const regionInBrackets = /^\s{0,2}[([](?<region>\p{Lu}[\p{L}.' -]{1,30})[)\]]/u
 
 /** A state or country after its comma: `, N.Y.`, `, West Germany`, `, Zaire-Zambia border`. */
 export const regionAfterComma =
@@ -30,7 +30,7 @@ export const regionAfterComma =
 export const districtOfColumbia = /^,?\s{0,2}(?:D\.\s?C\.|DC)(?!\p{L})/u
 
 /** What all of these begin with. */
-export const mayBeginRegion = /^\s{0,2}[,(D]/
+export const mayBeginRegion = /^\s{0,2}[,([D]/
 
 /** A day in a dateline: `, March 19`, ` Nov. 9, 2006,`, `, 21 Nov 88`, `, NO DATE`, `, Monday, Feb 3`. */
 export const datelineDate =
@@ -43,8 +43,8 @@ export const agencyInBrackets =
 /** Agencies and stations by the look of their names: `NewsMediaWire`, `Hill Country News`, `WXYZ-TV`. */
 export const looksLikeAgency = /[Ww]ire(?!\p{L})|(?<!\p{L})News(?!\p{L})|^[KW][A-Z]{2,3}(?![A-Z])/u
 
-/** An agency between strokes: ` /PRNewswire/`, ` /PRNewswire-FirstCall via COMTEX/`, ` / ACCESSWIRE /`. */
-export const agencyBetweenStrokes = /^[\s,]{0,3}\/\s?(?<agency>\p{L}[\p{L}\d&. -]{1,50}?)\s?\/(?!\p{L})/u
+/** An agency between strokes: ` /PRNewswire/`, ` /PRNewswire-FirstCall via COMTEX/`, ` / ACCESSWIRE /`, `. /TASS/.` */
+export const agencyBetweenStrokes = /^[\s,.]{0,3}\/\s?(?<agency>\p{L}[\p{L}\d&. -]{1,50}?)\s?\/(?!\p{L})\.?/u
 
 /** An agency without brackets: ` AAP`, `, Reuter`, `CNN` before a dash. Whether it is one, the list tells. */
 export const agencyBare = /^(?:,?\s{1,2})?(?<agency>\p{Lu}[\p{L}-]{1,20})(?=\s?,?\s{0,2}[–—_:-])/u

@@ -19,7 +19,7 @@ professor minister secretary judge officer detective narrator host anchor announ
 unidentified man woman voice crowd audience speaker speakers moderator operator caller transcript begin
 end headline headlines articles movie book tv radio game match score scores final second third half
 quarter inning period team teams player players coach winner winners loser losers bottom small others
-previously plus open closed sold home faqs register policy e-mail phone fax tel address website web
+previously plus open closed sold home faqs register policy e-mail phone fax address website web
 site url hotel breakfast lunch dinner sports business politics entertainment health science technology
 tech world nation national local international arts culture travel education environment obituary autos
 `)

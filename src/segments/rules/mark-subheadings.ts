@@ -19,7 +19,7 @@ export const markSubheadings: Rule = (page) => {
     if (!isEntry && !(isParagraph(own) && hasParagraphAbove(page, i))) return
     const isOver =
       isProse(next) || (isShort(block) && isSentence(next, shortestBelow) && beginning.test(next.text))
-    if (isOver && looksLikeSubheading(block))
+    if (isOver && looksLikeSubheading(block) && !isLastItem(facts[i - 1], block))
       settled.set(i, {label: 'subheading', rule: 'short line between paragraphs'})
   })
   return settled
@@ -27,6 +27,13 @@ export const markSubheadings: Rule = (page) => {
 
 /** `Q.`, `Castle:`: a turn of an interview. */
 const turn = /^(?:[QA][.:]|[\p{L}.]{1,20}(?: [\p{L}.]{1,20})?:) /u
+
+/** `3. Walkers will pay` below `2. …`: what a list ends with. */
+const isLastItem = (above: BlockFacts | undefined, {text}: BlockFacts): boolean =>
+  marks.some((mark) => mark.test(text) && mark.test(above?.text ?? ''))
+
+/** What each item of a list begins with: `2. `, `2) `, `• `, `1984: `, `09:14 – `. */
+const marks = [/^\d{1,3}[.)] /, /^[•·▪●*–—-] ?\S/, /^\d[\d:.]{0,7}(?::| [–—-]) /]
 
 const beginning = /^["“‘']?[\p{Lu}\d]/u
 

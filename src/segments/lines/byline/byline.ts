@@ -91,13 +91,13 @@ const longestLabel = 40
 /** Nothing longer is a byline, in UTF-16 code units. */
 const longest = 240
 
-/** Past the separators, the date or the section (`Opinion | `) that a byline may follow. */
+/** Past the separators, the date, the section (`Opinion | `) or the `and` that a byline may follow. */
 function findStart(line: string, date: DateReading | undefined): number {
   const section = /B[Yy]/.test(line) ? sectionBefore.exec(line)?.[0].length : undefined
   if (section !== undefined) return section
   const first = date && (date.labelSpan?.start ?? date.start)
   const start = date && first !== undefined && !/[\p{L}\d]/u.test(line.slice(0, first)) ? date.end : 0
-  return start + (/^[\s|•·–—/,-]{0,6}/.exec(line.slice(start))?.[0].length ?? 0)
+  return start + (/^[\s|•·–—/,-]{0,6}(?:(?:and|&)\s{1,2})?/.exec(line.slice(start))?.[0].length ?? 0)
 }
 
 /** Before the date or the time of publication that may follow, and the separators before it. */

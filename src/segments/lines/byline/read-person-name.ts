@@ -29,7 +29,13 @@ export function readPersonName(text: string, start: number, mayBePart: NamePartT
   let count = 0
   while (count < 5) {
     const part = readPart(text.slice(at, at + 80), count > 0)
-    if (!part || (!part.particle && !mayBePart(part.text.toLowerCase().replace(/['’]s$/, ''), count))) break
+    // `M A Rahman`: an initial is no article.
+    const isInitial = count > 0 && part?.text.length === 1
+    if (
+      !part ||
+      !(part.particle || isInitial || mayBePart(part.text.toLowerCase().replace(/['’]s$/, ''), count))
+    )
+      break
     // `JANE DOE Sacramento Bee`: small letters after a name in capitals begin something else.
     if (count >= 2 && isInCapitals(text.slice(from, end)) && !part.particle && !isInCapitals(part.text)) break
     at += part.text.length
@@ -47,7 +53,7 @@ export function readPersonName(text: string, start: number, mayBePart: NamePartT
 }
 
 /** A suffix is added at the end of a name. */
-const suffixAlone = /^(?:[JS]r|II|III|IV)(?![\p{L}\d])/u
+const suffixAlone = /^(?:[JS][rR]|II|III|IV)(?![\p{L}\d])/u
 
 interface NamePart {
   text: string
@@ -75,8 +81,8 @@ function withoutGluedWord(part: string): string {
 /** Some sites print a name twice: `Jane Doe Jane Doe`. */
 const withoutRepetition = (name: string): string => /^(.{4,40})\s\1$/u.exec(name)?.[1] ?? name
 
-/** `McMURRAY` is in capitals, too. */
-const isInCapitals = (words: string): boolean => !/\p{Ll}{2}/u.test(words)
+/** `McMURRAY` is in capitals, too; initials alone are not. */
+const isInCapitals = (words: string): boolean => !/\p{Ll}{2}/u.test(words) && /\p{Lu}{2}/u.test(words)
 
 function isPlace(name: string): boolean {
   const key = name.toLowerCase()

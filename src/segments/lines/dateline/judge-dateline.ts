@@ -43,8 +43,10 @@ function judgeWithoutPlace({agency, agencyKnown, dated, mark, at}: Draft, text: 
 
 /** `CANBERRA, Australia (AP)`, `Washington (CNN)`, or `LONDON, Jan 8` alone on its line. */
 function judgeWithoutMark(draft: Draft, text: string): Certainty {
-  const {agency, dated, style, at} = draft
+  const {agency, agencyKnown, dated, style, at, region} = draft
   if (!agency && !dated) return 'none'
+  // `COLUMBUS, OH (WXYZ) The council`
+  if (agencyKnown && style === 'capitals' && region === 'known') return 'certain'
   const listed = agency !== undefined && isAgency(text.slice(agency.start, agency.end))
   if (listed && (style === 'capitals' || dated)) return 'certain'
   if (listed && text[at - 1] === ')' && areCities(draft, text))

@@ -46,7 +46,7 @@ function readPlace(
   let at = start
   for (let count = 0; count < 6; count++) {
     const word = placeWord.exec(head.slice(at, at + 80))?.[0]
-    if (word === undefined || startsDay(head.slice(at))) break
+    if (word === undefined || startsDay(head.slice(at)) || districtOfColumbia.test(head.slice(at))) break
     style ??= styleOf(head.slice(at, at + 80), word)
     // `London CNN —`
     if (style === 'capitalised' && wordInCapitals.test(word) && isAgency(word)) break

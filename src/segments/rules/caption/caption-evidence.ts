@@ -27,6 +27,8 @@ const mostOpenWords = 25
 export const headed = 'below the label of a picture'
 /** The rule of a caption whose credit has a button below it. */
 export const overButton = 'over the button of a caption'
+/** The rule of a caption over a line that is an agency, or says where a picture is from: `Reuters`, `File photo`. */
+export const overSource = 'source of a picture below it'
 /** Such a credit has no more words. */
 const mostCreditWords = 8
 
@@ -61,6 +63,7 @@ export const evidence: readonly Evidence[] = [
     holds: ({facts}, _, i) => captionButton.test(facts[i + 2]?.text ?? '') && mayBeCredit(facts[i + 1])
   },
   {rule: 'credit below it', holds: hasCreditBelow},
+  {rule: overSource, holds: hasSourceBelow},
   {rule: 'dateline of the story below', holds: hasDatelineBelow}
 ]
 
@@ -144,6 +147,20 @@ function hasCreditBelow(page: PageWithEnds, block: BlockFacts, i: number): boole
       !goesOn.test(block.text) &&
       !awaitsCredit(labels[i + 2]?.label, facts[i + 2]))
   return mayHaveCredit && isSureCredit(below) && !ofPictureBelow.test(below.text)
+}
+
+/**
+ * Whether a line in the story, or between the byline and it, is no paragraph and has a source below that alone may as well be one of
+ * the story: `Reuters`, `Handout`.
+ */
+function hasSourceBelow({facts, labels, first, last}: PageWithEnds, block: BlockFacts, i: number): boolean {
+  const below = facts[i + 1]
+  if (below === undefined || !isWholeCredit(below) || isParagraph(labels[i + 1]) || i >= last) return false
+  const isPlace = i > first || labels.slice(0, i).some(({label}) => label === 'byline' || label === 'date')
+  const isOpen = isFurniture(labels[i]) || (isParagraph(labels[i]) && !block.endsSentence)
+  return (
+    isPlace && isOpen && block.cue === undefined && block.text.length <= longestToldBeside && !isSpeech(block)
+  )
 }
 
 /**

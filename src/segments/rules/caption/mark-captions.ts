@@ -16,6 +16,7 @@ import {
   isCreditOfCaption,
   isSureCredit,
   overButton,
+  overSource,
   type PageWithEnds
 } from './caption-evidence.js'
 import {CaptionIndex} from './caption-index.js'
@@ -48,7 +49,7 @@ export const markCaptions: Rule = (given) => {
     settled.set(i, {label: 'caption', rule})
     if (rule === headed && isParagraph(page.labels[i - 1]))
       settled.set(i - 1, {label: 'boilerplate', kind: 'other', rule: 'label of a picture'})
-    if (rule === overButton || isCreditOfCaption(page.facts[i + 1]))
+    if (rule === overButton || rule === overSource || isCreditOfCaption(page.facts[i + 1]))
       settled.set(i + 1, {label: 'credit', rule: 'below a caption'})
     else if (rule === labelled && isSureCredit(page.facts[i - 1]))
       settled.set(i - 1, {label: 'credit', rule: 'above a caption'})
