@@ -11,6 +11,7 @@ import type {Passage} from '../mentions/passage.js'
 import {signatureBehind} from './signature-behind.js'
 import {speakerBehind} from './speaker-behind.js'
 import {speakerBeside} from './speaker-beside.js'
+import {speakerOfSentence} from './speaker-of-sentence.js'
 import {speakerQuoted} from './speaker-quoted.js'
 import {scoreOf, softmax} from './ranker.js'
 import {calibrate, type SpeakerModel} from './speaker-model.js'
@@ -42,7 +43,9 @@ export function attributeRanges(passage: Passage, model: SpeakerModel, explain: 
     const chosen =
       candidates[best] === 'nobody' ? (likeliestSubject(situation, candidates, probabilities) ?? best) : best
     const ranked = candidates[chosen] ?? 'nobody'
-    const told = speakerByClause(passage, index, ranked)
+    const told =
+      speakerByClause(passage, index, ranked) ??
+      (ranked === 'nobody' ? speakerOfSentence(passage, facts) : undefined)
     const decision = told ?? ranked
     const attribution: Attribution = {
       decision,

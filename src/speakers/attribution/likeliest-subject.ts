@@ -65,7 +65,7 @@ function isIntroduced({words}: Passage, facts: RangeFacts): boolean {
 }
 
 /** “Petrova said”, “Petrova, 63, who runs it, said”: whether a mention may be the subject of a verb. */
-function mayBeSubject({words, codes}: Passage, {first, last, kind}: Mention, verb: number): boolean {
+export function mayBeSubject({words, codes}: Passage, {first, last, kind}: Mention, verb: number): boolean {
   const isBeside =
     last === verb - 1 || (codes[verb - 1] === WordClass.comma && codes[last + 1] === WordClass.comma)
   const isSubject = describesSpeaker(kind) && !prepositions.has(codes[first - 1] ?? WordClass.edge)

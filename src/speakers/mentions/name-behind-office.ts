@@ -3,6 +3,8 @@ import {pairedOffices} from '../../data/words/office-nouns.js'
 import {isOfficeNoun, isRelation, nameAfterOffice} from '../words/name-after-office.js'
 import type {Word, Words} from '../words/word.js'
 import {WordClass} from '../../data/words/word-class.js'
+import {genderOfFirstName} from '../words/gender.js'
+import {startsPhrase} from './parts-of-phrase.js'
 import {endOfFullName} from './run-of-names.js'
 
 /** No office is longer up to the name, in words. */
@@ -57,7 +59,9 @@ const isSubject: ReadonlySet<WordClass> = new Set<WordClass>([
   WordClass.plural,
   WordClass.ing,
   WordClass.stanceIng,
-  WordClass.organization
+  WordClass.organization,
+  WordClass.group,
+  WordClass.article
 ])
 
 /** No office in small letters is longer up to the name, in words. */
@@ -67,7 +71,10 @@ function behindSmallWords(words: readonly Word[], first: number): number {
   if (isRelation(words[first]?.text.toLowerCase() ?? '')) return -1
   let index = first + 2
   while (index < first + longestSmall && isWithinSmall(words, index)) index++
-  return isOfficeNoun(words[index - 1]?.text ?? '') ? index : -1
+  // “Head of policy Ruth Keane”, but “the captain of the team Ruth Keane beat”
+  const isBare = !startsPhrase.has(words[first - 1]?.class ?? WordClass.edge)
+  const isNamed = isBare && genderOfFirstName(words[index]?.text ?? '') !== undefined
+  return isNamed || isOfficeNoun(words[index - 1]?.text ?? '') ? index : -1
 }
 
 const isWithinSmall = (words: readonly Word[], index: number): boolean =>

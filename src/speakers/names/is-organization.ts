@@ -11,6 +11,9 @@ export function isOrganization(run: readonly NameWord[], from: number, to: numbe
   const ending = last?.class
   // “Mr Hill”, “said Bettina Hill”, but “Market Hill”
   if (first?.class === WordClass.honorific) return false
+  // “Mayor Joan Hill”
+  if (isFirstName(run[to - 2]) && to - 3 >= from && run[to - 3]?.isTitle && ending !== WordClass.organization)
+    return false
   if (ending === WordClass.place) return to - from > 2 || !(speaks || isFirstName(first))
   if (ending === WordClass.organization || (first?.isDemonym && bodyBehindDemonym.test(last?.bare ?? '')))
     return true

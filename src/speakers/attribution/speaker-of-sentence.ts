@@ -1,0 +1,37 @@
+import {WordClass} from '../../data/words/word-class.js'
+import type {Passage} from '../mentions/passage.js'
+import {isSpeechVerb} from '../words/word-classes.js'
+import type {RangeFacts} from './describe-range.js'
+import {mayBeSubject} from './likeliest-subject.js'
+
+/** A part of somebody’s words has no fewer. */
+const fewestWords = 2
+
+/**
+ * Who is said behind a comma at the end of the sentence that a range is a part of: “He was “armed and dangerous” when he left,
+ * Petrova said on Monday.” The mention, by index; `undefined` where the sentence does not end so.
+ */
+export function speakerOfSentence(passage: Passage, facts: RangeFacts): number | undefined {
+  const {words, codes, mentions, mentionOfWord} = passage
+  const {at, sentence} = facts
+  if (facts.words < fewestWords || facts.capitals > 0 || words[at - 1]?.sentence !== sentence)
+    return undefined
+  let verb = at + 1
+  while (words[verb + 1]?.sentence === sentence) verb++
+  while (verb > at && standsBehind.has(codes[verb] ?? WordClass.edge)) verb--
+  if (!isSpeechVerb(codes[verb])) return undefined
+  for (let word = at + 2; word < verb; word++) {
+    const index = mentionOfWord[word] ?? -1
+    const mention = codes[word - 1] === WordClass.comma ? mentions[index] : undefined
+    if (mention?.first === word && mayBeSubject(passage, mention, verb)) return index
+  }
+  return undefined
+}
+
+/** What may stand behind the verb: “on Monday.” */
+const standsBehind: ReadonlySet<WordClass> = new Set<WordClass>([
+  WordClass.stop,
+  WordClass.time,
+  WordClass.about,
+  WordClass.in
+])
