@@ -5,6 +5,7 @@ import {situationAt, type Decision, type Situation} from './situation.js'
 import {findCandidates} from './candidates.js'
 import {describePassage} from './describe-passage.js'
 import {explainDecision} from './explain-decision.js'
+import {isSpokenOf} from './is-spoken-of.js'
 import {likeliestSubject} from './likeliest-subject.js'
 import {createFeatureList} from './feature-list.js'
 import type {Passage} from '../mentions/passage.js'
@@ -46,7 +47,8 @@ export function attributeRanges(passage: Passage, model: SpeakerModel, explain: 
     const told =
       speakerByClause(passage, index, ranked) ??
       (ranked === 'nobody' ? speakerOfSentence(passage, facts) : undefined)
-    const decision = told ?? ranked
+    const named = told ?? ranked
+    const decision = typeof named === 'number' && isSpokenOf(passage, index, named) ? 'unnamed' : named
     const attribution: Attribution = {
       decision,
       confidence: calibrate(model.confidence.direct, probabilities[chosen] ?? 0)

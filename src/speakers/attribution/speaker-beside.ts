@@ -58,7 +58,10 @@ function spokesmanFor(
 }
 
 /** “Called a “…””, “described as a “…””; behind an object it is somebody else’s: “called the book “a gem” by a master”. */
-const betweenCueAndRange: ReadonlySet<WordClass> = new Set<WordClass>([WordClass.article, WordClass.as])
+export const betweenCueAndRange: ReadonlySet<WordClass> = new Set<WordClass>([
+  WordClass.article,
+  WordClass.as
+])
 
 /** What may stand before a name and is not in its mention: “senior forecaster”. */
 const describes: ReadonlySet<WordClass> = new Set<WordClass>([WordClass.other, WordClass.role])
