@@ -304,7 +304,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     certain: true,
     longest: 400,
     lines: `
-      cookies, i accept, accept all, reject all, accept & continue, accept and continue, allow all,
+      cookies, i accept, accept all, accept all cookies, reject all, accept & continue, accept and continue, allow all,
       deny all, i agree, i do not accept, agree and continue, continue without accepting, save and exit,
       confirm my choices, always active, strictly necessary, gdpr, privacy overview
     `,
@@ -790,7 +790,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     certain: true,
     longest: 240,
     lines: `
-      subscribers only, members only, premium article, premium content, registered article,
+      subscribers only, subscriber only, members only, premium article, premium content, registered article,
       exclusive to subscribers, subscriber exclusive, continue reading, unlock this article,
       this content is locked, free article
     `,
@@ -1006,7 +1006,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     `,
     patterns: [
       {
-        pattern: /^[[(-]{0,2} ?(advertise?ment|advt|advertisement feature)\b ?(?:$|[-:.|\])\d])/i,
+        pattern: /^[[(-]{0,2} ?(advertise?ment|advt|advertisement feature)\b ?(?:$|[-–—:.|\])\d])/i,
         example: 'ADVERTISEMENT - CONTINUE READING BELOW'
       },
       {
@@ -1029,7 +1029,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       article continues, story continues, continues below, hide ad, close ad, skip ad, remove ads, report ad,
       report this ad, why this ad, why am i seeing this, advertise here, scroll to continue,
       scroll to continue with content, advertisement · scroll to continue, key events, show key events only,
-      show all entries, remove this ad, go ad-free
+      show all entries, remove this ad, go ad-free, skip advert, why am i seeing this ad, after newsletter promotion
     `,
     patterns: [
       {
@@ -1406,7 +1406,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'share',
     certain: true,
     lines: `
-      sharing, retweet, saved, save for later, save article, save story, bookmark, bookmarks, link copied,
+      sharing, retweet, saved, save for later, save article, save story, link copied to clipboard, copy url, bookmark, bookmarks, link copied,
       copy, copied, email this, send this, tell a friend, gift this article,
       gift article, give this article, show more sharing options, close extra sharing options, get link,
       recommend this, repost, forward
@@ -1519,7 +1519,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern:
-          /^[[(]?(?:(read)(?: more| next| also| now| on| this| the \w{4,8}| full \w{4,8})?|also (read)|(see) also|must[- ](read)|don't (miss)|in case you (missed) it|(icymi|more|previously|next|related|recommended|flashback)|up (next)|from the (archives?))(?: ?[:>|»→]{1,2}| [-–] ) ?\S/i,
+          /^[[(]?(?:(read)(?: more| next| also| now| on| this| the \w{4,8}| full \w{4,8})?|also (read)|(see) also|must[- ](read)|don't (miss)|in case you (missed) it|(icymi|more|previously|next|related|recommended(?: reading)?|flashback)|up (next)|from the (archives?))(?: ?[:>|»→]{1,2}| [-–] ) ?\S/i,
         example: 'READ MORE: Tarnow votes on a new bridge'
       },
       {
@@ -1529,7 +1529,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       },
       {
         pattern:
-          /^(BACKGROUND|EXPLAIN(?:ER|ED)|OPINION|EDITORIAL|ANALYSIS|GALLERY|PHOTOS|IN PICTURES|LIVE|WATCH|LISTEN|PODCAST|QUIZ|POLL|TIMELINE|EXCLUSIVE|EARLIER)(?: ?[:>|»→]{1,2}| [-–] ) ?["'A-Z\d]/,
+          /^(BACKGROUND|EXPLAIN(?:ER|ED)|OPINION|EDITORIAL|ANALYSIS|GALLERY|PHOTOS|IN PICTURES|LIVE|VIDEO|TRENDING|LATEST|FULL STORY|WATCH|LISTEN|PODCAST|QUIZ|POLL|TIMELINE|EXCLUSIVE|EARLIER)(?: ?[:>|»→]{1,2}| [-–] ) ?["'A-Z\d]/,
         example: 'WATCH: Ferry runs aground'
       },
       {
@@ -1573,7 +1573,9 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       our picks, staff picks, featured, in the news, hot topics, hot right now, what's hot, what's trending,
       what's popular, popular this week, more video, other news, similar stories, similar articles, elsewhere,
       news in brief, today's most popular, today's paper, this just in, best of, spotlight, highlights,
-      long reads, the big read, news by topic, people are also reading, related reads, related videos, featured video, videos you might like
+      long reads, the big read, news by topic, people are also reading, related reads, related videos, featured video, videos you might like,
+      others are reading, in other news, go deeper, our coverage, suggested reading, stories you may like, read the latest,
+      discover more, explore more, explore more on these topics, similar posts
     `,
     patterns: [
       {
@@ -1993,7 +1995,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     lines: `
       enlarge, view larger, larger image, photo gallery, photo galleries, picture gallery, image gallery, gallery,
       slideshow, slide show, caption, show less, read less, less, ... less, ... more, view photos, view image,
-      view photo gallery, more photos, zoom
+      view photo gallery, more photos, zoom, zoom in, swipe for more, view image in fullscreen,
+      image caption, created with datawrapper
     `,
     patterns: [
       {
@@ -2145,7 +2148,9 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       dismiss, got it, continue, learn more, find out more, more info, more information, details, reset, apply,
       edit, delete, view, show, hide, new, live, exclusive, premium, thank you, thanks, end of article,
       end of story, end of content, options, poll, image, by, from, or, to, and, source, page not found,
-      story highlights, sending, error, sorry, read-only, this page
+      story highlights, sending, error, sorry, read-only, this page, more to follow, more details to follow,
+      this is a developing story, this is a breaking news story, this story will be updated,
+      was this article helpful
     `,
     patterns: [
       {

@@ -23,7 +23,7 @@ export const nameStart =
 
 /** Small parts within a name. */
 export const writerParticles: ReadonlySet<string> = setOfWords(`
-  de del della da das do dos di du la le van von der den ten ter te bin bint ibn al el y e af zu zum abu
+  de del della da das do dos di du la le van von der den ten ter te bin bint ibn al el y e af zu zum abu ap wa
 `)
 
 /** What follows a name and is part of it: `Jr.`, `III`. */
@@ -121,6 +121,9 @@ export const gluedWord =
 /** What follows a name that is no writer's: a picture agency, an age, a label's colon. */
 export const neverAfterNames =
   /^[\s|,/–—-]{0,4}(?:getty|ap photo|shutterstock|istock|alamy|epa|\d)|[:>]\s|[?!“”"]|\(image/iu
+
+/** A picture’s credit at the end of a line, which names no writer: ` (Image: John Roe)`, `, head of the trust (Getty Images)`. */
+export const creditInBracket = /\((?:image|photo|picture|pic|getty|pa|reuters|ap|afp)\b[^()]{0,60}\)$/i
 
 /** An outlet in a bracket behind a name: ` (The Northport Post)`. */
 export const bracketedOutlet = /^\s\(The\s(?:\p{Lu}\S{1,20}\s){1,2}(?:News|Post|Star|Sun|Mail|Echo)\)$/u

@@ -22,6 +22,10 @@ export const pointingAside =
 export const pointingWords =
   /\b(?:is|are) (?:pictured (?:in|at|on|with|here|above|below) (?!footage|video)|(?:seen|shown) (?:here (?:in|at|on|with)|above|below|shortly))\b|\bfrom left[,:] (?:\p{Lu}[\p{L}.’'-]{1,20}[ ,]{1,2}){2}/u
 
+/** What only a caption begins with: `Pictured: Ana Mott`, `FILE - The tower`, `(L-R) Ana Mott`, `In this photo provided by`, `CCTV image of`. */
+export const pointingStart =
+  /^(?:Pictured\b|Above: |FILE(?: PHOTO| IMAGE)?(?: ?[:–—-]|,)|(?:File|Stock|Handout) (?:photo|picture|image) of |\(L-R\)|(?:From|Clockwise from)(?: top| far)? left(?: to right)?[:,] |(?:In this|This)(?: undated| file| handout)? (?:photo|picture|image)(?: (?:provided|taken|released|made|from)|, )|An artist[’']s impression of|CCTV (?:image|still)|Map showing )/
+
 /** `Image copyright Reuters`: a credit that stands between the picture and its caption. */
 export const ofPictureBelow = /^(?:Image|Media) (?:copyright|source)/i
 

@@ -19,9 +19,10 @@ const longestPost = 20
 const ownShare = 0.3
 /** A sentence of at least this length may be the story’s last. In UTF-16 code units. */
 const shortestClosing = 10
-/** A sentence, and nothing that asks the reader for something: `The hearing continues.`, `Tickets cost £12.` */
-const closing =
-  /^(?!(?:Read|Click|Sign|Follow|Subscribe|Get|Share|See|Watch|Listen|Join|Send|E-?mail|Contact|Call|Visit|Photo|Images?|Copyright|All|For|More|Want|Have|Do|Please|Find|Download|Check|Like|Comments?|Reporting|Additional|Editing|Written|By|This|Updated|Published|Story|Article|If|Powered|Terms|Privacy|Log|Enter|Support|Try|Buy|Shop|Become)\b)\p{Lu}[\p{L}’'-]* [^:|]{3,70}\.$/u
+/** A sentence about somebody or something: `The hearing continues.`, `She smiled.` */
+const aboutSomebody = /^(?:The|An?|He|She|It|They|His|Her|But|And|Nobody|Nothing|Police) \p{Ll}/u
+/** `The hearing continues.`, `Tickets cost £12.`; but `Harbour and islands.` */
+const closing = /^(?!\S+ and \S+$)\p{Lu}[\p{L}’'-]* [^:|]{3,70}\.$/u
 /** A sentence of at least this length goes with the paragraph that it touches. */
 const shortestSentence = 40
 
@@ -78,4 +79,5 @@ const isClosingSentence = (block: BlockFacts): boolean =>
   block.endsSentence &&
   !isCutShort(block) &&
   block.personalWordShare === 0 &&
+  (block.cueWords.length === 0 || aboutSomebody.test(block.text)) &&
   closing.test(block.text)

@@ -2,6 +2,7 @@ import type {BlockFacts} from '../lines/block-facts.js'
 import type {StateScores} from '../model/label-blocks.js'
 import {dropAuthorBoxes} from './drop-author-boxes.js'
 import {dropBoxes} from './drop-boxes.js'
+import {dropDates} from './drop-dates.js'
 import {dropCounters} from './drop-counters.js'
 import {dropLooseEnds} from './drop-loose-ends.js'
 import {dropPullQuotes} from './drop-pull-quotes.js'
@@ -24,6 +25,7 @@ import type {BlockLabel} from '../model/segment-model.js'
 /** In this order: each rule sees what the ones before it settled. */
 const rules: readonly Rule[] = [
   keepBody,
+  dropDates,
   keepDateline,
   keepProse,
   keepGaps,

@@ -1,6 +1,7 @@
 import {
   bylineEnd,
   bylineLabel,
+  creditInBracket,
   fromLabel,
   gluedLabel,
   labelAlone,
@@ -131,6 +132,7 @@ function readUnlabelled(
   const last = names.at(-1)
   if (last === undefined) return undefined
   const rest = text.slice(end)
+  if (creditInBracket.test(rest)) return undefined
   const reading = {start, end: text.length, names}
   if (rest === '')
     return {...reading, certain: tellsPost || (date !== undefined && isDateOfStory(line, date))}

@@ -3,6 +3,7 @@ import {
   goesOn,
   ofPictureBelow,
   pointingAside,
+  pointingStart,
   pointingWords,
   reports,
   stopBeforeCredit
@@ -87,6 +88,7 @@ export const isCreditOfCaption = (block: BlockFacts | undefined): boolean =>
 
 function pointsAtPicture({text, signs}: BlockFacts): boolean {
   if (/["“”]/.test(text)) return false
+  if (pointingStart.test(text)) return true
   const mayStandAside = hasSign(signs, Sign.comma | Sign.opening)
   return (mayStandAside && pointingAside.test(text)) || pointingWords.test(text)
 }
@@ -195,9 +197,13 @@ const isBracketed = (block: BlockFacts): boolean =>
 const awaitsCredit = (label: string | undefined, block: BlockFacts | undefined): boolean =>
   label === 'caption' && block?.credit?.certain !== true
 
+/** A caption that is somebody’s name has no fewer UTF-16 code units, and one of which the credit is not told surely. */
+const shortestName = 6
+const shortestCaption = 12
+
 /** Whether a credit is cut off the end of a text that has more than it. */
 const endsWithCredit = ({credit, text, dateline}: BlockFacts): boolean =>
   credit !== undefined &&
   dateline === undefined &&
-  credit.cut.start >= 12 &&
+  credit.cut.start >= (credit.certain ? shortestName : shortestCaption) &&
   credit.cut.end >= text.length - 1
