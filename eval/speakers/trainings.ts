@@ -9,7 +9,7 @@ export const directTraining: TrainingOptions = {
 
 /** How the ranker of indirect speech is trained. */
 export const indirectTraining: TrainingOptions = {
-  choice: {epochs: 12, alpha: 0.1, beta: 1, l1: 40, l2: 1},
+  choice: {epochs: 12, alpha: 0.1, beta: 1, l1: 30, l2: 1},
   weights: {epochs: 10, alpha: 0.1, beta: 1, l1: 2, l2: 1},
   seed: 1
 }

@@ -1,6 +1,6 @@
 import type {MentionFacts} from './describe-mention.js'
 import type {RangeFacts} from './describe-range.js'
-import {addFeature, addOpenFeature, type FeatureList} from './feature-list.js'
+import {addFeature, type FeatureList} from './feature-list.js'
 import {pathOf} from './path-of-words.js'
 import {samenessOf, type Situation} from './situation.js'
 import {bucket} from './small-numbers.js'
@@ -28,15 +28,15 @@ export function addMentionFeatures(list: FeatureList, situation: Situation, inde
   const beyond = next && mention.first > next.at ? 1 : 0
   addFeature(list, 1, kind, place)
   // Words around the mention
-  addOpenFeature(list, 10, place, r1, r2)
+  addFeature(list, 10, place, r1, r2)
   addFeature(list, 11, place, l1)
-  addOpenFeature(list, 12, place, l1, l2)
-  addOpenFeature(list, 13, place, l1, l2, l3)
-  addOpenFeature(list, 14, place, l1, r1)
+  addFeature(list, 12, place, l1, l2)
+  addFeature(list, 13, place, l1, l2, l3)
+  addFeature(list, 14, place, l1, r1)
   addFeature(list, 15, kind, r1)
   addFeature(list, 16, kind, l1)
-  addOpenFeature(list, 17, kind, l1, l2, verb.code)
-  addOpenFeature(list, 18, place, own.lexemeBefore)
+  addFeature(list, 17, kind, l1, l2, verb.code)
+  addFeature(list, 18, place, own.lexemeBefore)
   addFeature(list, 19, place, own.position, r1)
   // Words around the quotation
   addFeature(list, 20, place, facts.left[0])
@@ -50,14 +50,14 @@ export function addMentionFeatures(list: FeatureList, situation: Situation, inde
   addFeature(list, 40, same, bond)
   addFeature(list, 41, same, place, facts.closed ? 0 : 1)
   // The subject of the nearest cue before the quotation, and of that after it
-  addOpenFeature(list, 50, before, facts.lexemeOfCue)
+  addFeature(list, 50, before, facts.lexemeOfCue)
   addFeature(list, 51, before, place)
   addFeature(list, 52, before, same, crossed)
   addFeature(list, 53, before, path.signs, crossed)
   addFeature(list, 54, behind, same, place)
   // The verb that follows the mention
   addFeature(list, 60, place, verb.code, verb.commas)
-  addOpenFeature(list, 61, place, reaches, verb.lexeme)
+  addFeature(list, 61, place, reaches, verb.lexeme)
   addFeature(list, 62, place, reaches, verb.code, facts.shape)
   // The quotation that follows
   addFeature(list, 70, place, ahead, beyond)

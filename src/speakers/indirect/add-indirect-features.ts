@@ -1,4 +1,4 @@
-import {addFeature, addOpenFeature, type FeatureList} from '../attribution/feature-list.js'
+import {addFeature, type FeatureList} from '../attribution/feature-list.js'
 import {codeAt} from '../attribution/describe-range.js'
 import {lexeme} from '../attribution/small-numbers.js'
 import type {Passage} from '../mentions/passage.js'
@@ -13,25 +13,20 @@ export function addSilenceFeatures(list: FeatureList, passage: Passage, cue: num
   const {codes} = passage
   const code = codes[cue] ?? WordClass.edge
   const word = lexeme(passage, cue)
-  const add = (template: number, a = 0, b = 0, c = 0): void => {
-    addFeature(list, 3000 + template, a, b, c)
-  }
-  const addOpen = (template: number, a: number, b = 0, c = 0): void => {
-    addOpenFeature(list, 3000 + template, a, b, c)
-  }
+  const add = (template: number, a = 0, b = 0, c = 0): void => addFeature(list, 3000 + template, a, b, c)
   add(0, code)
-  addOpen(1, word)
+  add(1, word)
   add(2, code, codeAt(passage, cue, 1))
   add(3, code, codeAt(passage, cue, -1))
   add(4, codeAt(passage, cue, -1), codeAt(passage, cue, 1))
-  addOpen(5, word, codeAt(passage, cue, 1))
-  addOpen(6, word, codeAt(passage, cue, -1))
+  add(5, word, codeAt(passage, cue, 1))
+  add(6, word, codeAt(passage, cue, -1))
   add(7, code, codeAt(passage, cue, 1), codeAt(passage, cue, 2))
   add(8, code, codeAt(passage, cue, -1), codeAt(passage, cue, -2))
-  addOpen(9, word, lexeme(passage, cue + 1))
-  addOpen(10, word, lexeme(passage, cue - 1))
-  addOpen(11, word, codeAt(passage, cue, 1), codeAt(passage, cue, 2))
-  addOpen(12, word, codeAt(passage, cue, -1), codeAt(passage, cue, 1))
+  add(9, word, lexeme(passage, cue + 1))
+  add(10, word, lexeme(passage, cue - 1))
+  add(11, word, codeAt(passage, cue, 1), codeAt(passage, cue, 2))
+  add(12, word, codeAt(passage, cue, -1), codeAt(passage, cue, 1))
   add(13, codeAt(passage, cue, 1), codeAt(passage, cue, 2), codeAt(passage, cue, 3))
 }
 
@@ -52,44 +47,40 @@ function addReadingFeatures(list: FeatureList, facts: ReadingFacts): void {
   const {layout, code, word, kind, subject, path, starts, second, next, previous} = facts
   const {auxiliaries, beforeMention, length} = facts
   const [behind, afterBehind, third] = facts.behind
-  const add = (template: number, a = 0, b = 0, c = 0, d = 0): void => {
+  const add = (template: number, a = 0, b = 0, c = 0, d = 0): void =>
     addFeature(list, 4000 + template, a, b, c, d)
-  }
-  const addOpen = (template: number, a: number, b = 0, c = 0, d = 0): void => {
-    addOpenFeature(list, 4000 + template, a, b, c, d)
-  }
   add(0, layout)
   add(1, layout, code)
   add(2, layout, kind)
   add(3, layout, subject)
-  addOpen(4, kind, path.hash)
-  addOpen(5, path.hash, beforeMention)
-  addOpen(6, layout, path.hash)
+  add(4, kind, path.hash)
+  add(5, path.hash, beforeMention)
+  add(6, layout, path.hash)
   add(7, layout, next)
   add(8, layout, next, facts.afterNext)
   add(9, layout, previous)
   add(10, layout, starts)
   add(11, layout, starts, second)
   add(12, layout, length)
-  addOpen(13, layout, word)
+  add(13, layout, word)
   add(14, beforeMention, subject)
   add(15, beforeMention, kind, subject)
   add(16, layout, subject, facts.ends)
   add(17, path.signs, subject)
   add(18, path.length, kind, path.mentions)
   add(19, layout, facts.opensSentence, subject)
-  addOpen(20, word, subject, layout)
+  add(20, word, subject, layout)
   add(21, layout, facts.hasVerb)
   add(22, code, previous, subject)
-  addOpen(23, layout, facts.afterMention, beforeMention)
-  addOpen(24, layout, kind, next, previous)
+  add(23, layout, facts.afterMention, beforeMention)
+  add(24, layout, kind, next, previous)
   add(25, layout, behind, afterBehind)
-  addOpen(26, layout, behind, afterBehind, third)
-  addOpen(27, layout, afterBehind, facts.wordBehind)
+  add(26, layout, behind, afterBehind, third)
+  add(27, layout, afterBehind, facts.wordBehind)
   add(28, layout, facts.beforeOpening)
   add(29, layout, Math.min(facts.cues, 2), afterBehind)
-  addOpen(30, word, next, facts.wordAfter)
-  addOpen(31, word, layout, starts)
+  add(30, word, next, facts.wordAfter)
+  add(31, word, layout, starts)
   add(32, facts.between, subject, layout)
   add(33, facts.between, kind, facts.isBehind)
   add(34, layout, subject, starts, length)
