@@ -40,6 +40,9 @@ export const bodies: ReadonlySet<string> = setOfWords(`
   operator maker manufacturer supplier retailer carrier
 `)
 
+/** What may end a sentence with its own stop: `Inc.`, `p.m.`, `U.S.`, `D.C.` */
+export const abbreviationAtEnd = /^(?:Jr|Sr|Inc|Co|Corp|Ltd|[ap]\.m|U\.[SK]|D\.C)\.$/
+
 /** An initial, or several: `J.`, `J.R.`, `J`. */
 export const initials = /^(?:\p{Lu}\.){1,4}$|^\p{Lu}$/u
 

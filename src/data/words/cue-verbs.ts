@@ -49,7 +49,7 @@ worry
 /** Past tenses that no ending tells, of verbs that say nothing: “Profits fell, the ministry said.” */
 export const irregularPasts = `
   arose beat became bet blew bore bought broke built burnt caught chose clung cost crept cut dealt drank drew
-  drove dug fed fell fled flew forgave froze got grew hid hit hung hurt laid lay lent let lit lost met overcame
+  drove dug fed fell fled flew forgave froze got grew hid hit hurt laid lay lent let lit lost met overcame
   overthrew overtook paid proved quit rang replaced rode rose sank sat set shook shot shrank shut slept sold spent
   split spread stole stood struck stuck sued swam swept swung threw tore withdrew woke won wore
 `

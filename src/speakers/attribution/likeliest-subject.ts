@@ -1,7 +1,7 @@
 import {verbOfSigns} from '../../data/patterns/speech-patterns.js'
 import {WordClass} from '../../data/words/word-class.js'
 import {firstPerson, isSentence, type RangeFacts} from './describe-range.js'
-import {prepositions} from '../words/word-classes.js'
+import {isSpeechVerb, prepositions} from '../words/word-classes.js'
 import {describesSpeaker, MentionKind, type Mention} from '../mentions/mention.js'
 import type {Passage} from '../mentions/passage.js'
 import type {Decision, Situation} from './situation.js'
@@ -12,7 +12,8 @@ const leastProbability = 0.02
 /**
  * Of a range that is a sentence of its own, and that the ranker takes for nobody's: the likeliest candidate, by index, of those right
  * before the verb of speech that introduces it (`Petrova, 63, said: “It is late.”`), or in the sentence before what somebody says in
- * the first person (`Petrova took to Facebook. “We lost everything we had.”`). `undefined` where there is none, or none can speak.
+ * the first person (`Petrova took to Facebook. “We lost everything we had.”`) or goes on with what the sentence before reports (`She
+ * said it was lost. “Nobody came.”`). `undefined` where there is none, or none can speak.
  */
 export function likeliestSubject(
   situation: Situation,
@@ -38,20 +39,44 @@ function testOf({passage, facts, previous}: Situation): ((mention: Mention) => b
   if (isIntroduced(passage, facts)) return (mention) => mayBeSubject(passage, mention, facts.at - 2)
   // Where somebody is quoted in the sentence before, the ranker knows whether he goes on.
   const goesOn = previous?.facts.sentence === passage.words[facts.at - 1]?.sentence
-  return isStatement(facts) && !goesOn ? (mention) => isOfSentenceBefore(passage, mention, facts) : undefined
+  if (goesOn || !followsSentence(facts)) return undefined
+  const verb = verbOfSentenceBefore(passage, facts)
+  if (verb !== undefined) return (mention) => mayReport(passage, mention, verb)
+  return isStatement(facts) ? (mention) => isOfSentenceBefore(passage, mention, facts) : undefined
+}
+
+/** What goes on with what a sentence reports has no fewer words. */
+const fewestOfReport = 3
+
+/** Whether a range stands behind the end of a sentence, with no verb of speech beside it. */
+const followsSentence = (facts: RangeFacts): boolean =>
+  facts.words >= fewestOfReport &&
+  facts.capitals < 2 &&
+  facts.left[0] === WordClass.stop &&
+  facts.cueBefore < 0 &&
+  facts.cueAfter < 0
+
+/** “She said the bridge was lost. “Nobody came.””: the first verb of speech in the sentence before a range. */
+function verbOfSentenceBefore({words, codes}: Passage, {at}: RangeFacts): number | undefined {
+  const sentence = words[at - 1]?.sentence
+  let first = at - 1
+  while (words[first - 1]?.sentence === sentence) first--
+  for (let index = first; index < at; index++) if (isSpeechVerb(codes[index])) return index
+  return undefined
+}
+
+/** Whether a mention is the subject of a verb that reports something: “she had said”. */
+function mayReport(passage: Passage, mention: Mention, verb: number): boolean {
+  const has = passage.codes[verb - 1] === WordClass.have ? verb - 1 : verb
+  return mention.kind === MentionKind.he ? mention.last === has - 1 : mayBeSubject(passage, mention, has)
 }
 
 /** A statement in the first person has no fewer words. */
 const fewestWords = 6
 
-/** Whether a range behind the end of a sentence, with no verb of speech beside it, is in the first person. */
+/** Whether a range is in the first person, and long enough to tell something. */
 const isStatement = (facts: RangeFacts): boolean =>
-  (facts.voice & firstPerson) > 0 &&
-  facts.words >= fewestWords &&
-  facts.capitals < 2 &&
-  facts.left[0] === WordClass.stop &&
-  facts.cueBefore < 0 &&
-  facts.cueAfter < 0
+  (facts.voice & firstPerson) > 0 && facts.words >= fewestWords
 
 const isOfSentenceBefore = ({words, codes}: Passage, {first, kind}: Mention, {at}: RangeFacts): boolean =>
   words[first]?.sentence === words[at - 1]?.sentence &&

@@ -22,7 +22,9 @@ export function speakerBehind(passage: Passage, range: number, decided: Decision
   const quoted = verbOfQuoting.test(words[verb]?.text ?? '') ? longestMentionAt(passage, verb + 1) : undefined
   if (quoted !== undefined && codes[(mentions[quoted]?.last ?? 0) + 1] === WordClass.as) return quoted
   const endsQuote = /[,?!…]$/.test(passage.text.slice(0, passage.ranges[range]?.inner.end).slice(-1))
-  return hasAuxiliary && endsQuote && mayBeSubject(mention.kind) ? subject : undefined
+  // “… said a neighbour. “Everyone knew,” Petrova said”
+  const isApart = words[at - 1]?.sentence !== words[at]?.sentence && (mentions[decided]?.first ?? at) < at
+  return (hasAuxiliary || isApart) && endsQuote && mayBeSubject(mention.kind) ? subject : undefined
 }
 
 const mayBeSubject = (kind: MentionKind): boolean =>

@@ -107,8 +107,8 @@ function isNounAsVerb(words: readonly Word[], index: number): boolean {
 /** “Officials late Monday said”: when it was said is no part of who said it. */
 function withoutTime(words: readonly Word[], from: number, last: number): number {
   let end = last
-  while (end >= from && words[end]?.class === WordClass.time) end--
-  return end < last && isLateOrEarly(words[end]) ? end - 1 : end
+  while (end >= from && (words[end]?.class === WordClass.time || isLateOrEarly(words[end]))) end--
+  return end
 }
 
 const beginsObject = (word: Word | undefined): boolean =>
