@@ -1,8 +1,8 @@
-import {characterEntitiesHtml4} from 'character-entities-html4'
 import {windows1252} from '../data/words/mojibake.js'
 import type {Position, TextPart} from '../types.js'
 import {countUpTo} from './count-up-to.js'
 import {createLocator, type Locator} from './locator.js'
+import {namedCharacter} from './named-character.js'
 import {isWhiteSpace, singleSpaced, trimSpan, type Span} from './span.js'
 
 /**
@@ -96,10 +96,7 @@ function decodeOnce(raw: string, damage: RegExp): Decoded {
 
 function decodeEntity(entity: string): string | undefined {
   const name = entity.slice(1, -1)
-  // HTML 4 left `&apos;` to XML; browsers know it all the same.
-  if (name === 'apos') return "'"
-  if (!name.startsWith('#'))
-    return Object.hasOwn(characterEntitiesHtml4, name) ? characterEntitiesHtml4[name] : undefined
+  if (!name.startsWith('#')) return namedCharacter(name)
   const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10)
   // Numeric entities of 128 to 159 mean windows-1252 in every browser: `&#146;` is an apostrophe.
   const byte = code >= 0x80 && code <= 0x9f ? windows1252[code - 0x80] : undefined
