@@ -25,16 +25,14 @@ const longestTornLine = 80
 
 /**
  * A line that ends with an open bracket goes on up to the line that closes it: `(`, `Image:`, `Getty Images)`; and a label goes
- * on with its name: `By`, `Jane Doe`. Two lines by themselves are one where the second begins small: a headline.
+ * on with its name: `By`, `Jane Doe`.
  */
 function joinTornLines(text: string, blocks: readonly Block[]): Block[] {
   const joined: Block[] = []
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]
     if (block === undefined) continue
-    const last = endsOpen(text, block)
-      ? findClosing(text, blocks, i)
-      : (findNameBelow(text, blocks, i) ?? findRest(text, blocks, i))
+    const last = endsOpen(text, block) ? findClosing(text, blocks, i) : findNameBelow(text, blocks, i)
     joined.push(last === undefined ? block : {...block, end: blocks[last]?.end ?? block.end})
     i = last ?? i
   }
@@ -57,24 +55,6 @@ function findClosing(text: string, blocks: readonly Block[], from: number): numb
   }
   return undefined
 }
-
-/** The index of the second of two lines that stand by themselves, where it goes on with what the first began. */
-function findRest(text: string, blocks: readonly Block[], first: number): number | undefined {
-  const [block, below, next] = blocks.slice(first, first + 3)
-  if (!block || !below || below.blankLinesBefore > 0 || (first > 0 && block.blankLinesBefore === 0))
-    return undefined
-  if (next?.blankLinesBefore === 0 || below.end - block.start > longestOfTwo) return undefined
-  const goesOn =
-    begins.test(text.slice(block.start, block.end)) && continues.test(text.slice(below.start, below.end))
-  return goesOn ? first + 1 : undefined
-}
-
-/** `Ferry strike ends after`, `nine days of talks`: menus have fewer words in a line. */
-const begins = /^\p{Lu}(?:\S* ){3,}\S*[\p{L}\d’'”"]$/u
-const continues = /^\p{Ll}(?:\S* ){2}/u
-
-/** Two lines of which one begins small are no longer, in UTF-16 code units. */
-const longestOfTwo = 160
 
 /** The index of the name below a label that stands alone. */
 function findNameBelow(text: string, blocks: readonly Block[], label: number): number | undefined {

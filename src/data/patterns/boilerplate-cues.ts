@@ -304,9 +304,9 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     certain: true,
     longest: 400,
     lines: `
-      cookies, i accept, accept all, accept all cookies, reject all, accept & continue, accept and continue, allow all,
-      deny all, i agree, i do not accept, agree and continue, continue without accepting, save and exit,
-      confirm my choices, always active, strictly necessary, gdpr, privacy overview
+      cookies, i accept, accept all, accept all cookies, reject all, accept & continue, accept and continue,
+      allow all, deny all, i agree, i do not accept, agree and continue, continue without accepting,
+      save and exit, confirm my choices, always active, strictly necessary, gdpr, privacy overview
     `,
     patterns: [
       {
@@ -404,9 +404,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     certain: true,
     lines: `
       comments, comment, comments below, readers' comments, reader comments, reader's comments,
-      recent comments, latest comments, your comments, user comments, all comments, top comments,
-      discussion, your views, your say, readers say, reader feedback, feedback from readers, responses,
-      your opinion
+      recent comments, latest comments, your comments, user comments, all comments, top comments, discussion,
+      your views, your say, readers say, reader feedback, feedback from readers, responses, your opinion
     `,
     patterns: [
       {
@@ -481,8 +480,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     certain: true,
     longest: 400,
     lines: `
-      community guidelines, community standards, community rules, house rules, comment policy,
-      comments policy, moderation policy
+      community guidelines, community standards, community rules, house rules, comment policy, comments policy,
+      moderation policy
     `,
     patterns: [
       {
@@ -647,9 +646,9 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     certain: true,
     longest: 300,
     lines: `
-      newsletter, newsletters, sign up, signup, sign me up, our newsletters, e-newsletter, e-newsletters,
-      email alerts, e-mail alerts, news alerts, email updates, no thanks, mailing list, stay informed,
-      get alerts, newsletter subscription, newsletter subscriptions
+      newsletter, newsletters, sign up, signup, sign me up, e-newsletter, e-newsletters, email alerts,
+      e-mail alerts, news alerts, email updates, no thanks, mailing list, stay informed, get alerts,
+      newsletter subscription, newsletter subscriptions
     `,
     patterns: [
       {
@@ -914,11 +913,10 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     certain: true,
     lines: `
       subscribe, subscription, subscriptions, subscriber, membership, memberships, donate now,
-      become a subscriber, gift subscription, gift subscriptions, home delivery, subscriber services,
-      subscription services, subscription options, subscription centre, subscription center,
-      subscriber rewards, subscriber agreement, subscriber benefits, member benefits, my subscription,
-      join now, join us, support us, support, go premium, upgrade, upgrade now, get access,
-      see subscription options, view subscription options, see offers, free trial
+      become a subscriber, home delivery, subscriber services, subscription services, subscription options,
+      subscription centre, subscription center, subscriber rewards, subscriber agreement, subscriber benefits,
+      member benefits, join now, join us, support us, support, go premium, upgrade, upgrade now, get access,
+      see offers, free trial
     `,
     patterns: [
       {
@@ -1029,7 +1027,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       article continues, story continues, continues below, hide ad, close ad, skip ad, remove ads, report ad,
       report this ad, why this ad, why am i seeing this, advertise here, scroll to continue,
       scroll to continue with content, advertisement · scroll to continue, key events, show key events only,
-      show all entries, remove this ad, go ad-free, skip advert, why am i seeing this ad, after newsletter promotion
+      show all entries, remove this ad, go ad-free, skip advert, why am i seeing this ad,
+      after newsletter promotion
     `,
     patterns: [
       {
@@ -1242,8 +1241,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       autoplay, settings, subtitles, captions, chapters, descriptions, quality, speed, playback rate,
       playback speed, picture-in-picture, current time, remaining time, duration, duration time, stream type,
       stream type live, seek to live, live stream, loaded, progress, audio, transcript, volume,
-      keyboard shortcuts, video transcript, caption settings,
-      close modal dialog, video loading, play all
+      keyboard shortcuts, video transcript, caption settings, close modal dialog, video loading, play all
     `,
     patterns: [
       {
@@ -1406,10 +1404,9 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'share',
     certain: true,
     lines: `
-      sharing, retweet, saved, save for later, save article, save story, link copied to clipboard, copy url, bookmark, bookmarks, link copied,
-      copy, copied, email this, send this, tell a friend, gift this article,
-      gift article, give this article, show more sharing options, close extra sharing options, get link,
-      recommend this, repost, forward
+      sharing, retweet, saved, save for later, save article, save story, link copied to clipboard, copy url,
+      bookmark, bookmarks, link copied, copy, copied, tell a friend, gift article, give this article,
+      show more sharing options, close extra sharing options, get link, repost, forward
     `,
     patterns: [
       {
@@ -1511,10 +1508,9 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     lines: `
       read more, read next, read also, read now, read on, read this, read this next, read too, read full story,
       read full article, read the full story, read full report, read the rest, read story, read article,
-      also read, see also, must read, must reads, further reading, in case you missed it, icymi,
-      don't miss, related, next up, more, more here, full story, full coverage, complete coverage,
-      continuing coverage, keep reading, more to read, explainer, what to read next, more on this,
-      more like this, now reading, read, recommended reading
+      also read, see also, must read, must reads, further reading, in case you missed it, icymi, don't miss,
+      related, next up, more, more here, full story, full coverage, complete coverage, continuing coverage,
+      keep reading, more to read, explainer, what to read next, more on this, more like this, now reading, read
     `,
     patterns: [
       {
@@ -1573,9 +1569,10 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       our picks, staff picks, featured, in the news, hot topics, hot right now, what's hot, what's trending,
       what's popular, popular this week, more video, other news, similar stories, similar articles, elsewhere,
       news in brief, today's most popular, today's paper, this just in, best of, spotlight, highlights,
-      long reads, the big read, news by topic, people are also reading, related reads, related videos, featured video, videos you might like,
-      others are reading, in other news, go deeper, our coverage, suggested reading, stories you may like, read the latest,
-      discover more, explore more, explore more on these topics, similar posts
+      long reads, the big read, news by topic, people are also reading, related reads, related videos,
+      featured video, videos you might like, others are reading, in other news, go deeper, our coverage,
+      suggested reading, stories you may like, read the latest, discover more, explore more,
+      explore more on these topics, similar posts
     `,
     patterns: [
       {
@@ -1663,8 +1660,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     certain: true,
     lines: `
       menu, navigation, site navigation, sections, all sections, sub menu, submenu, nav, sidebar, footer,
-      header, footer menu, top menu, expand, collapse, secondary navigation, primary navigation,
-      site sections, other sections, useful links, explore, browse, hamburger menu
+      header, footer menu, top menu, expand, collapse, secondary navigation, primary navigation, site sections,
+      other sections, useful links, explore, browse, hamburger menu
     `,
     patterns: [
       {
@@ -1770,22 +1767,22 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       about, about us, about this site, contact, contact us, contacts, contact info, contact information,
       privacy, privacy policy, privacy notice, privacy statement, updated privacy policy, terms, terms of use,
       new terms of use, terms of service, terms of sale, conditions of use, user agreement, member agreement,
-      legal, legal notice, legal notices, disclaimer, impressum, imprint, advertise, advertise with us,
-      advertising, advertise on this site, advertising guide, advertising info, media kit, rate card, careers,
-      working for us, vacancies, press, press office, press room, help, help center, help centre,
-      help & support, help and support, faq, faqs, feedback, send feedback, give us feedback, site feedback,
-      customer service, customer services, customer support, customer care, site map, sitemap, site index,
-      accessibility, accessibility statement, accessibility policy, rss, rss feed, rss feeds, archive,
-      archives, news archive, syndication, licensing, syndication & licensing, masthead, meet the team,
-      our team, our journalists, our story, our mission, our network, our sites, our partners, partners,
-      sister newspapers, our papers, staff, staff directory, editorial standards, editorial policy,
-      editorial guidelines, ethics policy, ethics statement, editorial code, how to complain, complaints,
-      complaints procedure, corrections, corrections policy, code of conduct, code of ethics,
-      modern slavery statement, investor relations, data policy, security, trust, epaper, e-paper, e-edition,
-      site, company, company information, newsroom, public notices, interest-based ads,
-      closed captioning policy, become a contributor, contributors, write for us, style guide, submissions,
-      fact-checking policy, ownership, diversity, responsible disclosure, technical support, leadership team,
-      services, mobile, store, newspapers in education, disability statement, foundation
+      legal, legal notice, legal notices, disclaimer, impressum, imprint, advertise, advertise with us, advertise on this site, advertising,
+      advertising guide, advertising info, media kit, rate card, careers, working for us, vacancies, press,
+      press office, press room, help, help center, help centre, help & support, help and support, faq, faqs,
+      feedback, send feedback, give us feedback, site feedback, customer service, customer services,
+      customer support, customer care, site map, sitemap, site index, accessibility, accessibility statement,
+      accessibility policy, rss, rss feed, rss feeds, archive, archives, news archive, syndication, licensing,
+      syndication & licensing, masthead, meet the team, our team, our journalists, our story, our mission,
+      our network, our sites, our partners, partners, sister newspapers, our papers, staff, staff directory,
+      editorial standards, editorial policy, editorial guidelines, ethics policy, ethics statement,
+      editorial code, how to complain, complaints, complaints procedure, corrections, corrections policy,
+      code of conduct, code of ethics, modern slavery statement, investor relations, data policy, security,
+      trust, epaper, e-paper, e-edition, site, company, company information, newsroom, public notices,
+      interest-based ads, closed captioning policy, become a contributor, contributors, write for us,
+      style guide, submissions, fact-checking policy, ownership, diversity, responsible disclosure,
+      technical support, leadership team, services, mobile, store, newspapers in education,
+      disability statement, foundation
     `,
     patterns: [
       {
@@ -1853,7 +1850,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'navigation',
     certain: true,
     lines: `
-      next page, first, last, more results, view all news, all news, all articles, single page, all
+      first, last, more results, view all news, all news, all articles, single page, all
     `,
     patterns: [
       {pattern: /^(page):? \d{1,3}(?: of \d{1,3})?\b/i, example: 'Page 1 of 3'},
@@ -1993,10 +1990,9 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'other',
     certain: true,
     lines: `
-      enlarge, view larger, larger image, photo gallery, photo galleries, picture gallery, image gallery, gallery,
-      slideshow, slide show, caption, show less, read less, less, ... less, ... more, view photos, view image,
-      view photo gallery, more photos, zoom, zoom in, swipe for more, view image in fullscreen,
-      image caption, created with datawrapper
+      enlarge, view larger, larger image, photo gallery, photo galleries, picture gallery, image gallery,
+      gallery, slideshow, slide show, caption, show less, read less, less, ... less, ... more, more photos,
+      zoom, zoom in, swipe for more, view image in fullscreen, image caption, created with datawrapper
     `,
     patterns: [
       {
@@ -2034,9 +2030,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     certain: true,
     longest: 200,
     lines: `
-      tips, tip us, news tips, news tip, submit a tip, send a tip, give us your feedback,
-      contact the newsroom, contact the newsdesk,
-      contact editorial, send us news, securedrop, get in touch, share your story
+      tips, tip us, news tips, news tip, give us your feedback, contact editorial, send us news, securedrop,
+      get in touch
     `,
     patterns: [
       {
@@ -2062,9 +2057,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'other',
     certain: true,
     lines: `
-      app, apps, app store, apple app store, google play, google play store, play store, mobile app, news app,
-      iphone app, our apps, the app, desktop alerts, mobile site, desktop site, full site, android, iphone, ios,
-      push notifications
+      app, apps, app store, apple app store, google play, google play store, play store, desktop alerts,
+      mobile site, desktop site, full site, android, iphone, ios, push notifications
     `,
     patterns: [
       {
@@ -2144,11 +2138,11 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'other',
     certain: true,
     lines: `
-      article content, loading, close, ok, okay, cancel, submit, done, yes, no, vote, vote now, view results,
-      dismiss, got it, continue, learn more, find out more, more info, more information, details, reset, apply,
-      edit, delete, view, show, hide, new, live, exclusive, premium, thank you, thanks, end of article,
-      end of story, end of content, options, poll, image, by, from, or, to, and, source, page not found,
-      story highlights, sending, error, sorry, read-only, this page, more to follow, more details to follow,
+      article content, loading, close, ok, okay, cancel, submit, done, yes, no, vote, vote now, view results, dismiss,
+      got it, continue, learn more, find out more, more info, more information, details, reset, apply, edit,
+      delete, view, show, hide, new, live, exclusive, premium, thank you, thanks, end of article, end of story,
+      end of content, options, poll, image, by, from, or, to, and, source, page not found, story highlights,
+      sending, error, sorry, read-only, this page, more to follow, more details to follow,
       this is a developing story, this is a breaking news story, this story will be updated,
       was this article helpful
     `,
@@ -2183,15 +2177,15 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'navigation',
     certain: false,
     lines: `
-      home, home page, homepage, front page, news, world, local, national, international, regional,
-      business, politics, sport, sports, entertainment, weather, travel, health, science, technology, tech,
-      opinion, editorial, columnists, letters, blogs, videos, video, podcasts, photos, features, reviews,
-      lifestyle, life, living, style, fashion, food, recipes, culture, arts, books, music, film, movies, tv,
-      radio, theatre, games, puzzles, crosswords, crossword, horoscopes, obituaries, markets, money,
-      economy, finance, property, real estate, cars, motoring, education, environment, crime, football,
-      cricket, tennis, golf, world news, local news, business news, uk news, us news, personal finance,
-      special reports, forums, competitions, dating, shopping, shop, what's on, community, multimedia,
-      investigations, jobs, history, events, documentaries
+      home, home page, homepage, front page, news, world, local, national, international, regional, business,
+      politics, sport, sports, entertainment, weather, travel, health, science, technology, tech, opinion,
+      editorial, columnists, letters, blogs, videos, video, podcasts, photos, features, reviews, lifestyle,
+      life, living, style, fashion, food, recipes, culture, arts, books, music, film, movies, tv, radio,
+      theatre, games, puzzles, crosswords, crossword, horoscopes, obituaries, markets, money, economy, finance,
+      property, real estate, cars, motoring, education, environment, crime, football, cricket, tennis, golf,
+      world news, local news, business news, uk news, us news, personal finance, special reports, forums,
+      competitions, dating, shopping, shop, what's on, community, multimedia, investigations, jobs, history,
+      events, documentaries
     `
   },
   // Notices that are written in sentences, as the story is

@@ -5,21 +5,12 @@ import {setOfWords} from '../words-of-list.js'
  * letters.
  */
 export const neverPlaces: ReadonlySet<string> = setOfWords(`
-it’s it's file what’s what's less least every today tonight sunday weeks days evening years months hour
-hours date listen check join find learn meet vote enter ask tell picture pictures slideshow audio
-graphic infographic map chart illustration updates breaking news commentary column columnist editorial
-review preview recap interview feature features special report reports developing alert urgent bulletin
-flash advisory embargo correction corrections clarification note notes warning attention caution notice
-disclaimer disclosure spoiler spoilers sponsored advert promo contacts author editor editors staff
-writer reporter correspondent byline question answer fact factbox timeline explainer explained
-highlights intro conclusions results result method methods objective purpose abstract keywords figure
-pages step steps tip bonus pros cons verdict rating cost size weight age name names title subject re fw
-fwd dear mr mrs ms dr sir madam chairman president senator congressman congresswoman sen rep gov prof
-professor minister secretary judge officer detective narrator host anchor announcer male female
-unidentified man woman voice crowd audience speaker speakers moderator operator caller transcript begin
-end headline headlines articles movie book tv radio game match score scores final second third half
-quarter inning period team teams player players coach winner winners loser losers bottom small others
-previously plus open closed sold home faqs register policy e-mail phone fax address website web
-site url hotel breakfast lunch dinner sports business politics entertainment health science technology
-tech world nation national local international arts culture travel education environment obituary autos
+file today date listen find vote ask picture slideshow audio graphic infographic map updates breaking news
+commentary column editorial review preview recap interview feature features special report reports alert urgent
+bulletin advisory correction corrections clarification note notes warning attention notice disclaimer disclosure
+author editor staff reporter correspondent question answer fact factbox timeline explainer explained highlights
+results result purpose keywords figure step tip bonus verdict rating cost name re dear mr president senator
+congressman minister secretary judge officer host voice speaker moderator end movie book tv radio game score
+half teams coach open home phone fax address site url hotel sports business politics entertainment health
+technology world national local international arts culture travel education environment obituary
 `)
