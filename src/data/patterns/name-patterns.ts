@@ -58,9 +58,6 @@ export const opensMatter = /^(?:of|for)$/
 /** What a body may be of, besides the matters of offices: `Highways`, `Traders`, `Exploration`. */
 export const matter = /(?:s|tion|ment|ity|ture)$/
 
-/** A list of matters that goes on to “and”: `Media and Sport`, `Food and Rural`. */
-export const goesOnAsList = /^(?:\p{Lu}\p{Ll}+,? )+and \p{Lu}/u
-
 /** What follows a firm’s name behind a comma and is a part of it: `Inc.`, `LLC`. */
 export const firmSuffix = /^(?:Inc|Ltd|LLC|LLP|Corp|PLC|plc|GmbH|AG)\.?$/
 

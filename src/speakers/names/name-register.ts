@@ -141,10 +141,7 @@ function findNames(text: string, paragraphs: readonly Span[]): FoundName[] {
 
 function createEntity({words, person}: FoundName): NamedEntity {
   return {
-    name: words
-      .map(({text}) => text)
-      .join(' ')
-      .replaceAll(' ,', ','),
+    name: words.map(({text}) => text).join(' '),
     words,
     plain: withoutSuffix(words),
     // Known already here, so that a surname that comes first is not given to a body.

@@ -1,7 +1,6 @@
 import {
   abbreviationAtEnd,
   firmSuffix,
-  goesOnAsList,
   job,
   matter,
   openingDescription,
@@ -162,11 +161,8 @@ function linksOf(
   next: NameWord,
   known: NameWords
 ): Run | undefined {
-  if (text.startsWith(', ', start) && end - start === 2) {
-    if (firmSuffix.test(next.text)) return nothing
-    const isList = isOfMatters(words, next) && goesOnAsList.test(text.slice(end, end + longestList))
-    return isList ? {words: [known.of(',')], starts: [start]} : undefined
-  }
+  if (text.startsWith(', ', start) && end - start === 2)
+    return firmSuffix.test(next.text) ? nothing : undefined
   if (end - start > longestLinks || !isWhiteSpace(text, start)) return undefined
   if (end - start === 1) return beginsAnew(words.at(-1), next) ? undefined : nothing
   const gap = text.slice(start, end)
@@ -185,17 +181,10 @@ const beginsAnew = (last: NameWord | undefined, next: NameWord): boolean =>
   last?.text.endsWith('.') === true &&
   (next.key === 'the' || (abbreviationAtEnd.test(last.text) && isFirstName(next)))
 
-/** “Department of Health and Social Care”, “Minister for Foreign Affairs and Trade”: of two matters. */
-const goesOnAfterAnd = (words: readonly NameWord[], next: NameWord): boolean =>
-  (isPortfolio(next.key) && isPortfolio(words.at(-1)?.key ?? '')) || isOfMatters(words, next)
+/** “Department of Health and Social Care”, “Minister for Foreign Affairs and Trade”, “Society of Motor Manufacturers and Traders”: of two matters. */
+const goesOnAfterAnd = (words: readonly NameWord[], {key, text}: NameWord): boolean =>
+  (isPortfolio(key) && isPortfolio(words.at(-1)?.key ?? '')) || (matter.test(text) && words.some(isBodyOf))
 
-/** How much is read of a list of matters, in UTF-16 code units. */
-const longestList = 60
-
-/** “Society of Motor Manufacturers and Traders”, “Department for Culture, Media and Sport”: whether a body’s name goes on with a word. */
-const isOfMatters = (words: readonly NameWord[], next: NameWord): boolean =>
-  (isPortfolio(next.key) || matter.test(next.text)) &&
-  words.some(
-    ({class: found}, index) =>
-      found === WordClass.organization && opensMatter.test(words[index + 1]?.text ?? '')
-  )
+/** “Ministry of …” */
+const isBodyOf = ({class: found}: NameWord, index: number, words: readonly NameWord[]): boolean =>
+  found === WordClass.organization && opensMatter.test(words[index + 1]?.text ?? '')
