@@ -17,6 +17,9 @@ import {speakerQuoted} from './speaker-quoted.js'
 import {scoreOf, softmax} from './ranker.js'
 import {calibrate, type SpeakerModel} from './speaker-model.js'
 
+/** How much of its confidence is left of the ranker where a rule overrules it: it was not asked for this one. */
+const doubt = 0.9
+
 /** Who said a range, and how sure that is. */
 export interface Attribution {
   decision: Decision
@@ -49,13 +52,11 @@ export function attributeRanges(passage: Passage, model: SpeakerModel, explain: 
       (ranked === 'nobody' ? speakerOfSentence(passage, facts) : undefined)
     const named = told ?? ranked
     const decision = typeof named === 'number' && isSpokenOf(passage, index, named) ? 'unnamed' : named
-    const attribution: Attribution = {
-      decision,
-      confidence: calibrate(model.confidence.direct, probabilities[chosen] ?? 0)
-    }
+    const isOverruled = decision !== ranked
+    const confidence = calibrate(model.confidence.direct, probabilities[chosen] ?? 0)
+    const attribution: Attribution = {decision, confidence: isOverruled ? doubt * confidence : confidence}
     if (explain) {
       addCandidateFeatures(list, situation, decision)
-      const isOverruled = told !== undefined && told !== ranked
       attribution.reasons = isOverruled
         ? [{rule: 'the clause that it stands in'}]
         : explainDecision(list, model.direct)

@@ -41,7 +41,7 @@ function testOf({passage, facts, previous}: Situation): ((mention: Mention) => b
   const goesOn = previous?.facts.sentence === passage.words[facts.at - 1]?.sentence
   if (goesOn || !followsSentence(facts)) return undefined
   const verb = verbOfSentenceBefore(passage, facts)
-  if (verb !== undefined) return (mention) => mayReport(passage, mention, verb)
+  if (verb !== undefined) return (mention) => mayBeSubject(passage, mention, verb)
   return isStatement(facts) ? (mention) => isOfSentenceBefore(passage, mention, facts) : undefined
 }
 
@@ -61,14 +61,9 @@ function verbOfSentenceBefore({words, codes}: Passage, {at}: RangeFacts): number
   const sentence = words[at - 1]?.sentence
   let first = at - 1
   while (words[first - 1]?.sentence === sentence) first--
-  for (let index = first; index < at; index++) if (isSpeechVerb(codes[index])) return index
+  for (let index = first; index < at; index++)
+    if (isSpeechVerb(codes[index])) return codes[index - 1] === WordClass.have ? index - 1 : index
   return undefined
-}
-
-/** Whether a mention is the subject of a verb that reports something: “she had said”. */
-function mayReport(passage: Passage, mention: Mention, verb: number): boolean {
-  const has = passage.codes[verb - 1] === WordClass.have ? verb - 1 : verb
-  return mention.kind === MentionKind.he ? mention.last === has - 1 : mayBeSubject(passage, mention, has)
 }
 
 /** A statement in the first person has no fewer words. */
@@ -93,6 +88,8 @@ function isIntroduced({words}: Passage, facts: RangeFacts): boolean {
 export function mayBeSubject({words, codes}: Passage, {first, last, kind}: Mention, verb: number): boolean {
   const isBeside =
     last === verb - 1 || (codes[verb - 1] === WordClass.comma && codes[last + 1] === WordClass.comma)
-  const isSubject = describesSpeaker(kind) && !prepositions.has(codes[first - 1] ?? WordClass.edge)
+  const isSubject =
+    (describesSpeaker(kind) || kind === MentionKind.he) &&
+    !prepositions.has(codes[first - 1] ?? WordClass.edge)
   return last < verb && isBeside && isSubject && words[last]?.sentence === words[verb]?.sentence
 }

@@ -16,15 +16,18 @@ export function speakerBehind(passage: Passage, range: number, decided: Decision
   const mention = mentions[subject]
   if (typeof decided !== 'number' || !mention || words[mention.first]?.sentence !== words[at]?.sentence)
     return undefined
-  const hasAuxiliary = codes[mention.last + 1] === WordClass.have
-  const verb = mention.last + (hasAuxiliary ? 2 : 1)
+  const verb = mention.last + (codes[mention.last + 1] === WordClass.have ? 2 : 1)
   if (!isSpeechVerb(codes[verb]) || words[verb]?.sentence !== words[at]?.sentence) return undefined
   const quoted = verbOfQuoting.test(words[verb]?.text ?? '') ? longestMentionAt(passage, verb + 1) : undefined
   if (quoted !== undefined && codes[(mentions[quoted]?.last ?? 0) + 1] === WordClass.as) return quoted
-  const endsQuote = /[,?!…]$/.test(passage.text.slice(0, passage.ranges[range]?.inner.end).slice(-1))
   // “… said a neighbour. “Everyone knew,” Petrova said”
-  const isApart = words[at - 1]?.sentence !== words[at]?.sentence && (mentions[decided]?.first ?? at) < at
-  return (hasAuxiliary || isApart) && endsQuote && mayBeSubject(mention.kind) ? subject : undefined
+  const other = mentions[decided]?.first ?? at
+  const isApart =
+    words[at - 1]?.sentence !== words[at]?.sentence &&
+    other < at &&
+    words[other]?.paragraph === words[at]?.paragraph
+  const endsQuote = /[,?!…]/.test(passage.text.charAt((passage.ranges[range]?.inner.end ?? 0) - 1))
+  return isApart && endsQuote && mayBeSubject(mention.kind) ? subject : undefined
 }
 
 const mayBeSubject = (kind: MentionKind): boolean =>
