@@ -1,4 +1,5 @@
 import {defineConfig, type Options} from 'tsup'
+import {packWeights} from './scripts/pack-weights.js'
 import {makePatternsLazy} from './scripts/make-patterns-lazy.js'
 import {putDataFirst} from './scripts/put-data-first.js'
 import {shortenLists} from './scripts/shorten-lists.js'
@@ -33,7 +34,7 @@ const shared: Options = {
     options.minifySyntax = true
     options.supported = {'regexp-unicode-property-escapes': false}
   },
-  esbuildPlugins: [shortenLists, putDataFirst],
+  esbuildPlugins: [shortenLists, packWeights, putDataFirst],
   plugins: [makePatternsLazy],
   // TypeScript 6 warns about options that the declaration bundler still sets.
   dts: {compilerOptions: {ignoreDeprecations: '6.0'}}
