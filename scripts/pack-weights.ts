@@ -3,7 +3,7 @@ import type {Plugin} from 'esbuild'
 import {digits, middleDigit} from '../src/data/weights/weight-digits.js'
 
 /** A row of weights, with the sign that joins it to the next one and the name of its feature. */
-const row = /^\s+'([\dA-Za-z+/]+)'(?: \+)? \/\/ .*$/gm
+const row = /^ {4}'([\da-z+/]{1,40})'(?: \+)? \/\/ .*$/gim
 
 /** How many weights one digit tells of. */
 const weightsOfDigit = 6

@@ -304,7 +304,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     certain: true,
     longest: 400,
     lines: `
-      cookies, i accept, accept all, accept all cookies, reject all, accept & continue, accept and continue,
+      cookies, i accept, accept all, reject all, accept & continue, accept and continue,
       allow all, deny all, i agree, i do not accept, agree and continue, continue without accepting,
       save and exit, confirm my choices, always active, strictly necessary, gdpr, privacy overview
     `,
@@ -789,7 +789,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     certain: true,
     longest: 240,
     lines: `
-      subscribers only, subscriber only, members only, premium article, premium content, registered article,
+      subscribers only, members only, premium article, premium content, registered article,
       exclusive to subscribers, subscriber exclusive, continue reading, unlock this article,
       this content is locked, free article
     `,
@@ -1571,8 +1571,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       news in brief, today's most popular, today's paper, this just in, best of, spotlight, highlights,
       long reads, the big read, news by topic, people are also reading, related reads, related videos,
       featured video, videos you might like, others are reading, in other news, go deeper, our coverage,
-      suggested reading, stories you may like, read the latest, discover more, explore more,
-      explore more on these topics, similar posts
+      suggested reading, stories you may like, discover more, explore more,
+      explore more on these topics
     `,
     patterns: [
       {
@@ -1992,7 +1992,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     lines: `
       enlarge, view larger, larger image, photo gallery, photo galleries, picture gallery, image gallery,
       gallery, slideshow, slide show, caption, show less, read less, less, ... less, ... more, more photos,
-      zoom, zoom in, swipe for more, view image in fullscreen, image caption, created with datawrapper
+      zoom, zoom in, swipe for more, view image in fullscreen, image caption
     `,
     patterns: [
       {
@@ -2143,8 +2143,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       delete, view, show, hide, new, live, exclusive, premium, thank you, thanks, end of article, end of story,
       end of content, options, poll, image, by, from, or, to, and, source, page not found, story highlights,
       sending, error, sorry, read-only, this page, more to follow, more details to follow,
-      this is a developing story, this is a breaking news story, this story will be updated,
-      was this article helpful
+      this is a developing story, this is a breaking news story, this story will be updated
     `,
     patterns: [
       {

@@ -55,9 +55,6 @@ export const lettersInPlural = /^\p{Lu}{2,5}s$/u
 /** What stands before the matter of an office: Secretary `of` State, Minister `for` Health. */
 export const opensMatter = /^(?:of|for)$/
 
-/** What a body may be of, besides the matters of offices: `Highways`, `Traders`, `Exploration`. */
-export const matter = /(?:s|tion|ment|ity|ture)$/
-
 /** What follows a firm’s name behind a comma and is a part of it: `Inc.`, `LLC`. */
 export const firmSuffix = /^(?:Inc|Ltd|LLC|LLP|Corp|PLC|plc|GmbH|AG)\.?$/
 

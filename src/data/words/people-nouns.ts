@@ -7,7 +7,7 @@ export const maleAddresses = 'mr sir lord monsieur herr señor signor alhaji shr
 
 /** Those before the name of either. They tell no role. */
 export const otherAddresses =
-  'mx dr rev fr br sr don hon rt cllr cnclr cr coun cde comrade engr barr datuk dato swami maulana mufti mullah mallam ustaz encik monsignor viscount'
+  'mx dr rev fr br sr don hon rt cllr cnclr cr coun cde comrade engr barr datuk dato swami mufti'
 
 /** Ranks and offices that are written short before a name. */
 export const shortTitles = `
@@ -75,7 +75,7 @@ export const mediaNouns: ReadonlySet<string> = setOfWords(`
 
 /** What papers are called after, where it has a capital: “the Herald said”. */
 export const paperNames: ReadonlySet<string> = setOfWords(`
-  Chronicle Echo Economist Express Gazette Guardian Herald Hill Journal News Observer Post Spectator Star Statesman Times Tribune
+  Economist Express Guardian Herald Observer Post Spectator Star Times
 `)
 
 /** Nouns for many people, whose plural stands without an article: “officials said”. Plurals of the above count too. */

@@ -110,7 +110,7 @@ recently very widely
   /** What departments of government are of, besides the nouns of offices: “and” may join two within a title: `Health and Human Services Secretary`. */
   morePortfolios: `
 budget business children climate communities control customs enterprise equality families food foreign
-gender growth heritage human immigration industry infrastructure media oceans parks pensions prevention
+gender growth heritage human immigration highways industry infrastructure media roads oceans parks pensions prevention
 recreation safety sanitation skills social strategy urban veterans women work
 `,
   /** Abbreviations whose full stop ends no sentence, besides honorifics and initials: `Asst. Supt.`, `Harbor Co. chief`. */

@@ -2,9 +2,7 @@ import {
   abbreviationAtEnd,
   firmSuffix,
   job,
-  matter,
   openingDescription,
-  opensMatter,
   twoInCapitals,
   withinName
 } from '../../data/patterns/name-patterns.js'
@@ -181,10 +179,6 @@ const beginsAnew = (last: NameWord | undefined, next: NameWord): boolean =>
   last?.text.endsWith('.') === true &&
   (next.key === 'the' || (abbreviationAtEnd.test(last.text) && isFirstName(next)))
 
-/** “Department of Health and Social Care”, “Minister for Foreign Affairs and Trade”, “Society of Motor Manufacturers and Traders”: of two matters. */
-const goesOnAfterAnd = (words: readonly NameWord[], {key, text}: NameWord): boolean =>
-  (isPortfolio(key) && isPortfolio(words.at(-1)?.key ?? '')) || (matter.test(text) && words.some(isBodyOf))
-
-/** “Ministry of …” */
-const isBodyOf = ({class: found}: NameWord, index: number, words: readonly NameWord[]): boolean =>
-  found === WordClass.organization && opensMatter.test(words[index + 1]?.text ?? '')
+/** “Department of Health and Social Care”, “Minister for Foreign Affairs and Trade”: of two matters. */
+const goesOnAfterAnd = (words: readonly NameWord[], {key}: NameWord): boolean =>
+  isPortfolio(key) && isPortfolio(words.at(-1)?.key ?? '')
