@@ -109,3 +109,23 @@ describe('prose between two paragraphs', () => {
     expect(changed([above, ...thread, below])).toEqual([])
   })
 })
+
+describe('a short sentence below the last paragraph', () => {
+  it.each(['Inquiries continue.', 'Tickets cost £12.', 'No one was hurt.', 'Work has begun on the quay.'])(
+    'ends the story: %s',
+    (line) => expect(changed([above, below, `boilerplate | ${line}`])).toEqual([2])
+  )
+
+  it.each([
+    'Sign up today.',
+    'Share this story.',
+    'Harbour and islands.',
+    'Read all about the ferry.',
+    'Ferries'
+  ])('but not one that asks for something, or is none: %s', (line) =>
+    expect(changed([above, below, `boilerplate | ${line}`])).toEqual([])
+  )
+
+  it('nor one with more lines between', () =>
+    expect(changed([above, below, 'boilerplate | Ferries', 'boilerplate | Tickets cost £12.'])).toEqual([]))
+})

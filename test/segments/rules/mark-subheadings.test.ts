@@ -110,3 +110,19 @@ describe('a line right below the time of an entry', () => {
     expect(settled(lines)).toEqual([])
   })
 })
+
+describe('the last item of a list', () => {
+  it.each([
+    ['1. Close the lift at night', '2. Light both banks'],
+    ['• Close the lift at night', '• Light both banks'],
+    ['1984: the lift opens', '1991: the lift is closed'],
+    ['09:14 – the alarm', '09:20 – the boats']
+  ])('is no subheading: %s, %s', (first, last) =>
+    expect(settled([above, `paragraph | ${first}`, `paragraph | ${last}`, below])).not.toContain(
+      '2 subheading'
+    )
+  )
+
+  it('is one where it stands alone', () =>
+    expect(settled([above, 'paragraph | 1. Close the lift at night', below])).toEqual(['1 subheading']))
+})

@@ -18,6 +18,19 @@ describe('indirect speech', () => {
       'Petrova told reporters that the bridge was safe.',
       ['that the bridge was safe ← Petrova']
     ],
+    [
+      'two cues, each with its own',
+      'Petrova said the bridge was unsafe, adding that the road was closed.',
+      ['the bridge was unsafe ← Petrova', 'that the road was closed ← Petrova']
+    ],
+    [
+      'a past tense that no ending tells',
+      'Profits fell in May, the ministry said.',
+      ['Profits fell in May ← the ministry']
+    ],
+    ['no answer', 'Petrova did not immediately respond to a request for comment.', []],
+    ['no joke', 'Petrova told a joke about the bridge.', []],
+    ['no goals', 'Petrova added two goals.', []],
     ['has said', 'Petrova has said the bridge was safe.', ['the bridge was safe ← Petrova']],
     [
       'a bare noun that says',

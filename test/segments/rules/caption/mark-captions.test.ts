@@ -246,3 +246,43 @@ describe('no caption', () => {
     expect(between(...lines)[0]).toBeUndefined()
   })
 })
+
+describe('a caption that says it is one', () => {
+  it.each([
+    'Pictured: Ana Mott at the mill on Monday',
+    'FILE PHOTO: The mill in Norbury',
+    'FILE - The mill in Norbury, Sept. 3, 2019.',
+    '(L-R) Ana Mott, Bill Tate and Carol Hind',
+    'From left: Ana Mott, Bill Tate and Carol Hind',
+    'In this photo provided by the trust, Ana Mott stands in the mill.',
+    'CCTV image of the man on the quay',
+    'Map showing the flooded area',
+    'An artist’s impression of the new mill'
+  ])('%s', (line) => expect(between(`paragraph | ${line}`)).toEqual(['points at a picture']))
+
+  it.each([
+    'From left field came an offer for the mill.',
+    'Above all, they want the mill back.',
+    'Mapping the mill took a year.'
+  ])('and no sentence of the story: %s', (line) =>
+    expect(between(`paragraph | ${line}`)).toEqual([undefined])
+  )
+})
+
+describe('a caption over where its picture is from', () => {
+  it.each(['Reuters', 'PA Media', 'File photo', 'Handout', '(AP)'])('%s', (source) =>
+    expect(between('boilerplate | The footbridge at the mill on Monday', `boilerplate | ${source}`)).toEqual([
+      'source of a picture below it',
+      'below a caption'
+    ])
+  )
+
+  it('is none where it is a paragraph that ends a sentence', () =>
+    expect(between('paragraph | The footbridge at the mill was closed.', 'boilerplate | Reuters')).toEqual([
+      undefined,
+      undefined
+    ]))
+
+  it('is somebody’s name with a credit in brackets', () =>
+    expect(between('paragraph | Ana Mott (Image: Tom Reed)')).toEqual(['credit at its end']))
+})
