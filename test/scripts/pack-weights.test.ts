@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import {expect, it} from 'vitest'
 import {pack} from '../../scripts/pack-weights.js'
-import {digits} from '../../src/data/weights/weight-digits.js'
 import {unpackWeights} from '../../src/segments/model/unpack-weights.js'
 
 it('tells which weights are not 0, six to a digit, and those', () => {
@@ -13,6 +12,6 @@ it('leaves rows as they are that the build has not written', () =>
   expect(unpackWeights('VVaVVb')).toBe('VVaVVb'))
 
 it('reads back whatever was written', () => {
-  const rows = fc.string({unit: fc.constantFrom(...digits), minLength: 1, maxLength: 40})
-  fc.assert(fc.property(rows, (text) => unpackWeights(pack(text)).slice(0, text.length) === text))
+  const rows = fc.string({unit: fc.constantFrom('V', 'a', 'b', '+', '0'), minLength: 1, maxLength: 40})
+  fc.assert(fc.property(rows, (text) => unpackWeights(pack(text)).startsWith(text)))
 })

@@ -1004,7 +1004,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     `,
     patterns: [
       {
-        pattern: /^[[(-]{0,2} ?(advertise?ment|advt|advertisement feature)\b ?(?:$|[-–—:.|\])\d])/i,
+        pattern: /^[[(-]{0,2} ?(advertise?ment|advt|advertisement feature)\b ?(?:$|[-:.|\])\d])/i,
         example: 'ADVERTISEMENT - CONTINUE READING BELOW'
       },
       {

@@ -123,7 +123,7 @@ export const neverAfterNames =
   /^[\s|,/–—-]{0,4}(?:getty|ap photo|shutterstock|istock|alamy|epa|\d)|[:>]\s|[?!“”"]|\(image/iu
 
 /** A picture’s credit at the end of a line, which names no writer: ` (Image: John Roe)`, `, head of the trust (Getty Images)`. */
-export const creditInBracket = /\((?:image|photo|picture|pic|getty|pa|reuters|ap|afp)\b[^()]{0,60}\)$/i
+export const creditInBracket = /\((?:image|photo|picture|pic|getty)\b[^()]{0,60}\)$/i
 
 /** An outlet in a bracket behind a name: ` (The Northport Post)`. */
 export const bracketedOutlet = /^\s\(The\s(?:\p{Lu}\S{1,20}\s){1,2}(?:News|Post|Star|Sun|Mail|Echo)\)$/u

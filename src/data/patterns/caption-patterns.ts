@@ -24,7 +24,7 @@ export const pointingWords =
 
 /** What only a caption begins with: `Pictured: Ana Mott`, `FILE - The tower`, `(L-R) Ana Mott`, `In this photo provided by`, `CCTV image of`. */
 export const pointingStart =
-  /^(?:Pictured\b|Above: |FILE(?: PHOTO| IMAGE)?(?: ?[:–—-]|,)|(?:File|Stock|Handout) (?:photo|picture|image) of |\(L-R\)|(?:From|Clockwise from)(?: top| far)? left(?: to right)?[:,] |(?:In this|This)(?: undated| file| handout)? (?:photo|picture|image)(?: (?:provided|taken|released|made|from)|, )|An artist[’']s impression of|CCTV (?:image|still)|Map showing )/
+  /^(?!.*\b(?:said|told|was|were|had|opposed|led)\b)(?:Pictured: |Above: |FILE(?: PHOTO| IMAGE)?(?: ?[:–—]| - )|(?:File|Stock|Handout) (?:photo|picture|image) of |\(L-R\)|(?:From|Clockwise from)(?: top| far)? left: |In this(?: undated| file| handout)? (?:photo|picture|image) (?:provided|taken|released|from)\b|CCTV image of|Map showing )/
 
 /** `Image copyright Reuters`: a credit that stands between the picture and its caption. */
 export const ofPictureBelow = /^(?:Image|Media) (?:copyright|source)/i

@@ -31,17 +31,14 @@ export const personalVerbs: ReadonlySet<string> = setOfWords(`
   said says told added wrote tweeted
 `)
 
-/** A noun for who does something that no first name looks like, where it stands before one: `Sculptor`, `Cyclist`, `Bricklayer`, `Off-spinner`, `Batsman`. */
+/** A noun for who does something that no first name looks like, where it stands before one: `Sculptor`, `Cyclist`, `Bricklayer`, `Off-spinner`, `Defenceman`. */
 export const jobAtHead =
-  /^(?!Chandler|Gardner|Schuyler)\p{Lu}[\p{Ll}-]{3,}(?:ist|[st]or|[bcdghk-nprstvyz]er|(?:s|sh|e|ra)man)$|^(?:Boxer|Dancer|Gymnast|Miner|Rider|Rower|Skier)$/u
+  /^(?!Chandler|Gardner|Schuyler)\p{Lu}[\p{Ll}-]{3,}(?:ist|[st]or|[bcdghk-nprstvyz]er|eman)$|^(?:Boxer|Dancer|Gymnast|Miner|Rider|Rower|Skier)$/u
 
 /** What a body is called more often than a person where a name without a title stands before it. */
 export const bodies: ReadonlySet<string> = setOfWords(`
   operator maker manufacturer supplier retailer carrier
 `)
-
-/** What may end a sentence with its own stop: `Inc.`, `p.m.`, `U.S.`, `D.C.` */
-export const abbreviationAtEnd = /^(?:Jr|Sr|Inc|Co|Corp|Ltd|[ap]\.m|U\.[SK]|D\.C)\.$/
 
 /** An initial, or several: `J.`, `J.R.`, `J`. */
 export const initials = /^(?:\p{Lu}\.){1,4}$|^\p{Lu}$/u

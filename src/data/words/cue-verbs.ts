@@ -46,7 +46,7 @@ threaten title trace trumpet try undercut understand/understood use utter view v
 worry
 `
 
-/** Past tenses that no ending tells, of verbs that say nothing: “Profits fell, the ministry said.” */
+/** Past tenses that the ending does not tell, or not in a description of somebody, of verbs that say nothing: “Profits fell, the ministry said.” */
 export const irregularPasts = `
   arose beat became bet blew bore bought broke built burnt caught chose clung cost crept cut dealt drank drew
   drove dug fed fell fled flew forgave froze got grew hid hit hurt laid lay lent let lit lost met overcame

@@ -12,5 +12,6 @@ author editor staff reporter correspondent question answer fact factbox timeline
 results result purpose keywords figure step tip bonus verdict rating cost name re dear mr president senator
 congressman minister secretary judge officer host voice speaker moderator end movie book tv radio game score
 half teams coach open home phone fax address site url hotel sports business politics entertainment health
-technology world national local international arts culture travel education environment obituary
+technology world national local international arts culture travel education environment obituary tonight
+developing previously years hours flash embargo winners meet join sponsored plus final
 `)

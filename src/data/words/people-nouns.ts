@@ -73,11 +73,6 @@ export const mediaNouns: ReadonlySet<string> = setOfWords(`
   tabloid broadsheet daily weekly monthly newspaper website site outlet broadcaster channel blog
 `)
 
-/** What papers are called after, where it has a capital: “the Herald said”. */
-export const paperNames: ReadonlySet<string> = setOfWords(`
-  Economist Express Guardian Herald Observer Post Spectator Star Times
-`)
-
 /** Nouns for many people, whose plural stands without an article: “officials said”. Plurals of the above count too. */
 export const groupNouns = `
 people police children folks ladies authorities personnel staff troops crowd audience team family couple public

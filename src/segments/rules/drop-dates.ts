@@ -21,4 +21,4 @@ const isSentenceWithDate = (block: BlockFacts): boolean =>
   block.functionWordShare >= leastGrammar &&
   coverOfDates(block) < leastCover &&
   block.cue === undefined &&
-  block.dates.every(({labelSpan}) => labelSpan?.start !== 0)
+  !/published|posted|updated|printed/i.test(block.text)

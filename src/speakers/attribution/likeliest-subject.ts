@@ -91,5 +91,6 @@ export function mayBeSubject({words, codes}: Passage, {first, last, kind}: Menti
   const isSubject =
     (describesSpeaker(kind) || kind === MentionKind.he) &&
     !prepositions.has(codes[first - 1] ?? WordClass.edge)
-  return last < verb && isBeside && isSubject && words[last]?.sentence === words[verb]?.sentence
+  const isNobody = /^no(?:body|ne)?$/i.test(words[first]?.text ?? '')
+  return last < verb && isBeside && isSubject && !isNobody && words[last]?.sentence === words[verb]?.sentence
 }

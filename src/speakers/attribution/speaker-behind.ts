@@ -27,8 +27,8 @@ export function speakerBehind(passage: Passage, range: number, decided: Decision
     other < at &&
     words[other]?.paragraph === words[at]?.paragraph
   const endsQuote = /[,?!…]/.test(passage.text.charAt((passage.ranges[range]?.inner.end ?? 0) - 1))
-  return isApart && endsQuote && mayBeSubject(mention.kind) ? subject : undefined
+  return isApart && endsQuote && canSpeak(mention.kind) ? subject : undefined
 }
 
-const mayBeSubject = (kind: MentionKind): boolean =>
+const canSpeak = (kind: MentionKind): boolean =>
   describesSpeaker(kind) || kind === MentionKind.he || kind === MentionKind.they

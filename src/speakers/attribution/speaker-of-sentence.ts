@@ -14,8 +14,10 @@ const fewestWords = 2
 export function speakerOfSentence(passage: Passage, facts: RangeFacts): number | undefined {
   const {words, codes, mentions, mentionOfWord} = passage
   const {at, sentence} = facts
-  if (facts.words < fewestWords || facts.capitals > 0 || words[at - 1]?.sentence !== sentence)
-    return undefined
+  const before = words[at - 1]
+  if (facts.words < fewestWords || facts.capitals > 0 || before?.sentence !== sentence) return undefined
+  // “A “hit and run” driver”, “the so-called “bridge of sighs””
+  if (before.class === WordClass.article || isTerm.test(before.text)) return undefined
   let verb = at + 1
   while (words[verb + 1]?.sentence === sentence) verb++
   while (verb > at && standsBehind.has(codes[verb] ?? WordClass.edge)) verb--
@@ -27,6 +29,9 @@ export function speakerOfSentence(passage: Passage, facts: RangeFacts): number |
   }
   return undefined
 }
+
+/** What stands before a word that is only named: “the term “climate change””. */
+const isTerm = /^(?:so-called|called|dubbed|known|word|term|phrase)$/
 
 /** What may stand behind the verb: “on Monday.” */
 const standsBehind: ReadonlySet<WordClass> = new Set<WordClass>([

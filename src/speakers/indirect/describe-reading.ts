@@ -4,7 +4,6 @@ import {bucket, lexeme} from '../attribution/small-numbers.js'
 import {verbAfter} from '../attribution/subject-of-cue.js'
 import type {Passage} from '../mentions/passage.js'
 import {WordClass} from '../../data/words/word-class.js'
-import {isSpeechVerb} from '../words/word-classes.js'
 import type {Words} from '../words/word.js'
 import {hasVerb} from './has-verb.js'
 import type {IndirectCandidate} from './indirect-candidates.js'
@@ -34,20 +33,15 @@ export interface ReadingFacts {
   /** Whether the mention is the cue’s subject: 0 there is no verb, 5 it is another’s, else 1 and the commas between. */
   subject: number
   auxiliaries: number
-  /** Whether the sentence ends behind the cue or the mention. */
-  ends: number
-  /** Classes of the first two words that are reported, the lexeme of the first, and the class before it. */
+  /** Classes of the first two words that are reported, and the lexeme of the first. */
   starts: WordClass
   second: WordClass
   opening: number
-  beforeOpening: WordClass
   /** How long it is, and its share of the sentence, in eighths. */
   length: number
   share: number
-  /** Whether its last part has a verb; how many cues and commas stand in it. */
+  /** Whether its last part has a verb. */
   hasVerb: number
-  cues: number
-  commas: number
   /** Classes of the three words behind it, and the lexeme of the second. */
   behind: readonly [WordClass, WordClass, WordClass]
   wordBehind: number
@@ -92,16 +86,12 @@ export function describeReading(
       : pathOf(passage, mention.last + 1, cue - 1),
     subject: reaches ? 1 + verb.commas : verb.index < 0 ? 0 : 5,
     auxiliaries,
-    ends: codes[cue + 1] === WordClass.stop || codes[mention.last + 1] === WordClass.stop ? 1 : 0,
     starts: codes[opening ?? 0] ?? WordClass.edge,
     second: codes[(opening ?? 0) + 1] ?? WordClass.edge,
     opening: lexeme(passage, opening ?? cue),
-    beforeOpening: codeAt(passage, opening ?? cue, -1),
     length: bucket((last?.last ?? 0) - (last?.first ?? 0) + 1),
     share: Math.round((8 * reported) / (sentence.last - sentence.first + 1)),
     hasVerb: last && hasVerb(codes, last) ? 1 : 0,
-    cues: countCues(codes, content),
-    commas: countCommas(codes, content),
     behind: [codeAt(passage, end, 1), codeAt(passage, end, 2), codeAt(passage, end, 3)],
     wordBehind: lexeme(passage, end + 2)
   }
@@ -137,23 +127,6 @@ function auxiliariesBefore(codes: readonly WordClass[], verb: number, cue: numbe
     }
   }
   return found
-}
-
-function countCues(codes: readonly WordClass[], content: readonly Words[]): number {
-  let count = 0
-  for (const {first, last} of content)
-    for (let index = first; index <= last; index++) {
-      const code = codes[index]
-      if (isSpeechVerb(code) || code === WordClass.according) count++
-    }
-  return count
-}
-
-function countCommas(codes: readonly WordClass[], content: readonly Words[]): number {
-  let count = 0
-  for (const {first, last} of content)
-    for (let index = first; index <= last; index++) if (codes[index] === WordClass.comma) count++
-  return Math.min(count, 3)
 }
 
 function countMentions({mentionOfWord}: Passage, mention: Words, cue: number): number {

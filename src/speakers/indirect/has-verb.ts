@@ -14,7 +14,7 @@ export function hasVerb(codes: readonly WordClass[], {first, last}: Words, also?
 
 /** “A joke”, “the charges”, “two goals”: what else may be a verb, by the word before it. */
 const isNoun = (code: WordClass, before: WordClass): boolean =>
-  opensNoun.has(before) || (counts.has(before) && mayBeCounted.has(code))
+  opensNoun.has(before) || (code === WordClass.plural && counts.has(before))
 
 const opensNoun: ReadonlySet<WordClass> = new Set<WordClass>([
   WordClass.article,
@@ -26,10 +26,4 @@ const counts: ReadonlySet<WordClass> = new Set<WordClass>([
   WordClass.quantifier,
   WordClass.number,
   WordClass.demonstrative
-])
-
-const mayBeCounted: ReadonlySet<WordClass> = new Set<WordClass>([
-  WordClass.plural,
-  WordClass.speechBase,
-  WordClass.stanceBase
 ])

@@ -1,5 +1,6 @@
 import {reportsClause} from '../words/lexicon.js'
 import {hasVerb} from './has-verb.js'
+import {MentionKind} from '../mentions/mention.js'
 import type {Passage} from '../mentions/passage.js'
 import type {Words} from '../words/word.js'
 import {WordClass} from '../../data/words/word-class.js'
@@ -41,8 +42,8 @@ const cues: ReadonlySet<WordClass> = new Set<WordClass>([
 export function reportsSpeech({words, codes}: Passage, index: number): boolean {
   const code: WordClass = codes[index] ?? WordClass.edge
   const text = words[index]?.text ?? ''
-  // “Did not respond to a request for comment”
-  if (codes[index + 1] === WordClass.to && /^(?:respond|repl[iy])/.test(text)) return false
+  // “Did not respond to a request for comment”, but “replied to the court that he was ill”
+  if (codes[index + 1] === WordClass.to && /^respond$/.test(text)) return false
   return cues.has(code) && (code === WordClass.according || reportsClause(text))
 }
 
@@ -87,6 +88,8 @@ function mentionsNear({mentions, mentionOfWord}: Passage, sentence: Words, cue: 
       const mention = index >= sentence.first && index <= sentence.last ? (mentionOfWord[index] ?? -1) : -1
       // Each mention counts where its nearest word stands.
       const words = mentions[mention]
+      // “His daughter, Ana Petrova, said”: not he.
+      if (words?.kind === MentionKind.possessive) continue
       if (words && (index === words.last || index === words.first) && !found.includes(mention))
         found.push(mention)
     }
@@ -142,16 +145,14 @@ function contentsOf(
   }
 }
 
-/** Where what a cue reports ends at the latest: before “, adding that”. */
+/** Where what a cue reports ends at the latest: before “, adding …”, where it has a verb by then. */
 function endBeforeNextCue(passage: Passage, cue: number, last: number): number {
   const {codes} = passage
-  for (let index = cue + 3; index < last; index++)
-    if (
-      codes[index] === WordClass.comma &&
-      codes[index + 1] === WordClass.speechIng &&
-      reportsSpeech(passage, index + 1)
-    )
+  for (let index = cue + 3; index < last; index++) {
+    const isNext = codes[index] === WordClass.comma && codes[index + 1] === WordClass.speechIng
+    if (isNext && reportsSpeech(passage, index + 1) && hasVerb(codes, {first: cue + 1, last: index}))
       return index
+  }
   return last
 }
 

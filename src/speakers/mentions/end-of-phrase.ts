@@ -99,9 +99,19 @@ function isNounAsVerb(words: readonly Word[], index: number): boolean {
   if (!startsPhrase.has(words[index - 1]?.class ?? WordClass.edge)) return false
   if (word?.class !== WordClass.stanceBase && word?.class !== WordClass.speechBase) return false
   if (next?.sentence !== word.sentence) return false
-  // “The plan said”, “the think tank said”
+  // “The plan said”, “the think tank said”; but “an official involved in the plan said”
   const verb = next.class === WordClass.other ? words[index + 2] : next
-  return isHead(next) || isSpeechVerb(verb?.class)
+  return isHead(next) || (isSpeechVerb(verb?.class) && opensClause(words, index - 1))
+}
+
+/** Whether a word begins its sentence, or stands behind a comma or a quotation. */
+function opensClause(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1]
+  return (
+    before?.sentence !== words[index]?.sentence ||
+    before?.class === WordClass.comma ||
+    before?.class === WordClass.quote
+  )
 }
 
 /** “Officials late Monday said”: when it was said is no part of who said it. */

@@ -3,6 +3,9 @@ import {WordClass} from '../../data/words/word-class.js'
 import {firstLink} from './first-link.js'
 import {isFirstName, type NameWord} from './name-word.js'
 
+/** After whom places are called: `Queen` Anne Hill. */
+const givesPlaces = /^(?:Prince|Princess|Queen|King|Pope|Chief)$/
+
 /** Whether the words of a run from `from` to `to` name a body and not a person. */
 export function isOrganization(run: readonly NameWord[], from: number, to: number, speaks: boolean): boolean {
   if (to - from < 2) return false
@@ -11,9 +14,9 @@ export function isOrganization(run: readonly NameWord[], from: number, to: numbe
   const ending = last?.class
   // “Mr Hill”, “said Bettina Hill”, but “Market Hill”
   if (first?.class === WordClass.honorific) return false
-  // “Mayor Joan Hill”
-  if (isFirstName(run[to - 2]) && to - 3 >= from && run[to - 3]?.isTitle && ending !== WordClass.organization)
-    return false
+  // “Mayor Joan Hill”, but “Prince Edward Island”
+  const title = to - 3 >= from && isFirstName(run[to - 2]) ? run[to - 3] : undefined
+  if (title?.isTitle && ending !== WordClass.organization && !givesPlaces.test(title.text)) return false
   if (ending === WordClass.place) return to - from > 2 || !(speaks || isFirstName(first))
   if (ending === WordClass.organization || (first?.isDemonym && bodyBehindDemonym.test(last?.bare ?? '')))
     return true

@@ -1,5 +1,4 @@
 import {
-  abbreviationAtEnd,
   firmSuffix,
   job,
   openingDescription,
@@ -162,7 +161,8 @@ function linksOf(
   if (text.startsWith(', ', start) && end - start === 2)
     return firmSuffix.test(next.text) ? nothing : undefined
   if (end - start > longestLinks || !isWhiteSpace(text, start)) return undefined
-  if (end - start === 1) return beginsAnew(words.at(-1), next) ? undefined : nothing
+  // “… the F.B.I. The department said”
+  if (end - start === 1) return next.key === 'the' && words.at(-1)?.text.endsWith('.') ? undefined : nothing
   const gap = text.slice(start, end)
   if (gap === ' and ')
     return goesOnAfterAnd(words, next) ? {words: [known.of('and')], starts: [start + 1]} : undefined
@@ -173,11 +173,6 @@ function linksOf(
   if (!linking.every(({isParticle}) => isParticle)) return undefined
   return {words: linking, starts: matches.map(({index}) => start + index)}
 }
-
-/** “… the F.B.I. The department said”, “… from the U.S. Ana Petrova said” */
-const beginsAnew = (last: NameWord | undefined, next: NameWord): boolean =>
-  last?.text.endsWith('.') === true &&
-  (next.key === 'the' || (abbreviationAtEnd.test(last.text) && isFirstName(next)))
 
 /** “Department of Health and Social Care”, “Minister for Foreign Affairs and Trade”: of two matters. */
 const goesOnAfterAnd = (words: readonly NameWord[], {key}: NameWord): boolean =>

@@ -1,4 +1,3 @@
-import {paperNames} from '../../data/words/people-nouns.js'
 import {antecedentOfWho} from './antecedent-of-who.js'
 import {spanOfDescription} from './complete-mention.js'
 import {MentionKind, type Mention} from '../mentions/mention.js'
@@ -14,18 +13,6 @@ import {resolvePronoun} from './resolve-pronoun.js'
 
 /** Puts a mention to somebody, or something, that the article names before or elsewhere. */
 export function resolveMention(passage: Passage, context: ResolutionContext, mention: Mention): Resolution {
-  const found = findMeant(passage, context, mention)
-  return (found.entity ?? found.name) ? found : (paperAlone(passage, mention) ?? found)
-}
-
-/** “The Guardian”, “the Herald”: a paper of which the article gives no longer name. */
-function paperAlone({words}: Passage, {first, last}: Mention): Resolution | undefined {
-  const name = words[last]?.text ?? ''
-  const isPaper = last === first + 1 && words[first]?.class === WordClass.article && paperNames.has(name)
-  return isPaper ? {name, kind: 'organization'} : undefined
-}
-
-function findMeant(passage: Passage, context: ResolutionContext, mention: Mention): Resolution {
   const {words} = passage
   const span = spanOfMention(passage, mention)
   switch (mention.kind) {

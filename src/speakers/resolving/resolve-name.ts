@@ -42,7 +42,10 @@ export function resolveName(passage: Passage, context: ResolutionContext, mentio
       : undefined)
   let {first} = mention
   // “Van der Berg”, of Ana van der Berg
-  while (entity?.words.some(({text, isParticle}) => isParticle && text === words[first - 1]?.text)) first--
+  while (
+    entity?.words.some(({text, isParticle}) => isParticle && text === words[first - 1]?.text.toLowerCase())
+  )
+    first--
   const from = words[first]?.start ?? start
   const service = serviceBeforeRank.exec(text.slice(Math.max(0, from - 24), from))?.[0].length
   const span = {start: from - (service ?? 0), end: spanOfMention(passage, mention).end}

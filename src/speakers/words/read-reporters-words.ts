@@ -4,8 +4,6 @@ import type {Span} from '../../text/span.js'
 import {takesStop} from '../../text/gap.js'
 import {findTokens, type Token} from '../../text/words-and-sentences.js'
 import {isCapital} from '../../text/characters.js'
-import {abbreviationAtEnd} from '../../data/patterns/name-patterns.js'
-import {genderOfFirstName} from './gender.js'
 import {describeWord, type WordFacts} from './describe-word.js'
 import {classifyWord} from './lexicon.js'
 import {nameDemonyms} from './name-demonyms.js'
@@ -40,9 +38,7 @@ export function readReportersWords(text: string, masked: MaskedText, ranges: rea
       token.startsSentence ||
       followsStop(last, token) ||
       followsQuotedSentence(last, token, text, ranges) ||
-      ((beginsLarge || genderOfFirstName(token.text) !== undefined) &&
-        last !== undefined &&
-        mayEndSentence(last))
+      (beginsLarge && last !== undefined && mayEndSentence(last))
     )
       sentence++
     const start = token.start + shift
@@ -135,8 +131,9 @@ function followsQuotedSentence(
   return isCapital(token.text, 0) && (tail.includes('.') || !mayGoOn)
 }
 
-/** “… said Tom Hill Jr. “Maybe””, “from the U.S. Ana Low”: a stop, or an abbreviation, if a quotation that begins large or a first name follows. */
-const mayEndSentence = ({text}: Word): boolean => text === '.' || abbreviationAtEnd.test(text)
+/** “… said Tom Hill Jr. “Maybe””: a stop, or an abbreviation, if a quotation that begins large follows. */
+const mayEndSentence = ({text}: Word): boolean =>
+  text === '.' || /^(?:Jr|Sr|Inc|Co|Corp|Ltd|[ap]\.m|U\.[SK])\.$/.test(text)
 
 /** “… said Ana Low. “Maybe”.”: of a word before a quotation alone the tokeniser takes the stop for its own. */
 const endsInLooseStop = ({text}: Word): boolean => /^[^.]{2,}\.$/.test(text) && !takesStop(text.slice(0, -1))

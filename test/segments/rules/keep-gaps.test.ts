@@ -111,9 +111,8 @@ describe('prose between two paragraphs', () => {
 })
 
 describe('a short sentence below the last paragraph', () => {
-  it.each(['Inquiries continue.', 'Tickets cost £12.', 'No one was hurt.', 'Work has begun on the quay.'])(
-    'ends the story: %s',
-    (line) => expect(changed([above, below, `boilerplate | ${line}`])).toEqual([2])
+  it.each(['Tickets cost £12.', 'No one was hurt.', 'Ferries were late.'])('ends the story: %s', (line) =>
+    expect(changed([above, below, `boilerplate | ${line}`])).toEqual([2])
   )
 
   it.each([

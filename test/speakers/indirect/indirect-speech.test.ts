@@ -28,6 +28,16 @@ describe('indirect speech', () => {
       'Profits fell in May, the ministry said.',
       ['Profits fell in May ← the ministry']
     ],
+    [
+      'a clause between commas is a part of it',
+      'Police said a man, claiming to be a doctor, stole a purse.',
+      ['a man, claiming to be a doctor, stole a purse ← Police']
+    ],
+    [
+      'the daughter and not he',
+      'The cause was cancer, his daughter, Ana Mott, said.',
+      ['The cause was cancer ← his daughter, Ana Mott']
+    ],
     ['no answer', 'Petrova did not immediately respond to a request for comment.', []],
     ['no joke', 'Petrova told a joke about the bridge.', []],
     ['no goals', 'Petrova added two goals.', []],

@@ -30,7 +30,7 @@ export function readPersonName(text: string, start: number, mayBePart: NamePartT
   while (count < 5) {
     const part = readPart(text.slice(at, at + 80), count > 0)
     // `M A Rahman`: an initial is no article.
-    const isInitial = count > 0 && part?.text.length === 1
+    const isInitial = count === 1 && part?.text.length === 1
     if (
       !part ||
       !(part.particle || isInitial || mayBePart(part.text.toLowerCase().replace(/['’]s$/, ''), count))

@@ -30,6 +30,8 @@ export const headed = 'below the label of a picture'
 export const overButton = 'over the button of a caption'
 /** The rule of a caption over a line that is an agency, or says where a picture is from: `Reuters`, `File photo`. */
 export const overSource = 'source of a picture below it'
+/** Such a caption has no fewer words: `What happens next` is a subheading. */
+const fewestOverSource = 5
 /** Such a credit has no more words. */
 const mostCreditWords = 8
 
@@ -158,6 +160,9 @@ function hasCreditBelow(page: PageWithEnds, block: BlockFacts, i: number): boole
 function hasSourceBelow({facts, labels, first, last}: PageWithEnds, block: BlockFacts, i: number): boolean {
   const below = facts[i + 1]
   if (below === undefined || !isWholeCredit(below) || isParagraph(labels[i + 1]) || i >= last) return false
+  // Related stories have their source below them as well, one after the other.
+  if (facts.filter(({text}) => text === below.text).length > 1 || block.words.length < fewestOverSource)
+    return false
   const isPlace = i > first || labels.slice(0, i).some(({label}) => label === 'byline' || label === 'date')
   const isOpen = isFurniture(labels[i]) || (isParagraph(labels[i]) && !block.endsSentence)
   return (

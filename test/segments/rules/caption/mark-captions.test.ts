@@ -256,12 +256,14 @@ describe('a caption that says it is one', () => {
     'From left: Ana Mott, Bill Tate and Carol Hind',
     'In this photo provided by the trust, Ana Mott stands in the mill.',
     'CCTV image of the man on the quay',
-    'Map showing the flooded area',
-    'An artist’s impression of the new mill'
+    'Map showing the flooded area'
   ])('%s', (line) => expect(between(`paragraph | ${line}`)).toEqual(['points at a picture']))
 
   it.each([
     'From left field came an offer for the mill.',
+    'This picture made her famous.',
+    'From left to right, all parties opposed the plan.',
+    'In this picture, the hero walks home.',
     'Above all, they want the mill back.',
     'Mapping the mill took a year.'
   ])('and no sentence of the story: %s', (line) =>
@@ -270,12 +272,22 @@ describe('a caption that says it is one', () => {
 })
 
 describe('a caption over where its picture is from', () => {
-  it.each(['Reuters', 'PA Media', 'File photo', 'Handout', '(AP)'])('%s', (source) =>
+  it.each(['Reuters', 'PA Media', 'File photo', 'Handout'])('%s', (source) =>
     expect(between('boilerplate | The footbridge at the mill on Monday', `boilerplate | ${source}`)).toEqual([
       'source of a picture below it',
       'below a caption'
     ])
   )
+
+  it('is none where others have the same source, as related stories do', () =>
+    expect(
+      between(
+        'boilerplate | Ferry fares are to rise',
+        'boilerplate | Reuters',
+        'boilerplate | Council sells the old pier',
+        'boilerplate | Reuters'
+      )
+    ).toEqual([undefined, undefined, undefined, undefined]))
 
   it('is none where it is a paragraph that ends a sentence', () =>
     expect(between('paragraph | The footbridge at the mill was closed.', 'boilerplate | Reuters')).toEqual([
