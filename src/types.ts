@@ -118,7 +118,7 @@ export interface QuoteOptions {
 export type ParseOptions = SplitOptions & QuoteOptions
 
 /**
- * The publication date. `value` is ISO 8601, as exact as the text: `2022-04-25`, or with time and zone where they
+ * The publication date. `value` is ISO 8601, to the minute where the text tells it: `2022-04-25`, or with time and zone where they
  * are printed: `2019-11-20T04:31-06:00`. A second date (*Updated …*) is boilerplate.
  */
 export interface PublicationDate extends TextPart, Explained {

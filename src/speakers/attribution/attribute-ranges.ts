@@ -68,7 +68,7 @@ export function attributeRanges(passage: Passage, model: SpeakerModel, explain: 
   return takeFromContinuation(passage, attributions)
 }
 
-/** Who says a range by the clause that it stands in, whatever the ranker made of it. */
+/** Who says a range by the clause that it stands in, or by the signature below it, whatever the ranker made of it. */
 const speakerByClause = (passage: Passage, range: number, ranked: Decision): number | undefined =>
   signatureBehind(passage, range) ??
   speakerQuoted(passage, range) ??

@@ -6,7 +6,7 @@ import {isSpeechVerb} from '../words/word-classes.js'
 import type {Decision} from './situation.js'
 
 /**
- * Who says a range by the clause right behind it: “… asleep,” she had told the court”; whom others quote there: “the Harbour Gazette
+ * Who says a range by the clause right behind it: ““Everyone knew,” Petrova said”, behind what another said; whom others quote there: “the Harbour Gazette
  * quoted Petrova as saying”. The mention, by index; `undefined` where the ranker knows better.
  */
 export function speakerBehind(passage: Passage, range: number, decided: Decision): number | undefined {
