@@ -47,9 +47,8 @@ export function resolveName(passage: Passage, context: ResolutionContext, mentio
   )
     first--
   const from = words[first]?.start ?? start
-  const service = serviceBeforeRank.exec(text.slice(Math.max(0, from - 24), from))?.[0].length
-  const span = {start: from - (service ?? 0), end: spanOfMention(passage, mention).end}
-  return {entity, ...((service !== undefined || first < mention.first) && {span})}
+  const service = serviceBeforeRank.exec(text.slice(Math.max(0, from - 24), from))?.[0].length ?? 0
+  return {entity, span: {start: from - service, end: spanOfMention(passage, mention).end}}
 }
 
 /** The first word of a mention that is no article. */

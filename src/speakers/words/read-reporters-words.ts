@@ -61,14 +61,19 @@ export function readReportersWords(text: string, masked: MaskedText, ranges: rea
       words.push(quotationOf(outer, range, sentence, paragraph))
       continue
     }
-    const facts = factsOf(token.text)
+    const {text: written} = token
+    const facts = factsOf(written)
     // “She’d” is two words.
-    const end = facts.pronoun || token.text.length
-    const add = (part: string, from: number): void => {
-      words.push(wordOf(part, from, factsOf(part), sentence, paragraph))
+    const split = facts.pronoun
+    if (split === 0) {
+      words.push(wordOf(written, start, facts, sentence, paragraph))
+      continue
     }
-    add(token.text.slice(0, end), start)
-    if (facts.pronoun > 0) add(token.text.slice(end), start + end)
+    const [pronoun, verb] = [written.slice(0, split), written.slice(split)]
+    words.push(
+      wordOf(pronoun, start, factsOf(pronoun), sentence, paragraph),
+      wordOf(verb, start + split, factsOf(verb), sentence, paragraph)
+    )
   }
   nameFirstWords(words)
   nameDemonyms(words)

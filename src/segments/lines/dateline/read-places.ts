@@ -45,9 +45,10 @@ function readPlace(
   let end = start
   let at = start
   for (let count = 0; count < 6; count++) {
-    const word = placeWord.exec(head.slice(at, at + 80))?.[0]
-    if (word === undefined || startsDay(head.slice(at)) || districtOfColumbia.test(head.slice(at))) break
-    style ??= styleOf(head.slice(at, at + 80), word)
+    const rest = head.slice(at)
+    const word = placeWord.exec(rest.slice(0, 80))?.[0]
+    if (word === undefined || startsDay(rest) || districtOfColumbia.test(rest)) break
+    style ??= styleOf(rest.slice(0, 80), word)
     // `London CNN —`
     if (style === 'capitalised' && wordInCapitals.test(word) && isAgency(word)) break
     const fits = isWrittenIn(style, word)

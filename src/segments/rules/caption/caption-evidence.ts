@@ -160,14 +160,17 @@ function hasCreditBelow(page: PageWithEnds, block: BlockFacts, i: number): boole
 function hasSourceBelow({facts, labels, first, last}: PageWithEnds, block: BlockFacts, i: number): boolean {
   const below = facts[i + 1]
   if (below === undefined || !isWholeCredit(below) || isParagraph(labels[i + 1]) || i >= last) return false
-  // Related stories have their source below them as well, one after the other.
-  if (facts.filter(({text}) => text === below.text).length > 1 || block.words.length < fewestOverSource)
-    return false
   const isPlace = i > first || labels.slice(0, i).some(({label}) => label === 'byline' || label === 'date')
   const isOpen = isFurniture(labels[i]) || (isParagraph(labels[i]) && !block.endsSentence)
-  return (
-    isPlace && isOpen && block.cue === undefined && block.text.length <= longestToldBeside && !isSpeech(block)
-  )
+  const mayBe =
+    isPlace &&
+    isOpen &&
+    block.cue === undefined &&
+    block.words.length >= fewestOverSource &&
+    block.text.length <= longestToldBeside &&
+    !isSpeech(block)
+  // Related stories have their source below them as well, one after the other: asked last, as it looks at all lines.
+  return mayBe && facts.filter(({text}) => text === below.text).length === 1
 }
 
 /**
