@@ -4,6 +4,9 @@ import {isSpeechVerb} from '../words/word-classes.js'
 import type {RangeFacts} from './describe-range.js'
 import {mayBeSubject} from './likeliest-subject.js'
 
+/** So many words from a range the end of its sentence is looked for: it may be one of many in a sentence without end. */
+const farthest = 99
+
 /** A part of somebody’s words has no fewer. */
 const fewestWords = 2
 
@@ -19,7 +22,7 @@ export function speakerOfSentence(passage: Passage, facts: RangeFacts): number |
   // “A “hit and run” driver”, “the so-called “bridge of sighs””
   if (before.class === WordClass.article || isTerm.test(before.text)) return undefined
   let verb = at + 1
-  while (words[verb + 1]?.sentence === sentence) verb++
+  while (words[verb + 1]?.sentence === sentence) if (++verb > at + farthest) return undefined
   while (verb > at && standsBehind.has(codes[verb] ?? WordClass.edge)) verb--
   if (!isSpeechVerb(codes[verb])) return undefined
   for (let word = at + 2; word < verb; word++) {
