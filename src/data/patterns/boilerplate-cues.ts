@@ -116,7 +116,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'correction',
     certain: true,
     longest: 400,
-    lines: 'correction, clarification, corrections and clarifications, corrections & clarifications',
+    lines: 'correction, clarification, corrections & clarifications',
     patterns: [
       {
         pattern:
@@ -225,9 +225,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     certain: true,
     longest: 400,
     lines: `
-      reprints, reuse this content, permissions, reprints and permissions, reprints & permissions,
-      license this content, republish, republish this story, republish this story for free,
-      republish this article, rights and permissions
+      reprints, reuse this content, permissions, reprints & permissions, license this content, republish,
+      republish this story, republish this story for free, republish this article, rights and permissions
     `,
     patterns: [
       {
@@ -304,9 +303,9 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     certain: true,
     longest: 400,
     lines: `
-      cookies, i accept, accept all, reject all, accept & continue, accept and continue,
-      allow all, deny all, i agree, i do not accept, agree and continue, continue without accepting,
-      save and exit, confirm my choices, always active, strictly necessary, gdpr, privacy overview
+      cookies, i accept, accept all, reject all, accept & continue, allow all, deny all, i agree,
+      i do not accept, agree and continue, continue without accepting, save and exit, confirm my choices,
+      always active, strictly necessary, gdpr, privacy overview
     `,
     patterns: [
       {
@@ -331,7 +330,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'cookies',
     certain: true,
     lines: `
-      ad choices, adchoices, your ad choices, your privacy choices, privacy preferences, privacy settings,
+      adchoices, your ad choices, your privacy choices, privacy preferences, privacy settings,
       privacy manager, privacy center, consent preferences, consent settings, manage preferences,
       manage options, manage settings, your california privacy rights, california privacy rights
     `,
@@ -403,9 +402,9 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'comments',
     certain: true,
     lines: `
-      comments, comment, comments below, readers' comments, reader comments, reader's comments,
-      recent comments, latest comments, your comments, user comments, all comments, top comments, discussion,
-      your views, your say, readers say, reader feedback, feedback from readers, responses, your opinion
+      comments, comment, readers' comments, reader comments, reader's comments, recent comments,
+      latest comments, your comments, user comments, top comments, discussion, your views, your say,
+      readers say, reader feedback, feedback from readers, responses, your opinion
     `,
     patterns: [
       {
@@ -420,7 +419,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     certain: true,
     lines: `
       reply, your comment, your name, your view, name, website, preview comment, message, screen name,
-      display name, cancel reply, start the conversation, reply to this
+      display name, cancel reply, start the conversation
     `,
     patterns: [
       {
@@ -480,7 +479,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     certain: true,
     longest: 400,
     lines: `
-      community guidelines, community standards, community rules, house rules, comment policy, comments policy,
+      community guidelines, community standards, community rules, house rules, comments policy,
       moderation policy
     `,
     patterns: [
@@ -544,8 +543,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     certain: true,
     lines: `
       flag, report, upvote, downvote, recommend, recommended, newest, oldest, best rated, worst rated,
-      newest first, oldest first, most liked, sort by, load more comments, permalink, link to this comment,
-      quote, thumbs up, thumbs down, agree, disagree, alert moderator
+      newest first, oldest first, most liked, sort by, permalink, link to this comment, quote, thumbs up,
+      thumbs down, agree, disagree, alert moderator
     `,
     patterns: [
       {
@@ -605,8 +604,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     certain: true,
     longest: 160,
     lines: `
-      join in, discuss, discuss this, discuss this story, what do you think, letters to the editor,
-      send a letter, write a letter
+      join in, discuss, discuss this, what do you think, letters to the editor, send a letter,
+      write a letter
     `,
     patterns: [
       {
@@ -646,9 +645,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     certain: true,
     longest: 300,
     lines: `
-      newsletter, newsletters, sign up, signup, sign me up, e-newsletter, e-newsletters, email alerts,
-      e-mail alerts, news alerts, email updates, no thanks, mailing list, stay informed, get alerts,
-      newsletter subscription, newsletter subscriptions
+      newsletter, newsletters, signup, sign me up, e-newsletter, e-newsletters, email alerts, news alerts,
+      email updates, no thanks, mailing list, newsletter subscription, newsletter subscriptions
     `,
     patterns: [
       {
@@ -713,8 +711,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     certain: true,
     longest: 200,
     lines: `
-      email address, e-mail address, your email, your e-mail, your email address, your e-mail address,
-      almost there
+      email address, your email, your email address, almost there
     `,
     patterns: [
       {
@@ -912,11 +909,10 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'subscription',
     certain: true,
     lines: `
-      subscribe, subscription, subscriptions, subscriber, membership, memberships, donate now,
-      become a subscriber, home delivery, subscriber services, subscription services, subscription options,
-      subscription centre, subscription center, subscriber rewards, subscriber agreement, subscriber benefits,
-      member benefits, join now, join us, support us, support, go premium, upgrade, upgrade now, get access,
-      see offers, free trial
+      subscribe, subscription, subscriptions, subscriber, membership, memberships, become a subscriber,
+      home delivery, subscriber services, subscription services, subscription options, subscription centre,
+      subscription center, subscriber rewards, subscriber agreement, subscriber benefits, member benefits,
+      join now, join us, support us, support, go premium, upgrade, upgrade now, get access, see offers
     `,
     patterns: [
       {
@@ -993,14 +989,14 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'advertisement',
     certain: true,
     lines: `
-      ad, ads, ad links, ad feedback, adverts, advert, advertisements, advertorial, sponsored, sponsored link,
-      sponsored links, sponsored post, sponsored stories, sponsor content, sponsors, our sponsors, promoted,
-      promoted content, promoted stories, promotion, promotions, paid content, paid post, paid partnership,
-      partner content, brand content, branded content, from our sponsor, from our sponsors, from our partners,
-      from our advertisers, around the web, from around the web, from the web, featured advertising,
-      featured advertisers, featured partners, special offers, offers, promotional feature, announcement,
-      presented by, brought to you by, in association with, in partnership with, ads by, recommended by,
-      marketplace, top deals, great deals, classified ads
+      special offers, ad, ads, ad links, ad feedback, adverts, advert, advertisements, advertorial, sponsored,
+      sponsored link, sponsored links, sponsored post, sponsored stories, sponsor content, sponsors,
+      our sponsors, promoted, promoted content, promoted stories, promotion, promotions, paid content,
+      paid post, paid partnership, partner content, brand content, branded content, from our sponsor,
+      from our sponsors, from our partners, from our advertisers, around the web, from around the web,
+      from the web, featured advertising, featured advertisers, featured partners, offers,
+      promotional feature, announcement, presented by, brought to you by, in association with,
+      in partnership with, ads by, recommended by, marketplace, classified ads
     `,
     patterns: [
       {
@@ -1119,7 +1115,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     certain: true,
     lines: `
       apply now, call now, enter now, view deal, see deal, get deal, get offer, check price, see price,
-      see at store, click for prize draw, add to cart, buy tickets
+      see at store, click for prize draw, add to cart
     `,
     patterns: [
       {
@@ -1151,9 +1147,9 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     certain: true,
     longest: 240,
     lines: `
-      about the author, about the authors, about the writer, about the reporter, about the columnist, author,
-      author of the article, author bio, view author profile, author profile, follow author, meet the author,
-      more by this author, more from this author, biography
+      about the author, about the authors, about the writer, about the reporter, about the columnist,
+      author, author of the article, author bio, author profile, follow author, meet the author,
+      more from this author, biography
     `,
     patterns: [
       {
@@ -1236,12 +1232,13 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     certain: true,
     longest: 240,
     lines: `
-      play, pause, mute, unmute, replay, fullscreen, full screen, exit fullscreen, watch now, watch live,
-      watch, now playing, playing now, currently playing, now watching, up next, next video, back to video,
+      play, pause, mute, unmute, replay, fullscreen, exit fullscreen, watch now, watch live, watch,
+      now playing, playing now, currently playing, now watching, up next, next video, back to video,
       autoplay, settings, subtitles, captions, chapters, descriptions, quality, speed, playback rate,
-      playback speed, picture-in-picture, current time, remaining time, duration, duration time, stream type,
-      stream type live, seek to live, live stream, loaded, progress, audio, transcript, volume,
-      keyboard shortcuts, video transcript, caption settings, close modal dialog, video loading, play all
+      playback speed, picture-in-picture, current time, remaining time, duration, duration time,
+      stream type, stream type live, seek to live, live stream, loaded, progress, audio, transcript,
+      volume, keyboard shortcuts, video transcript, caption settings, close modal dialog, video loading,
+      play all
     `,
     patterns: [
       {
@@ -1404,8 +1401,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'share',
     certain: true,
     lines: `
-      sharing, retweet, saved, save for later, save article, save story, link copied to clipboard, copy url,
-      bookmark, bookmarks, link copied, copy, copied, tell a friend, gift article, give this article,
+      sharing, retweet, saved, save for later, save article, save story, link copied to clipboard,
+      copy url, bookmark, bookmarks, link copied, copied, tell a friend, gift article, give this article,
       show more sharing options, close extra sharing options, get link, repost, forward
     `,
     patterns: [
@@ -1443,11 +1440,10 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'share',
     certain: true,
     lines: `
-      email, print page, print article, print story, email article, email story, print version, print friendly,
-      print-friendly version, printable version, printer friendly, printer-friendly, printer friendly version,
-      printer-friendly version, printer-friendly format, print this article, print this story, print this page,
-      e-mail to a friend, e-mail a friend, email this page, e-mail this article, story tools, article tools,
-      view as pdf, download pdf, pdf
+      email, email this page, e-mail this article, print page, print article, print story, email article, email story, print version, print friendly,
+      print-friendly version, printable version, printer friendly, printer friendly version,
+      printer-friendly format, print this article, print this story, print this page, story tools,
+      article tools, view as pdf, download pdf, pdf
     `,
     patterns: [
       {
@@ -1506,11 +1502,11 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     certain: true,
     longest: 200,
     lines: `
-      read more, read next, read also, read now, read on, read this, read this next, read too, read full story,
-      read full article, read the full story, read full report, read the rest, read story, read article,
-      also read, see also, must read, must reads, further reading, in case you missed it, icymi, don't miss,
-      related, next up, more, more here, full story, full coverage, complete coverage, continuing coverage,
-      keep reading, more to read, explainer, what to read next, more on this, more like this, now reading, read
+      read more, read next, read also, read now, read on, read this, read this next, read too,
+      read full story, read full article, read the full story, read full report, read the rest, read story,
+      read article, also read, see also, must read, must reads, further reading, in case you missed it,
+      icymi, don't miss, related, next up, more, more here, full story, continuing coverage, keep reading,
+      more to read, explainer, what to read next, more on this, more like this, now reading, read
     `,
     patterns: [
       {
@@ -1566,13 +1562,12 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     longest: 60,
     lines: `
       popular, popular now, trending, trending now, headlines, latest, breaking, just in, the latest,
-      our picks, staff picks, featured, in the news, hot topics, hot right now, what's hot, what's trending,
-      what's popular, popular this week, more video, other news, similar stories, similar articles, elsewhere,
-      news in brief, today's most popular, today's paper, this just in, best of, spotlight, highlights,
-      long reads, the big read, news by topic, people are also reading, related reads, related videos,
+      our picks, staff picks, featured, in the news, hot topics, hot right now, what's hot,
+      what's trending, what's popular, popular this week, more video, similar stories, similar articles,
+      elsewhere, news in brief, today's most popular, today's paper, this just in, best of, spotlight,
+      highlights, long reads, the big read, news by topic, people are also reading, related reads,
       featured video, videos you might like, others are reading, in other news, go deeper, our coverage,
-      suggested reading, stories you may like, discover more, explore more,
-      explore more on these topics
+      suggested reading, stories you may like, discover more, explore more, explore more on these topics
     `,
     patterns: [
       {
@@ -1638,7 +1633,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'navigation',
     certain: true,
     lines: `
-      top of page, top, back, go back, back home, return, to top, quick links, quicklinks, go to
+      top of page, top, back, go back, back home, return, to top, quicklinks, go to
     `,
     patterns: [
       {
@@ -1659,8 +1654,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'navigation',
     certain: true,
     lines: `
-      menu, navigation, site navigation, sections, all sections, sub menu, submenu, nav, sidebar, footer,
-      header, footer menu, top menu, expand, collapse, secondary navigation, primary navigation, site sections,
+      menu, navigation, site navigation, sections, all sections, submenu, nav, sidebar, footer, header,
+      footer menu, top menu, expand, collapse, secondary navigation, primary navigation, site sections,
       other sections, useful links, explore, browse, hamburger menu
     `,
     patterns: [
@@ -1676,11 +1671,10 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'navigation',
     certain: true,
     lines: `
-      sign in, sign out, sign on, log in, login, log out, logout, log on, log off, signin, register,
-      registration, just register, my account, your account, my profile, profile, account, account settings,
-      member center, member centre, my news, my feed, my bookmarks, saved articles, remember me,
-      forget password, password, username, user name, not registered, new user, welcome, hello, notifications,
-      keep me logged in
+      sign out, sign on, login, logout, log on, log off, signin, register, registration, just register,
+      my account, your account, my profile, profile, account, account settings, member center,
+      member centre, my news, my feed, my bookmarks, saved articles, remember me, forget password,
+      password, username, not registered, new user, welcome, hello, notifications, keep me logged in
     `,
     patterns: [
       {
@@ -1765,24 +1759,24 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     longest: 200,
     lines: `
       about, about us, about this site, contact, contact us, contacts, contact info, contact information,
-      privacy, privacy policy, privacy notice, privacy statement, updated privacy policy, terms, terms of use,
-      new terms of use, terms of service, terms of sale, conditions of use, user agreement, member agreement,
-      legal, legal notice, legal notices, disclaimer, impressum, imprint, advertise, advertise with us, advertise on this site, advertising,
-      advertising guide, advertising info, media kit, rate card, careers, working for us, vacancies, press,
-      press office, press room, help, help center, help centre, help & support, help and support, faq, faqs,
-      feedback, send feedback, give us feedback, site feedback, customer service, customer services,
-      customer support, customer care, site map, sitemap, site index, accessibility, accessibility statement,
-      accessibility policy, rss, rss feed, rss feeds, archive, archives, news archive, syndication, licensing,
-      syndication & licensing, masthead, meet the team, our team, our journalists, our story, our mission,
-      our network, our sites, our partners, partners, sister newspapers, our papers, staff, staff directory,
-      editorial standards, editorial policy, editorial guidelines, ethics policy, ethics statement,
-      editorial code, how to complain, complaints, complaints procedure, corrections, corrections policy,
-      code of conduct, code of ethics, modern slavery statement, investor relations, data policy, security,
-      trust, epaper, e-paper, e-edition, site, company, company information, newsroom, public notices,
-      interest-based ads, closed captioning policy, become a contributor, contributors, write for us,
-      style guide, submissions, fact-checking policy, ownership, diversity, responsible disclosure,
-      technical support, leadership team, services, mobile, store, newspapers in education,
-      disability statement, foundation
+      privacy, privacy policy, privacy notice, privacy statement, updated privacy policy, terms,
+      terms of use, new terms of use, terms of service, terms of sale, conditions of use, user agreement,
+      member agreement, legal, legal notice, legal notices, disclaimer, impressum, imprint, advertise,
+      advertising, advertising guide, advertising info, media kit, rate card, careers, working for us,
+      vacancies, press, press office, press room, help, help center, help centre, help & support, faq,
+      faqs, feedback, send feedback, give us feedback, site feedback, customer service, customer services,
+      customer support, customer care, sitemap, site index, accessibility, accessibility statement,
+      accessibility policy, rss, rss feed, rss feeds, archive, archives, news archive, syndication,
+      licensing, syndication & licensing, masthead, meet the team, our team, our journalists, our story,
+      our mission, our network, our sites, our partners, partners, sister newspapers, our papers, staff,
+      staff directory, editorial standards, editorial policy, editorial guidelines, ethics policy,
+      ethics statement, editorial code, how to complain, complaints, complaints procedure, corrections,
+      corrections policy, code of conduct, code of ethics, modern slavery statement, investor relations,
+      data policy, security, trust, epaper, e-edition, site, company, company information, newsroom,
+      public notices, interest-based ads, closed captioning policy, become a contributor, contributors,
+      write for us, style guide, submissions, fact-checking policy, ownership, diversity,
+      responsible disclosure, technical support, leadership team, services, mobile, store,
+      newspapers in education, disability statement, foundation
     `,
     patterns: [
       {
@@ -1991,8 +1985,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     certain: true,
     lines: `
       enlarge, view larger, larger image, photo gallery, photo galleries, picture gallery, image gallery,
-      gallery, slideshow, slide show, caption, show less, read less, less, ... less, ... more, more photos,
-      zoom, zoom in, swipe for more, view image in fullscreen, image caption
+      gallery, slideshow, caption, show less, read less, less, ... less, ... more, more photos, zoom,
+      zoom in, swipe for more, view image in fullscreen, image caption
     `,
     patterns: [
       {
@@ -2138,12 +2132,13 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'other',
     certain: true,
     lines: `
-      article content, loading, close, ok, okay, cancel, submit, done, yes, no, vote, vote now, view results, dismiss,
-      got it, continue, learn more, find out more, more info, more information, details, reset, apply, edit,
-      delete, view, show, hide, new, live, exclusive, premium, thank you, thanks, end of article, end of story,
-      end of content, options, poll, image, by, from, or, to, and, source, page not found, story highlights,
-      sending, error, sorry, read-only, this page, more to follow, more details to follow,
-      this is a developing story, this is a breaking news story, this story will be updated
+      loading, article content, close, ok, okay, cancel, submit, done, yes, no, vote, vote now, view results,
+      dismiss, got it, continue, learn more, find out more, more info, more information, details, reset,
+      apply, edit, delete, view, show, hide, new, live, exclusive, premium, thank you, thanks,
+      end of article, end of story, end of content, options, poll, image, by, from, or, to, and, source,
+      page not found, story highlights, sending, error, sorry, read-only, this page, more to follow,
+      more details to follow, this is a developing story, this is a breaking news story,
+      this story will be updated
     `,
     patterns: [
       {
@@ -2176,15 +2171,15 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'navigation',
     certain: false,
     lines: `
-      home, home page, homepage, front page, news, world, local, national, international, regional, business,
+      home, homepage, front page, news, world, local, national, international, regional, business,
       politics, sport, sports, entertainment, weather, travel, health, science, technology, tech, opinion,
       editorial, columnists, letters, blogs, videos, video, podcasts, photos, features, reviews, lifestyle,
       life, living, style, fashion, food, recipes, culture, arts, books, music, film, movies, tv, radio,
-      theatre, games, puzzles, crosswords, crossword, horoscopes, obituaries, markets, money, economy, finance,
-      property, real estate, cars, motoring, education, environment, crime, football, cricket, tennis, golf,
-      world news, local news, business news, uk news, us news, personal finance, special reports, forums,
-      competitions, dating, shopping, shop, what's on, community, multimedia, investigations, jobs, history,
-      events, documentaries
+      theatre, games, puzzles, crosswords, crossword, horoscopes, obituaries, markets, money, economy,
+      finance, property, real estate, cars, motoring, education, environment, crime, football, cricket,
+      tennis, golf, world news, local news, business news, uk news, us news, personal finance,
+      special reports, forums, competitions, dating, shopping, shop, what's on, community, multimedia,
+      investigations, jobs, history, events, documentaries
     `
   },
   // Notices that are written in sentences, as the story is
@@ -2295,7 +2290,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'other',
     certain: true,
     lines:
-      'scroll down to read more, scroll down for video, story saved, more pictures, font, story continues below gallery, close gallery, explore further',
+      'scroll down to read more, scroll down for video, story saved, more pictures, font, story continues below gallery, explore further',
     patterns: [
       {
         pattern: /^you can find this (story|article) in\b/i,

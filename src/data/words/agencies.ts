@@ -1,24 +1,23 @@
 import {setOfWords} from '../words-of-list.js'
 
 /**
- * Agencies that file or photograph the news, and wires of press releases. Lower case.
+ * Agencies that file or photograph the news, and wires of press releases. Lower case, with hyphens for spaces.
  * A name with a word of `agencyServices` after it counts as well: `Reuters Life!`, `AP Photo`.
  */
-export const agencies: ReadonlySet<string> = new Set(
-  (
-    'aap,aap image,abc,ab,acan-efe,accesswire,afp,agence france-presse,agence france presse,ahn,al jazeera,alamy,ana,anadolu,' +
-    'anadolu agency,anc,ani,ansa,ap,ap photo,apa,app,associated press,the associated press,bang,bbc,belga,bernama,bloomberg,' +
-    'bloomberg news,bna,bss,bt,bta,business wire,businesswire,canadian press,the canadian press,cana,cbc,cbs,cna,cnn,cnn business,' +
-    'cns,coindesk,corbis,cp,dmg,dna,dow jones,dpa,efe,epa,epa-efe,eyevine,fox news,getty,getty images,globe newswire,globenewswire,' +
-    'gna,hina,ians,ina,interfax,irna,istock,istockphoto,itar-tass,jiji,jta,kcna,kcs,kuna,kyodo,kyodo news,lusa,magnum,marketwatch,' +
-    'marketwire,marketwired,mena,mti,nan,nbc,newsfile,news agency,newswire,notimex,npr,ntb,pa,pa images,pa media,pa wire,pap,' +
-    'petra,picture-alliance,pna,pr newswire,prensa latina,presstv,prnewswire,pti,qna,rex,rex features,reuter,reuters,rfe/rl,ria,' +
-    'ria novosti,ritzau,rte,sana,sapa,sda,shutterstock,sipa,sipa usa,spa,sports network,the sports network,stt,sputnik,tass,tanjug,tnn,' +
-    'tt,unb,uni,upi,usa today,usa today sports,vna,wafa,wam,wenn,wireimage,xinhua,xinhua news agency,yonhap,zuma,zuma press,' +
-    'zuma wire,imago,imagn,imagn images,splash,splash news,backgrid,pool,nurphoto,lightrocket,afp photo,thinkstock,fotolia,' +
-    'adobe stock,unsplash,pexels,pixabay,wikimedia commons,wikipedia,flickr,depositphotos,dreamstime,123rf,gc images,wire image,filmmagic,redux,contour,newscom,press association,press trust of india,sportsfile,inpho,actionplus,action images,icon sportswire,panoramic,anp,keystone,bloomberg via getty images,tt news agency,tpg images,corbis images,mct,tns,krt,swns'
-  ).split(',')
-)
+export const agencies: ReadonlySet<string> = setOfWords(`
+aap ab abc acan-efe accesswire action-images actionplus adobe-stock afp agence-france-presse ahn al-jazeera alamy ana
+anadolu anc ani anp ansa ap apa app associated-press backgrid bang bbc belga bernama bloomberg
+bloomberg-via-getty-images bna bss bt bta business-wire businesswire cana canadian-press cbc cbs cna cnn cns coindesk
+contour corbis cp depositphotos dmg dna dow-jones dpa dreamstime efe epa epa-efe eyevine filmmagic flickr fotolia
+fox-news gc-images getty globe-newswire globenewswire gna hina ians icon-sportswire imagn imago ina inpho interfax
+irna istock istockphoto itar-tass jiji jta kcna kcs keystone krt kuna kyodo lightrocket lusa magnum marketwatch
+marketwire marketwired mct mena mti nan nbc news-agency newscom newsfile newswire notimex npr ntb nurphoto pa
+panoramic pap petra pexels picture-alliance pixabay pna pool pr-newswire prensa-latina press-association
+press-trust-of-india presstv prnewswire pti qna redux reuter reuters rex rex-features rfe-rl ria ria-novosti ritzau
+rte sana sapa sda shutterstock sipa sipa-usa spa splash sports-network sportsfile sputnik stt swns tanjug tass
+thinkstock tnn tns tpg-images tt unb uni unsplash upi usa-today vna wafa wam wenn wikimedia-commons wikipedia
+wire-image wireimage xinhua yonhap zuma zuma-press
+`)
 
 /** What an agency calls its services: `Reuters Life!`, `AP Photo`, `PA Images`. */
 export const agencyServices: ReadonlySet<string> = setOfWords(`

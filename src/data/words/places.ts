@@ -42,33 +42,31 @@ unitedarabemirates uzbekistan vanuatu vietnam westbank yemen
 `)
 
 /**
- * Cities whose name alone makes a dateline. Lower case.
+ * Cities whose name alone makes a dateline. Lower case, spaces and points left out.
  *
  * Source: the AP Stylebook's cities that stand alone, capitals of states and provinces, and the cities that newspapers
  * of Asia and Africa print alone.
  */
-export const standAloneCities: ReadonlySet<string> = new Set(
-  (
-    'atlanta,baltimore,boston,chicago,cincinnati,cleveland,dallas,denver,detroit,honolulu,houston,indianapolis,las vegas,' +
-    'los angeles,miami,milwaukee,minneapolis,new orleans,new york,oklahoma city,philadelphia,phoenix,pittsburgh,' +
-    'salt lake city,san antonio,san diego,san francisco,seattle,st. louis,washington,washington dc,orlando,sacramento,' +
-    'amsterdam,baghdad,bangkok,beijing,beirut,berlin,brussels,cairo,djibouti,dublin,geneva,gibraltar,guatemala city,havana,' +
-    'helsinki,hong kong,islamabad,istanbul,jerusalem,johannesburg,kabul,kuwait city,london,luxembourg,macau,madrid,' +
-    'mexico city,milan,monaco,montreal,moscow,munich,new delhi,panama city,paris,prague,quebec city,rio de janeiro,rome,' +
-    'san marino,sao paulo,seoul,shanghai,singapore,stockholm,sydney,tel aviv,tokyo,toronto,vatican city,vienna,zurich,' +
-    'united nations,the hague,athens,ankara,manila,jakarta,kuala lumpur,hanoi,taipei,dhaka,kathmandu,colombo,tehran,riyadh,' +
-    'dubai,abu dhabi,doha,amman,damascus,kyiv,kiev,warsaw,budapest,bucharest,sofia,belgrade,zagreb,lisbon,oslo,copenhagen,' +
-    'frankfurt,hamburg,bonn,peking,nairobi,lagos,abuja,accra,cape town,pretoria,harare,kampala,addis ababa,khartoum,tunis,' +
-    'algiers,rabat,tripoli,ottawa,vancouver,melbourne,canberra,wellington,auckland,brisbane,perth,caracas,bogota,lima,' +
-    'santiago,buenos aires,montevideo,brasilia,quito,la paz,san salvador,managua,tegucigalpa,port-au-prince,kingston,' +
-    'gaza,gaza city,ramallah,baku,tbilisi,yerevan,minsk,vilnius,riga,tallinn,reykjavik,edinburgh,belfast,manchester,' +
-    'mumbai,delhi,kolkata,calcutta,chennai,madras,bengaluru,bangalore,hyderabad,pune,ahmedabad,lucknow,patna,jaipur,bhopal,' +
-    'chandigarh,srinagar,jammu,guwahati,kochi,thiruvananthapuram,coimbatore,madurai,nagpur,indore,ranchi,raipur,dehradun,' +
-    'shimla,gurgaon,gurugram,noida,goa,panaji,bhubaneswar,visakhapatnam,vijayawada,surat,kanpur,varanasi,agra,amritsar,' +
-    'ludhiana,karachi,lahore,peshawar,quetta,rawalpindi,faisalabad,multan,chittagong,mangaluru,mysuru,mysore,thane,bombay,' +
-    'albany,annapolis,austin,baton rouge,boise,carson city,concord,des moines,harrisburg,hartford,jefferson city,juneau,' +
-    'montgomery,montpelier,nashville,olympia,raleigh,santa fe,springfield,tallahassee,topeka,trenton,calgary,charlottetown,' +
-    'edmonton,halifax,regina,saskatoon,winnipeg,glasgow,cardiff,liverpool,birmingham,adelaide,darwin,hobart,durban,' +
-    'petaling jaya,johor baru,george town,putrajaya,shah alam,kota kinabalu,kuching,ipoh,yangon,phnom penh,vientiane'
-  ).split(',')
-)
+export const standAloneCities: ReadonlySet<string> = setOfWords(`
+abudhabi abuja accra addisababa adelaide agra ahmedabad albany algiers amman amritsar amsterdam ankara annapolis
+athens atlanta auckland austin baghdad baku baltimore bangalore bangkok batonrouge beijing beirut belfast belgrade
+bengaluru berlin bhopal bhubaneswar birmingham bogota boise bombay bonn boston brasilia brisbane brussels bucharest
+budapest buenosaires cairo calcutta calgary canberra capetown caracas cardiff carsoncity chandigarh charlottetown
+chennai chicago chittagong cincinnati cleveland coimbatore colombo concord copenhagen dallas damascus darwin dehradun
+delhi denver desmoines detroit dhaka djibouti doha dubai dublin durban edinburgh edmonton faisalabad frankfurt gaza
+gazacity geneva georgetown gibraltar glasgow goa guatemalacity gurgaon gurugram guwahati halifax hamburg hanoi harare
+harrisburg hartford havana helsinki hobart hongkong honolulu houston hyderabad indianapolis indore ipoh islamabad
+istanbul jaipur jakarta jammu jeffersoncity jerusalem johannesburg johorbaru juneau kabul kampala kanpur karachi
+kathmandu khartoum kiev kingston kochi kolkata kotakinabalu kualalumpur kuching kuwaitcity kyiv lagos lahore lapaz
+lasvegas lima lisbon liverpool london losangeles lucknow ludhiana luxembourg macau madras madrid madurai managua
+manchester mangaluru manila melbourne mexicocity miami milan milwaukee minneapolis minsk monaco montevideo montgomery
+montpelier montreal moscow multan mumbai munich mysore mysuru nagpur nairobi nashville newdelhi neworleans newyork
+noida oklahomacity olympia orlando oslo ottawa panaji panamacity paris patna peking perth peshawar petalingjaya
+philadelphia phnompenh phoenix pittsburgh portauprince prague pretoria pune putrajaya quebeccity quetta quito rabat
+raipur raleigh ramallah ranchi rawalpindi regina reykjavik riga riodejaneiro riyadh rome sacramento saltlakecity
+sanantonio sandiego sanfrancisco sanmarino sansalvador santafe santiago saopaulo saskatoon seattle seoul shahalam
+shanghai shimla singapore sofia springfield srinagar stlouis stockholm surat sydney taipei tallahassee tallinn tbilisi
+tegucigalpa tehran telaviv thane thehague thiruvananthapuram tokyo topeka toronto trenton tripoli tunis unitednations
+vancouver varanasi vaticancity vienna vientiane vijayawada vilnius visakhapatnam warsaw washington washingtondc
+wellington winnipeg yangon yerevan zagreb zurich
+`)

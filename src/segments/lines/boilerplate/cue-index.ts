@@ -18,7 +18,7 @@ export interface Candidate {
 
 /** Where to look instead of trying hundreds of patterns on each line. Candidates stand in the order of their rules. */
 interface CueIndex {
-  /** The rule of each whole line that says nothing else. */
+  /** The rule of each whole line that says nothing else, by `keyOfLabel`. */
   labels: ReadonlyMap<string, BoilerplateRule>
   /** The patterns under each word of which a line must have one. */
   byWord: ReadonlyMap<string, readonly Candidate[]>
@@ -39,14 +39,23 @@ interface MarkedCandidates {
 
 export const cueIndex = lazily(buildIndex)
 
+/** What `Log in`, `login` and `Log-in` are the same by. */
+export const keyOfLabel = (label: string): string =>
+  label
+    .toLowerCase()
+    .replace('&', 'and')
+    .replace(/\b[ -]\b/g, '')
+
 function buildIndex(): CueIndex {
   const labels = new Map<string, BoilerplateRule>()
   const byWord = new Map<string, Candidate[]>()
   const others: Candidate[] = []
   boilerplateRules.forEach((rule, order) => {
     // The first rule that lists a line has it.
-    for (const label of rule.lines?.trim().split(/,\s*/) ?? [])
+    for (const line of rule.lines?.trim().split(/,\s*/) ?? []) {
+      const label = keyOfLabel(line)
       if (!labels.has(label)) labels.set(label, rule)
+    }
     for (const {pattern, isAlsoNews = false} of rule.patterns ?? []) {
       const candidate = {rule, pattern, longest: rule.longest ?? longestOfRule, order, isAlsoNews}
       const words = cueWordsOf(pattern)

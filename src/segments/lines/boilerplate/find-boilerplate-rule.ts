@@ -1,5 +1,5 @@
 import type {BoilerplateRule} from '../../../data/patterns/boilerplate-cues.js'
-import {cueIndex, type Candidate} from './cue-index.js'
+import {cueIndex, keyOfLabel, type Candidate} from './cue-index.js'
 import {hasSign} from '../line-signs.js'
 import type {LineReading} from '../read-line.js'
 
@@ -52,5 +52,5 @@ function firstMatch(
   return sofar
 }
 
-/** A line as it stands in the lists of labels. */
-const labelOf = (line: string): string => line.toLowerCase().replace(/[\s:.,!?…*|»>›→-]{1,8}$/, '')
+/** A line as it stands in the lists of labels, without the marks at its end. */
+const labelOf = (line: string): string => keyOfLabel(line.replace(/[\s:.,!?…*|»>›→-]{1,8}$/, ''))

@@ -12,7 +12,7 @@ import {
   outletWords,
   roleWords
 } from '../../../data/patterns/byline-patterns.js'
-import {countries, standAloneCities, states} from '../../../data/words/places.js'
+import {isCity, isRegion} from '../dateline/read-places.js'
 import type {Span} from '../../../text/span.js'
 
 /** Whether a word, in small letters, may be the nth part of a name. */
@@ -84,11 +84,7 @@ const withoutRepetition = (name: string): string => /^(.{4,40})\s\1$/u.exec(name
 /** `McMURRAY` is in capitals, too; initials alone are not. */
 const isInCapitals = (words: string): boolean => !/\p{Ll}{2}/u.test(words) && /\p{Lu}{2}/u.test(words)
 
-function isPlace(name: string): boolean {
-  const key = name.toLowerCase()
-  const letters = key.replace(/\P{L}/gu, '')
-  return standAloneCities.has(key) || countries.has(letters) || states.has(letters)
-}
+const isPlace = (name: string): boolean => isCity(name) || isRegion(name)
 
 /** Whether a name goes on, or ends, as that of an outlet does: `Cedar Falls Gazette`, `Jerusalem Post Staff`. */
 function isPartOfOutlet(name: string, rest: string): boolean {

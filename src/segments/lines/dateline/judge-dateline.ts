@@ -1,10 +1,9 @@
 import {functionWords} from '../../../data/words/function-words.js'
 import {furnitureWords} from '../../../data/words/furniture-words.js'
 import {neverPlaces} from '../../../data/words/never-places.js'
-import {standAloneCities} from '../../../data/words/places.js'
 import {isAgency} from '../is-agency.js'
 import type {Draft} from './dateline-draft.js'
-import {isRegion} from './read-places.js'
+import {isCity, isRegion} from './read-places.js'
 
 type Certainty = 'certain' | 'likely' | 'none'
 
@@ -97,7 +96,7 @@ function judgeBare(draft: Draft, text: string): Certainty {
 
 /** Whether each place is a city that a dateline names without its state or country. */
 const areCities = ({places}: Draft, text: string): boolean =>
-  places.every(({start, end}) => standAloneCities.has(text.slice(start, end).toLowerCase()))
+  places.every(({start, end}) => isCity(text.slice(start, end)))
 
 const wordsOf = ({places}: Draft, text: string): string[] =>
   places.flatMap(({start, end}) => text.slice(start, end).toLowerCase().split(/\s+/))

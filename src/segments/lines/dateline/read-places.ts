@@ -10,7 +10,7 @@ import {
   sentenceStart,
   wordInCapitals
 } from '../../../data/patterns/dateline-patterns.js'
-import {countries, states} from '../../../data/words/places.js'
+import {countries, standAloneCities, states} from '../../../data/words/places.js'
 import type {Span} from '../../../text/span.js'
 import {isAgency} from '../is-agency.js'
 import type {Draft, Style} from './dateline-draft.js'
@@ -108,7 +108,14 @@ function lengthOfKnownRegion(rest: string): number {
   return isRegion(bracket.groups?.['region'] ?? '') || /^\s?,/.test(rest.slice(length)) ? length : 0
 }
 
-export const isRegion = (name: string): boolean => {
-  const key = name.toLowerCase().replace(/\P{L}/gu, '')
+/** Whether a name is that of a state or a country. */
+export function isRegion(name: string): boolean {
+  const key = keyOfPlace(name)
   return states.has(key) || countries.has(key)
 }
+
+/** Whether a name is that of a city that a dateline names without its state or country. */
+export const isCity = (name: string): boolean => standAloneCities.has(keyOfPlace(name))
+
+/** As the lists of places have it: `N.Y.` is `ny`. */
+const keyOfPlace = (name: string): string => name.toLowerCase().replace(/\P{L}/gu, '')

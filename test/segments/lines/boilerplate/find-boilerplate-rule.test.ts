@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {boilerplateRules} from '../../../../src/data/patterns/boilerplate-cues.js'
+import {keyOfLabel} from '../../../../src/segments/lines/boilerplate/cue-index.js'
 import {findBoilerplateRule} from '../../../../src/segments/lines/boilerplate/find-boilerplate-rule.js'
 import {readLine} from '../../../../src/segments/lines/read-line.js'
 import lines from './boilerplate-lines.json' with {type: 'json'}
@@ -20,12 +21,14 @@ function tryAll(line: string): string | undefined {
 
 describe('findBoilerplateRule', () => {
   it('finds the rule that trying all of them finds, in lines cut anywhere', () => {
-    const labels = new Set(boilerplateRules.flatMap((rule) => rule.lines?.trim().split(/,\s+/) ?? []))
+    const labels = new Set(
+      boilerplateRules.flatMap((rule) => rule.lines?.trim().split(/,\s+/).map(keyOfLabel) ?? [])
+    )
     let found = 0
     for (const {line} of lines) {
       for (let start = 0; start < line.length; start += 3) {
         const cut = line.slice(start)
-        if (labels.has(cut.toLowerCase().replace(/\W{1,99}$/, ''))) continue
+        if (labels.has(keyOfLabel(cut.replace(/\W{1,99}$/, '')))) continue
         expect([cut, ruleOf(cut)]).toEqual([cut, tryAll(cut)])
         found += tryAll(cut) === undefined ? 0 : 1
       }
@@ -37,6 +40,10 @@ describe('findBoilerplateRule', () => {
     expect(ruleOf('Terms of use »')).toBe('footer-link')
     expect(ruleOf('TERMS OF USE:')).toBe('footer-link')
   })
+
+  it.each(['Log in', 'LOGIN', 'Log-in'])('knows it with a space, a hyphen or neither: %s', (line) =>
+    expect(ruleOf(line)).toBe('account-link')
+  )
 
   it('prefers the rule that comes first, whichever word leads to it', () => {
     // `rights-reserved` stands before `footer-link`.
