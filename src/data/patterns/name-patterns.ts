@@ -10,12 +10,6 @@ export const placePrepositions: ReadonlySet<string> = setOfWords(`
   in at from near outside across into throughout
 `)
 
-/** What ends an office, and no name of a paper or a body: the Prime `Minister`. */
-export const offices: ReadonlySet<string> = setOfWords(`
-  chancellor commissioner constable democrat general governor mayor minister officer premier president prosecutor republican
-  secretary senator sheriff speaker superintendent
-`)
-
 /** What links the words of a body’s name, and follows a person’s: Department of Health, Mary Smith of Ohio. */
 export const nameLinks: ReadonlySet<string> = setOfWords(`
   & of for on the and

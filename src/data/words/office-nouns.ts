@@ -1,18 +1,42 @@
 import {setOfWords} from '../words-of-list.js'
 
 /**
- * What an office is of, where a name follows right behind it: `Secretary of Agriculture Joy Adams`, `Leader of
- * the Opposition Kavita Rao`. The last word of it.
+ * What an office or a ministry is of, in small letters: Secretary of `Agriculture` Joy Adams, Leader of the `Opposition` Kavita Rao.
+ * “And” may join two within a title: `Health and Human Services Secretary`.
  */
 export const officeNouns = `
-state defense defence agriculture finance health education justice labor labour commerce energy interior home treasury
-transport transportation housing environment trade science culture sport sports tourism opposition house senate
-assembly council staff operations communications planning research schools police affairs development security
-policing nursing marketing sales engineering product technology investigations programs programmes services welfare
-mines water fisheries forestry elections works revenue news law history medicine surgery physics chemistry biology
-children youth economics politics philosophy music art arts football athletics training recruitment fundraising
-  heritage community
+affairs agriculture art arts assembly athletics biology budget business chemistry children climate commerce
+communications communities community control council culture customs defence defense development economics
+education elections energy engineering enterprise environment equality families finance fisheries food football
+foreign forestry fundraising gender growth health heritage highways history home house housing human immigration
+industry infrastructure interior investigations justice labor labour law marketing media medicine mines music
+news nursing oceans operations opposition parks pensions philosophy physics planning police policing politics
+prevention product programmes programs recreation recruitment research revenue roads safety sales sanitation
+schools science security senate services skills social sport sports staff state strategy surgery technology
+tourism trade training transport transportation treasury urban veterans water welfare women work works youth
 `
+
+/** What ends an office, and no name of a paper or a body: the Prime `Minister`. */
+export const offices: ReadonlySet<string> = setOfWords(`
+  adviser assistant chairman chairperson chairwoman chancellor commander commissioner constable coordinator democrat director
+  general governor manager mayor minister officer premier president prosecutor republican secretary senator sheriff speaker
+  superintendent
+`)
+
+/** What ends an office where words as below stand before it, and else may be a paper: Majority `Leader`, Fire `Chief`. */
+export const moreOffices: ReadonlySet<string> = setOfWords(`
+  administrator attorney chief clerk coach collector convener economist editor engineer executive inspector judge justice leader
+  overseer pastor principal representative scientist spokesman spokesperson spokeswoman teacher treasurer whip
+`)
+
+/** What stands before those, with a capital as they have, and is no name: `Managing` Director, Chief `Financial` Officer. */
+export const beforeOffices: ReadonlySet<string> = setOfWords(`
+  accountant acting area army assistant associate attorney auditor chief city commercial country county
+  deputy director district executive federal financial fire general global head
+  information inspector interim legal majority managing medical minority municipal national operating
+  paramount permanent personal press prime principal private programme project public publicity regional relations
+  school secretary sector senior special surveyor team technical town vice
+`)
 
 /** Who stands in a relation to somebody, and holds no office: `widow of Finance Minister Tom Reyes`. */
 export const relations: ReadonlySet<string> = setOfWords(`

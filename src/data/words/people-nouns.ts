@@ -33,30 +33,30 @@ schoolboy priest monk patriarch cardinal pope imam
 
 /** More nouns for one who holds an office, does a job or stands in a relation: before a name (capitalised) a title. */
 export const roleNouns = `
-president vice-president ex-president senator representative governor mayor secretary minister premier
+president senator representative governor mayor secretary minister premier
 chancellor ambassador envoy commissioner councillor councilor lawmaker legislator delegate speaker leader
-whip chair chairperson director manager chief head boss executive ceo cfo founder co-founder cofounder owner
-co-owner partner principal spokesperson aide adviser advisor strategist consultant pollster analyst expert
+whip chair chairperson director manager chief head boss executive ceo cfo founder cofounder owner
+partner principal spokesperson aide adviser advisor strategist consultant pollster analyst expert
 scholar professor lecturer teacher student researcher scientist economist historian sociologist psychologist
 biologist physicist engineer doctor physician surgeon nurse psychiatrist therapist paramedic veterinarian
 lawyer attorney prosecutor judge justice magistrate solicitor barrister counsel sheriff deputy officer
 detective inspector constable sergeant lieutenant captain colonel major general admiral commander marshal
 trooper agent garda teammate counterpart grazier stallholder cabbie trucker rancher publican superintendent
 coroner warden ranger author writer novelist poet journalist reporter correspondent editor columnist
-commentator pundit host co-host anchor moderator broadcaster publisher blogger critic reviewer photographer
+commentator pundit host anchor moderator broadcaster publisher blogger critic reviewer photographer
 actor comedian singer musician rapper artist painter producer composer designer chef coach trainer player
 midfielder striker goalkeeper defender quarterback pitcher batter winger referee champion star veteran
 athlete runner golfer pastor bishop archbishop rabbi reverend evangelist chaplain vicar deacon emperor
 sultan emir sheikh ayatollah earl activist organizer organiser campaigner volunteer supporter opponent rival
-ally candidate nominee hopeful contender frontrunner front-runner incumbent challenger donor backer voter
+ally candidate nominee hopeful contender frontrunner incumbent challenger donor backer voter
 resident neighbor neighbour witness victim survivor suspect defendant plaintiff passenger driver pilot
 farmer entrepreneur investor banker trader broker developer contractor builder worker employee staffer clerk
 assistant intern operative official bureaucrat diplomat negotiator mediator politician statesman billionaire
 millionaire mogul tycoon cousin friend colleague roommate fiance person guy gentleman kid child teenager
 teen youth patient customer client member republican democrat libertarian conservative liberal socialist
 tory lawman translator interpreter librarian curator archaeologist astronomer chemist meteorologist
-ecologist conservationist environmentalist planner architect secretary-general vice-chair co-chair
-co-chairman ombudsman auditor treasurer trustee dean provost rector fan viewer reader
+ecologist conservationist environmentalist planner architect
+ombudsman auditor treasurer trustee dean provost rector fan viewer reader
 caller observer insider source protester demonstrator rioter commuter counselor mentor tutor pensioner
 retiree refugee migrant immigrant soldier sailor marine airman fighter militant rebel
 taoiseach undersecretary landlord tenant shopkeeper butcher baker bartender firefighter exporter importer
@@ -66,6 +66,7 @@ employer prisoner visitor educator cyclist motorist hiker dentist carer caregive
 graduate attendee participant investigator presenter instructor conductor operator technician electrician
 undergraduate mp plumber carpenter pharmacist footballer whistleblower spectator newcomer stepfather stepmother fiancé
 fiancée homeowner filmmaker songwriter screenwriter playwright philosopher gardener cleaner hairdresser
+registrar bursar convener overseer collector
 `
 
 /** What is printed or broadcast, where its name stands before: “the Harbour Times tabloid”. */
@@ -92,10 +93,10 @@ business bank fund trust charity network station channel newspaper paper magazin
 news times tribune herald gazette chronicle
 force army navy military embassy consulate church diocese hospital club authority service center centre society
 inc corp co llc ltd plc lab laboratory airline airport retailer maker manufacturer store chain studio
-regime junta militia movement pac super-pac lobby think-tank watchdog regulator prosecution defense defence
+regime junta militia movement pac lobby think-tank watchdog regulator prosecution defense defence
 city county town village nation country district province kingdom partnership
 insurer lender supplier provider wholesaler supermarket automaker carmaker drugmaker chipmaker
-tribunal inquiry coastguard borough
+chamber tribunal inquiry coastguard borough
 `
 
 /** Nouns that end the names of places and things: Madison Square Garden is nobody. */

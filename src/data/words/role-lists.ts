@@ -17,7 +17,7 @@ abbot ace ag alumna alumnus applicant appointee apprentice attendant auctioneer 
 canon caretaker cio claimant confidant confidante coo cook cop councilmember cto curate descendant
 devotee dissident dj evp exec favorite favourite fellow figure forward genius gm goalie grandparent grocer guard
 guide guru harbourmaster headmaster headmistress heir hero hindu icon informant insurgent jew jeweller
-jockey laureate legend maestro master mastermind md mechanic medic mep model moderate mormon mp mps msp
+jockey laureate legend maestro master mastermind md mechanic medic mep model moderate mormon mps msp
 muslim native newsagent occupant oligarch pal patron postman postmaster pro recipient recruit regent
 rookie scion scout servant shepherd sikh sophomore spouse spy stationmaster surveyor tailor td temp
 tenor thief trainee twin undertaker vet vp welder
@@ -107,12 +107,6 @@ recently very widely
   relatives: 'whose',
   /** Numbers of people, who are more than one. */
   quantities: 'some many few several all both others hundreds dozens scores',
-  /** What departments of government are of, besides the nouns of offices: “and” may join two within a title: `Health and Human Services Secretary`. */
-  morePortfolios: `
-budget business children climate communities control customs enterprise equality families food foreign
-gender growth heritage human immigration highways industry infrastructure media roads oceans parks pensions prevention
-recreation safety sanitation skills social strategy urban veterans women work
-`,
   /** Abbreviations whose full stop ends no sentence, besides honorifics and initials: `Asst. Supt.`, `Harbor Co. chief`. */
   roleAbbreviations: `
 ala ariz ark assoc asst ave bros calif co colo conn corp del dep dept fla ft ga govt ill inc ind inst intl

@@ -1,3 +1,4 @@
+import {pairedOffices} from '../../data/words/office-nouns.js'
 import type {Word} from '../words/word.js'
 import {WordClass} from '../../data/words/word-class.js'
 import {isSpeechVerb} from '../words/word-classes.js'
@@ -55,14 +56,17 @@ function isVerbBehindName(words: readonly Word[], index: number): boolean {
   return words[index + 1]?.text.endsWith('s') === true && !isFiniteCue(words[index + 2]?.class)
 }
 
-/** “A Ministry of Justice spokesman”: within the name of a body whose head follows. */
+/** “A Ministry of Justice spokesman”, “the Ministry of Justice’s spokesman”: within the name of a body whose head follows. */
 function isWithinBody(words: readonly Word[], of: number): boolean {
   const body = words[of - 1]
   if (body?.class !== WordClass.organization || !body.capital) return false
   let index = of + 1
-  while (index < of + longestPhrase && words[index]?.capital && !words[index]?.owns) index++
+  while (index < of + longestPhrase && words[index]?.capital && !words[index - 1]?.owns) index++
+  const end = index
+  // “The Ministry of Works national chairman”
+  while (index < end + longestJob && words[index]?.class === WordClass.other) index++
   const head = words[index]
-  return index > of + 1 && head?.sentence === body.sentence && isHead(head)
+  return end > of + 1 && head?.sentence === body.sentence && isHead(head)
 }
 
 /** “Mother of two Ana Petrova” */
@@ -80,13 +84,17 @@ function joinsJobs(words: readonly Word[], and: number): boolean {
   if (words[and - 1]?.class !== WordClass.role || kin.test(words[and - 1]?.text ?? '')) return false
   let index = and + 1
   while (index <= and + longestJob && isWithinJob(words[index])) index++
-  const name = words[index]
+  const next = words[index]
   return (
     words[index - 1]?.class === WordClass.role &&
-    name?.class === WordClass.name &&
-    name.sentence === words[and]?.sentence
+    next?.sentence === words[and]?.sentence &&
+    (next?.class === WordClass.name ||
+      (next?.class === WordClass.of && [and - 1, index - 1].every((job) => isPaired(words[job]))))
   )
 }
+
+/** “The founder and chief executive of Norrby Foods” is one. */
+const isPaired = (word: Word | undefined): boolean => pairedOffices.has(word?.text.toLowerCase() ?? '')
 
 /** “Shop owner” */
 const isWithinJob = (word: Word | undefined): boolean =>

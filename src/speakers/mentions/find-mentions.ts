@@ -42,8 +42,8 @@ function readMention(words: readonly Word[], index: number, mentions: Mention[])
 /** “Health officials said”, “said marketing director Ana Petrova”: a phrase without an article, of which the first words describe the head. */
 function readDescribed(words: readonly Word[], first: number, head: number, mentions: Mention[]): number {
   const last = startsName(words, head) ? endOfName(words, head) : Math.max(head, endOfPhrase(words, head + 1))
-  if (!isToldByCue(words, first, last)) return first + 1
   const phrase = describePhrase(words, first, last, head)
+  if (!isToldByCue(words, first, phrase.last) && !isNamed(words, phrase.last)) return first + 1
   mentions.push(phrase)
   return phrase.last + 1
 }
@@ -70,7 +70,8 @@ function hasHead(words: readonly Word[], from: number, to: number): boolean {
 function readRole(words: readonly Word[], first: number, kind: MentionKind, mentions: Mention[]): number {
   const last = Math.max(first, endOfPhrase(words, first + 1))
   const phrase = describePhrase(words, first, last, first)
-  const isPhrase = phrase.name !== undefined || (last > first && isToldByCue(words, first, last))
+  const isPhrase =
+    phrase.name !== undefined || (last > first && (isToldByCue(words, first, last) || isNamed(words, last)))
   const own = isPhrase ? phrase : {first, last: endOfRoles(words, first), kind}
   mentions.push(own)
   return own.last + 1
@@ -105,7 +106,7 @@ function readNames(words: readonly Word[], first: number, mentions: Mention[]): 
   return phrase.last + 1
 }
 
-/** “Smith’s son-in-law, John Jones,”: no list need have what somebody is who is named right behind. */
+/** “Smith’s son-in-law, John Jones,”, “Managing director, John Jones,”: somebody who is named right behind. */
 const isNamed = (words: readonly Word[], last: number): boolean =>
   words[last + 1]?.class === WordClass.comma && startsName(words, last + 2)
 

@@ -1,4 +1,6 @@
+import {firmNoun, nameLinks} from '../../data/patterns/name-patterns.js'
 import {MentionKind, type Mention} from './mention.js'
+import {startsName} from './run-of-names.js'
 import type {Word} from '../words/word.js'
 import {WordClass} from '../../data/words/word-class.js'
 
@@ -17,32 +19,62 @@ function lastIndexOf(
 
 const mayBeApposed: ReadonlySet<MentionKind> = new Set<MentionKind>([MentionKind.role, MentionKind.quantity])
 
-/** “A spokesman, John Smith,” is one mention; “a spokesman for the mayor, John Smith,” is none of the mayor. */
+/**
+ * “A spokesman, John Smith,” is one mention, and “the director, Norrby Water Board, John Smith,” too; “a spokesman for the mayor,
+ * John Smith,” is none of the mayor.
+ */
 export function joinAppositions(words: readonly Word[], mentions: readonly Mention[]): Mention[] {
   const joined: Mention[] = []
   for (const mention of mentions) {
+    const comma = isApposed(words, mention) ? beforeBody(words, mention.first - 1) : -1
     const role = lastIndexOf(
       joined,
       3,
       (other) =>
-        other.last === mention.first - 2 &&
+        other.last === comma - 1 &&
         (mayBeApposed.has(other.kind) ||
           (other.kind === MentionKind.thing && words[other.first]?.owns === true))
     )
     const found = joined[role]
-    const apposed =
+    if (
       found !== undefined &&
-      mention.name?.first === mention.first &&
       words[found.first]?.sentence === words[mention.first]?.sentence &&
-      words[mention.first - 1]?.class === WordClass.comma &&
-      words[mention.last + 1]?.class === WordClass.comma &&
-      !words[mention.last]?.owns &&
       !isOfAnother(words, joined[role - 1], found)
-    if (apposed) joined[role] = {...mention, first: found.first}
+    )
+      joined.splice(role, comma < mention.first - 1 ? joined.length : 1, {...mention, first: found.first})
     else joined.push(mention)
   }
   return joined
 }
+
+/** Whether a mention is a name between two commas, and no body before another name. */
+const isApposed = (words: readonly Word[], {first, last, name}: Mention): boolean =>
+  name?.first === first &&
+  words[first - 1]?.class === WordClass.comma &&
+  words[last + 1]?.class === WordClass.comma &&
+  !words[last]?.owns &&
+  !(startsName(words, last + 2) && beforeBody(words, last + 1) <= last)
+
+/** No body between two commas has more words. */
+const longestBody = 8
+
+/** The comma before the body that stands between it and the `comma` before a name; `comma` where none does. */
+function beforeBody(words: readonly Word[], comma: number): number {
+  let first = comma - 1
+  let isBody = false
+  while (comma - first <= longestBody && isWithinBody(words[first])) {
+    isBody ||= endsBody(words[first])
+    first--
+  }
+  return isBody && words[first]?.class === WordClass.comma ? first : comma
+}
+
+const endsBody = (word: Word | undefined): boolean =>
+  word?.class === WordClass.organization || word?.text === 'State' || firmNoun.test(word?.text ?? '')
+
+/** A capital, `of`, `and`, `the`. */
+const isWithinBody = (word: Word | undefined): boolean =>
+  word !== undefined && (word.capital || nameLinks.has(word.text))
 
 /** “The spokesman for the mayor”: what stands behind describes whoever stands first. */
 const isOfAnother = (words: readonly Word[], before: Mention | undefined, {first}: Mention): boolean => {

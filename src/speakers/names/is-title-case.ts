@@ -1,4 +1,4 @@
-import {introducesSpeech} from '../../data/patterns/speech-patterns.js'
+import {verbInSentence} from '../../data/patterns/speech-patterns.js'
 import type {Span} from '../../text/span.js'
 import {endOfLetters, isCapital} from '../../text/characters.js'
 
@@ -12,12 +12,17 @@ export function isTitleCase(text: string, {start, end}: Span): boolean {
   return isCapitalised(written) && !isSentence(written)
 }
 
-/** No headline ends in a full stop; an abbreviation may stand last. */
+/** No headline ends in a full stop, or in a quotation of small words; an abbreviation may stand last. */
 const endsInStop = (text: string, end: number): boolean =>
-  text.charAt(end - 1) === '.' && /^\p{Ll}{3}/u.test(text.slice(end - 4, end))
+  /\p{Ll}{3}\.$|\s\p{Ll}{1,20}\s\p{Ll}{1,20}[.!?]["”]$/u.test(text.slice(Math.max(0, end - reach), end))
 
-/** Words of fewer letters are small in headlines, too. */
+/** Two words, in UTF-16 code units. */
+const reach = 45
+
+/** Words of fewer letters are small in headlines, too, but for verbs: “was”, “led”. */
 const shortestWord = 4
+const shortestVerb = 3
+const smallInHeadlines = /^(?:the|and|but|for|nor|via|per)$/
 
 /** Whether more than three quarters of the longer words, and of at least five, have a capital. */
 function isCapitalised(text: string): boolean {
@@ -25,9 +30,13 @@ function isCapitalised(text: string): boolean {
   let capitals = 0
   for (let from = 0; from < text.length; from++) {
     const to = endOfLetters(text, from)
-    if (to - from >= shortestWord) {
+    const capital = isCapital(text, from)
+    if (
+      to - from >= shortestWord ||
+      (to - from === shortestVerb && !capital && !smallInHeadlines.test(text.slice(from, to)))
+    ) {
       words++
-      if (isCapital(text, from)) capitals++
+      if (capital) capitals++
     }
     from = to
   }
@@ -37,5 +46,5 @@ function isCapitalised(text: string): boolean {
 function isSentence(text: string): boolean {
   // Old wires are in capitals throughout, and have sentences.
   if (!/\p{Ll}/u.test(text) && /[.!?]["”’]?$/.test(text)) return true
-  return introducesSpeech.test(text)
+  return verbInSentence.test(text)
 }

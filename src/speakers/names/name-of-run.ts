@@ -1,13 +1,13 @@
 import {
   epithet,
-  offices,
   openingClause,
   opensMatter,
   participleAtHead,
   prepositionsBeforeNames
 } from '../../data/patterns/name-patterns.js'
+import {offices} from '../../data/words/office-nouns.js'
 import type {Span} from '../../text/span.js'
-import {isPortfolio} from '../roles/role-lexicon.js'
+import {isOfficeNoun} from '../words/name-after-office.js'
 import {roleNounOf} from '../roles/role-words.js'
 import type {Gender} from '../words/gender.js'
 import {WordClass} from '../../data/words/word-class.js'
@@ -16,6 +16,7 @@ import type {FoundName, Run} from './found-name.js'
 import {isOrganization} from './is-organization.js'
 import {isFirstName, isLink, isPostNominal, isSpeech, type NameWord, type NameWords} from './name-word.js'
 import {personVotes} from './person-votes.js'
+import {startOfOffice} from '../words/office-in-capitals.js'
 import {nameAfterOffice} from '../words/name-after-office.js'
 import {isTitle, stripTitles, type TitledName} from './strip-titles.js'
 import {wordAfter, wordBefore} from './word-beside.js'
@@ -38,7 +39,7 @@ export function nameOfRun(
   }
   const before = known.of(wordBefore(text, paragraph, starts[0] ?? 0))
   if (from === 0 && isBehindOffice(run, before)) from++
-  const to = endOfName(run, from, before)
+  const to = beforeOffice(run, endOfName(run, from, before))
   const last = run[to - 1]
   const startOfLast = starts[to - 1]
   if (from >= to || !last || startOfLast === undefined) return undefined
@@ -76,6 +77,13 @@ export function nameOfRun(
 }
 
 const none: readonly NameWord[] = []
+
+/** “Norrby Managing Director”: where the office begins that a name ends in. */
+const beforeOffice = (run: readonly NameWord[], to: number): number =>
+  startOfOffice(
+    run.map(({bare}) => bare.toLowerCase()),
+    to
+  )
 
 /**
  * “The Transport Secretary”, “Superintendent of Police”, “since June”: what is somebody’s office, or when it was, and nobody’s name.
@@ -177,7 +185,7 @@ function isEpithet(run: readonly NameWord[], index: number): boolean {
 const isBehindOffice = ([subject, first]: readonly NameWord[], {key}: NameWord): boolean =>
   opensMatter.test(key) &&
   subject !== undefined &&
-  isPortfolio(subject.key) &&
+  isOfficeNoun(subject.key) &&
   !isFirstName(subject) &&
   isFirstName(first)
 

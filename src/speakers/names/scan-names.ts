@@ -11,7 +11,7 @@ import {ownsBody} from '../mentions/run-of-names.js'
 import {WordClass} from '../../data/words/word-class.js'
 import type {FoundName, Run} from './found-name.js'
 import {nameOfRun} from './name-of-run.js'
-import {isPortfolio} from '../roles/role-lexicon.js'
+import {isOfficeNoun} from '../words/name-after-office.js'
 import {isFirstName, type NameWord, type NameWords} from './name-word.js'
 import {nextCapitalisedWord} from './next-capitalised-word.js'
 
@@ -176,4 +176,4 @@ function linksOf(
 
 /** “Department of Health and Social Care”, “Minister for Foreign Affairs and Trade”: of two matters. */
 const goesOnAfterAnd = (words: readonly NameWord[], {key}: NameWord): boolean =>
-  isPortfolio(key) && isPortfolio(words.at(-1)?.key ?? '')
+  isOfficeNoun(key) && isOfficeNoun(words.at(-1)?.key ?? '')

@@ -1,5 +1,5 @@
 import {WordClass} from '../../data/words/word-class.js'
-import {offices} from '../../data/patterns/name-patterns.js'
+import {offices} from '../../data/words/office-nouns.js'
 import {indefinite} from '../../data/patterns/role-patterns.js'
 import {protagonists} from '../../data/words/people-nouns.js'
 import type {Mention} from '../mentions/mention.js'

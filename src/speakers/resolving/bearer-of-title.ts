@@ -1,3 +1,4 @@
+import {isCapital} from '../../text/characters.js'
 import type {Mention} from '../mentions/mention.js'
 import type {Passage} from '../mentions/passage.js'
 import type {NamedEntity} from '../names/named-entity.js'
@@ -18,6 +19,10 @@ export function bearerOfOwnedTitle(
     : undefined
 }
 
+/** “The Managing Director”: whoever holds that office, and not any director. Its words are read as small ones (`lowerOffices`). */
+export const isOfficeInCapitals = ({words}: Passage, {first, last}: Mention): boolean =>
+  last - first > 1 && [first + 1, last].every((index) => isCapital(words[index]?.text ?? '', 0))
+
 /** Of whom the article says that they hold an office, and no other as “Deputy …”: whoever is named last before it, else first. */
 export function bearerOfTitle(
   {words, text}: Passage,
@@ -25,9 +30,15 @@ export function bearerOfTitle(
   {first, last}: Words
 ): NamedEntity | undefined {
   const {start} = words[first] ?? {start: 0}
-  const title = text.slice(start, words[last]?.end ?? start).toLowerCase()
+  const office = text.slice(start, words[last]?.end ?? start).toLowerCase()
   const bearers = context.register.places
     .slice(0, titlesToldBy)
-    .filter((place) => place.entity.person > 0 && context.titleAt(place) === title)
+    .filter((place) => place.entity.person > 0 && isOffice(context.titleAt(place), office))
   return (bearers.findLast((place) => place.start < start) ?? bearers[0])?.entity
+}
+
+/** “The managing director of Norrby Foods” is a managing director, and “deputy managing director” is none. */
+function isOffice(title: string, office: string): boolean {
+  const bare = title.replace(/^(?:the|an?) /, '')
+  return bare === office || bare.split(/ (?:of|for|at|in) /, 1)[0] === office
 }

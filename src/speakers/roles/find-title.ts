@@ -2,7 +2,7 @@ import type {Span} from '../../text/span.js'
 import {spanOfDescription} from './find-apposition.js'
 import type {RoleWord} from './read-role-words.js'
 import type {RoleWordKind} from './role-lexicon.js'
-import {isListed, isPortfolio} from './role-lexicon.js'
+import {isListed} from './role-lexicon.js'
 import {isCapitalTitle} from './role-words.js'
 import {classifyPlainWord} from '../words/lexicon.js'
 import {isOfficeNoun} from '../words/name-after-office.js'
@@ -115,7 +115,7 @@ function joins(words: readonly RoleWord[], index: number): boolean {
 
 /** “Foreign Affairs and Trade” */
 const joinsPortfolios = (words: readonly RoleWord[], and: number): boolean =>
-  words[and]?.kind === 'and' && [and - 1, and + 1].every((index) => isPortfolio(words[index]?.plain ?? ''))
+  words[and]?.kind === 'and' && [and - 1, and + 1].every((index) => isOfficeNoun(words[index]?.plain ?? ''))
 
 /** “Harbour Lights” in “‘Harbour Lights’ author Ruth Keane”, where it begins. */
 function beginningOfQuotedName(words: readonly RoleWord[], closing: number): number | undefined {

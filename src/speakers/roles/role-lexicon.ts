@@ -1,6 +1,5 @@
 import {femaleAddresses, maleAddresses, otherAddresses} from '../../data/words/people-nouns.js'
 import {roleLists} from '../../data/words/role-lists.js'
-import {isOfficeNoun} from '../words/name-after-office.js'
 import {setOfWords, wordsOfList} from '../../data/words-of-list.js'
 import {remembered} from '../../memo/remembered.js'
 import {lazily} from '../../memo/lazily.js'
@@ -70,6 +69,3 @@ function tabulateKinds(): ReadonlyMap<string, RoleWordKind> {
     for (const word of wordsOfList(list)) table.set(word, 'address')
   return table
 }
-
-/** Whether a word in small letters is what an office or a ministry is of: `health`. */
-export const isPortfolio = (word: string): boolean => isOfficeNoun(word) || isListed('morePortfolios', word)

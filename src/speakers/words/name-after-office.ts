@@ -9,7 +9,7 @@ import {lazily} from '../../memo/lazily.js'
 
 const nouns = lazily(() => setOfWords(officeNouns))
 
-/** Whether a word tells what an office is of: “Secretary of State”, “head of planning”. */
+/** Whether a word tells what an office or a ministry is of: “Secretary of State”, “head of planning”. */
 export const isOfficeNoun = (word: string): boolean => nouns().has(word.toLowerCase())
 
 /** Whether a word in small letters stands for somebody’s relation, and so for no office: “widow of”, “lawyer of”. */

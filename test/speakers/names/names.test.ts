@@ -415,8 +415,18 @@ describe('a name behind a description that speaks of two people', () => {
 })
 
 describe('a sentence most of whose words have capitals', () => {
-  it('is no headline where it brings speech behind a colon', () =>
-    expect(names('The Governor of Lune State, Mr Oba Brand, said: “It is a lie.”')).toEqual(['Oba Brand']))
+  it.each([
+    ['brings speech behind a colon', 'The Governor of Lune State, Mr Oba Brand, said: “It is a lie.”'],
+    ['has a verb of speech in small letters', 'Lune State Governor Oba Brand said “Stop the Lune Mayor”'],
+    [
+      'ends in a quotation of small words',
+      'According to Lune State Governor Mr Oba Brand, “Lune State needs roads.”'
+    ],
+    ['has a short verb', 'Lune Governor Oba Brand was with Lune Mayor Ana Kee.\n\n“It is a lie,” Brand said.']
+  ])('is no headline where it %s', (_, text) => expect(names(text)).toEqual(['Oba Brand']))
+
+  it('is one where nothing tells, and names nobody', () =>
+    expect(names('Oba Keldt Calls Lune Mayor “Invisible.”\n\n“It is a lie,” Keldt said.')).toEqual(['Keldt']))
 })
 
 describe('a participle at the head of a sentence', () => {
