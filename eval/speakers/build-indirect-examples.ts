@@ -1,7 +1,7 @@
 import {findRanges} from '../../src/quotes/find-ranges.js'
 import type {QuotedRange} from '../../src/quotes/pair-marks.js'
 import {addIndirectFeatures, addSilenceFeatures} from '../../src/speakers/indirect/add-indirect-features.js'
-import {createFeatureList} from '../../src/speakers/attribution/feature-list.js'
+import {createFeatureList} from '../../src/speakers/attribution/features/feature-list.js'
 import {
   indirectCandidates,
   reportsSpeech,

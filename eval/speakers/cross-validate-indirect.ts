@@ -1,6 +1,6 @@
 import {isSameSpeech, saying} from '../score/indirect.js'
 import {findRanges} from '../../src/quotes/find-ranges.js'
-import type {Weights} from '../../src/speakers/attribution/ranker.js'
+import type {Weights} from '../../src/speakers/attribution/ranker/ranker.js'
 import {findIndirectSpeech} from '../../src/speakers/indirect/find-indirect-speech.js'
 import {readPassage, spanOfMention} from '../../src/speakers/mentions/passage.js'
 import {findBlocks} from '../../src/text/blocks.js'

@@ -1,6 +1,6 @@
 import {digits, highestDigit, middleDigit} from '../../src/data/weights/weight-digits.js'
-import type {EncodedWeights} from '../../src/speakers/attribution/decode-weights.js'
-import type {Weights} from '../../src/speakers/attribution/ranker.js'
+import type {EncodedWeights} from '../../src/speakers/attribution/ranker/decode-weights.js'
+import type {Weights} from '../../src/speakers/attribution/ranker/ranker.js'
 
 /** How many steps the largest weight has: finer ones tell nothing more. */
 export const mostSteps = 15

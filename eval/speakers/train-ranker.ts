@@ -1,4 +1,4 @@
-import {featureSpace} from '../../src/speakers/attribution/feature-list.js'
+import {featureSpace} from '../../src/speakers/attribution/features/feature-list.js'
 import {createFtrl, learnOnly, type Learner, type Training} from '../learners.js'
 import type {Example} from './build-examples.js'
 

@@ -1,21 +1,16 @@
 import {continuesRange} from '../../quotes/find-ranges.js'
 import type {Reason} from '../../types.js'
-import {addCandidateFeatures} from './add-candidate-features.js'
+import {addCandidateFeatures} from './features/add-candidate-features.js'
 import {situationAt, type Decision, type Situation} from './situation.js'
 import {findCandidates} from './candidates.js'
-import {describePassage} from './describe-passage.js'
-import {explainDecision} from './explain-decision.js'
-import {isSpokenOf} from './is-spoken-of.js'
-import {likeliestSubject} from './likeliest-subject.js'
-import {createFeatureList} from './feature-list.js'
+import {describePassage} from './features/describe-passage.js'
+import {explainDecision} from './ranker/explain-decision.js'
+import {likeliestSubject} from './clauses/likeliest-subject.js'
+import {overruleByClause} from './clauses/overrule-by-clause.js'
+import {createFeatureList} from './features/feature-list.js'
 import type {Passage} from '../mentions/passage.js'
-import {signatureBehind} from './signature-behind.js'
-import {speakerBehind} from './speaker-behind.js'
-import {speakerBeside} from './speaker-beside.js'
-import {speakerOfSentence} from './speaker-of-sentence.js'
-import {speakerQuoted} from './speaker-quoted.js'
-import {scoreOf, softmax} from './ranker.js'
-import {calibrate, type SpeakerModel} from './speaker-model.js'
+import {scoreOf, softmax} from './ranker/ranker.js'
+import {calibrate, type SpeakerModel} from './ranker/speaker-model.js'
 
 /** How much of its confidence is left of the ranker where a rule overrules it: it was not asked for this one. */
 const doubt = 0.9
@@ -47,11 +42,7 @@ export function attributeRanges(passage: Passage, model: SpeakerModel, explain: 
     const chosen =
       candidates[best] === 'nobody' ? (likeliestSubject(situation, candidates, probabilities) ?? best) : best
     const ranked = candidates[chosen] ?? 'nobody'
-    const told =
-      speakerByClause(passage, index, ranked) ??
-      (ranked === 'nobody' ? speakerOfSentence(passage, facts) : undefined)
-    const named = told ?? ranked
-    const decision = typeof named === 'number' && isSpokenOf(passage, index, named) ? 'unnamed' : named
+    const decision = overruleByClause(passage, index, facts, ranked)
     const isOverruled = decision !== ranked
     const confidence = calibrate(model.confidence.direct, probabilities[chosen] ?? 0)
     const attribution: Attribution = {decision, confidence: isOverruled ? doubt * confidence : confidence}
@@ -67,13 +58,6 @@ export function attributeRanges(passage: Passage, model: SpeakerModel, explain: 
   }
   return takeFromContinuation(passage, attributions)
 }
-
-/** Who says a range by the clause that it stands in, or by the signature below it, whatever the ranker made of it. */
-const speakerByClause = (passage: Passage, range: number, ranked: Decision): number | undefined =>
-  signatureBehind(passage, range) ??
-  speakerQuoted(passage, range) ??
-  speakerBehind(passage, range, ranked) ??
-  speakerBeside(passage, range, ranked)
 
 /** Speech that is left open at a paragraph’s end is his who speaks in the next, where nobody nearer is named. */
 function takeFromContinuation(passage: Passage, attributions: Attribution[]): Attribution[] {

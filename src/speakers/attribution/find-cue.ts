@@ -1,8 +1,8 @@
-import {isCue} from './describe-range.js'
 import {MentionKind, type Mention} from '../mentions/mention.js'
 import type {Passage} from '../mentions/passage.js'
 import type {Words} from '../words/word.js'
 import {WordClass} from '../../data/words/word-class.js'
+import {isCue} from '../words/word-classes.js'
 
 /** How far from a mention its cue is looked for, in words. */
 const reach = 12

@@ -1,10 +1,11 @@
 import {continuesRange} from '../../quotes/find-ranges.js'
-import {isCue, type RangeFacts} from './describe-range.js'
-import type {MentionFacts} from './describe-mention.js'
-import type {PassageFacts} from './describe-passage.js'
+import type {RangeFacts} from './features/describe-range.js'
+import type {MentionFacts} from './features/describe-mention.js'
+import type {PassageFacts} from './features/describe-passage.js'
 import {MentionKind} from '../mentions/mention.js'
 import type {Passage} from '../mentions/passage.js'
 import {WordClass} from '../../data/words/word-class.js'
+import {isCue} from '../words/word-classes.js'
 
 /** Who was said to have said a range. `nobody`: it is no speech; `unnamed`: speech, but of nobody in the text. */
 export type Decision = number | 'nobody' | 'unnamed'

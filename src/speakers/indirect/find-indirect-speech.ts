@@ -1,11 +1,11 @@
 import type {Span} from '../../text/span.js'
 import {addIndirectFeatures, addSilenceFeatures} from './add-indirect-features.js'
-import {createFeatureList} from '../attribution/feature-list.js'
+import {createFeatureList} from '../attribution/features/feature-list.js'
 import {indirectCandidates, reportsSpeech, unquotedSentences} from './indirect-candidates.js'
 import {spanOfWords, type Passage} from '../mentions/passage.js'
 import type {Words} from '../words/word.js'
-import {scoreOf, softmax} from '../attribution/ranker.js'
-import {calibrate, type SpeakerModel} from '../attribution/speaker-model.js'
+import {scoreOf, softmax} from '../attribution/ranker/ranker.js'
+import {calibrate, type SpeakerModel} from '../attribution/ranker/speaker-model.js'
 
 /** A clause that a reporter puts into somebody’s mouth without quotation marks. */
 export interface IndirectSpeech {

@@ -1,9 +1,8 @@
-import {isCue} from '../attribution/describe-range.js'
 import type {Mention} from '../mentions/mention.js'
 import type {Passage} from '../mentions/passage.js'
 import {breaksDescription} from './complete-mention.js'
 import {WordClass} from '../../data/words/word-class.js'
-import {prepositions} from '../words/word-classes.js'
+import {isCue, prepositions} from '../words/word-classes.js'
 
 /** What somebody is said to be, between their name and `who`, has no more words. */
 const longestDescription = 8

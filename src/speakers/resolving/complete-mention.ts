@@ -1,10 +1,9 @@
 import type {Span} from '../../text/span.js'
-import {isCue} from '../attribution/describe-range.js'
 import {MentionKind, type Mention} from '../mentions/mention.js'
 import {spanOfMention, type Passage} from '../mentions/passage.js'
 import {isAge} from '../words/is-age.js'
 import {WordClass} from '../../data/words/word-class.js'
-import {prepositions} from '../words/word-classes.js'
+import {isCue, prepositions} from '../words/word-classes.js'
 
 /** A description may be this many words longer than its mention: “the mayor of West Yorkshire”. */
 const longestTail = 7

@@ -4,6 +4,23 @@ import {WordClass} from '../../data/words/word-class.js'
 export const isSpeechVerb = (code: WordClass | undefined): boolean =>
   code === WordClass.speech || code === WordClass.tell
 
+/** Whether a word of this class tells of saying or of an attitude. */
+export function isCue(code: WordClass): boolean {
+  switch (code) {
+    case WordClass.speech:
+    case WordClass.speechIng:
+    case WordClass.speechBase:
+    case WordClass.stance:
+    case WordClass.stanceIng:
+    case WordClass.tell:
+    case WordClass.call:
+    case WordClass.according:
+      return true
+    default:
+      return false
+  }
+}
+
 /** What may be the verb of a clause. */
 export const verbClasses: ReadonlySet<WordClass> = new Set<WordClass>([
   WordClass.be,

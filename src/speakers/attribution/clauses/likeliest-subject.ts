@@ -1,10 +1,10 @@
-import {verbOfSigns} from '../../data/patterns/speech-patterns.js'
-import {WordClass} from '../../data/words/word-class.js'
-import {firstPerson, isSentence, type RangeFacts} from './describe-range.js'
-import {isSpeechVerb, prepositions} from '../words/word-classes.js'
-import {describesSpeaker, MentionKind, type Mention} from '../mentions/mention.js'
-import type {Passage} from '../mentions/passage.js'
-import type {Decision, Situation} from './situation.js'
+import {verbOfSigns} from '../../../data/patterns/speech-patterns.js'
+import {WordClass} from '../../../data/words/word-class.js'
+import {firstPerson, isSentence, type RangeFacts} from '../features/describe-range.js'
+import {isSpeechVerb, prepositions} from '../../words/word-classes.js'
+import {describesSpeaker, MentionKind, type Mention} from '../../mentions/mention.js'
+import type {Passage} from '../../mentions/passage.js'
+import type {Decision, Situation} from '../situation.js'
 
 /** Who is given less by the ranker is left out, even though a verb tells that somebody speaks. */
 const leastProbability = 0.02

@@ -1,5 +1,5 @@
-import {digits, highestDigit, middleDigit} from '../../data/weights/weight-digits.js'
-import {featureSpace} from './feature-list.js'
+import {digits, highestDigit, middleDigit} from '../../../data/weights/weight-digits.js'
+import {featureSpace} from '../features/feature-list.js'
 import type {Weights} from './ranker.js'
 
 /**

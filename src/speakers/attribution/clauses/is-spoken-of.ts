@@ -1,5 +1,5 @@
-import {WordClass} from '../../data/words/word-class.js'
-import type {Passage} from '../mentions/passage.js'
+import {WordClass} from '../../../data/words/word-class.js'
+import type {Passage} from '../../mentions/passage.js'
 import {betweenCueAndRange} from './speaker-beside.js'
 
 /** Whether somebody is only called or asked what stands between the marks: “Petrova was described as “a danger””, “was asked: “Why?”” */

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {capitalsOf, countWords} from '../../../src/speakers/attribution/quoted-words.js'
+import {capitalsOf, countWords} from '../../../../src/speakers/attribution/features/quoted-words.js'
 
 describe('countWords', () => {
   it.each([

@@ -1,9 +1,9 @@
-import {verbOfQuoting} from '../../data/patterns/speech-patterns.js'
-import {WordClass} from '../../data/words/word-class.js'
-import {describesSpeaker, MentionKind} from '../mentions/mention.js'
-import {longestMentionAt, type Passage} from '../mentions/passage.js'
-import {isSpeechVerb} from '../words/word-classes.js'
-import type {Decision} from './situation.js'
+import {verbOfQuoting} from '../../../data/patterns/speech-patterns.js'
+import {WordClass} from '../../../data/words/word-class.js'
+import {describesSpeaker, MentionKind} from '../../mentions/mention.js'
+import {longestMentionAt, type Passage} from '../../mentions/passage.js'
+import {isSpeechVerb} from '../../words/word-classes.js'
+import type {Decision} from '../situation.js'
 
 /**
  * Who says a range by the clause right behind it: ““Everyone knew,” Petrova said”, behind what another said; whom others quote there: “the Harbour Gazette

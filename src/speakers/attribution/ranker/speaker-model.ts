@@ -1,7 +1,7 @@
-import {confidencePoints, indirectWeights, speakerWeights} from '../../data/weights/speaker-weights.js'
+import {confidencePoints, indirectWeights, speakerWeights} from '../../../data/weights/speaker-weights.js'
 import {decodeWeights} from './decode-weights.js'
 import type {Weights} from './ranker.js'
-import {lazily} from '../../memo/lazily.js'
+import {lazily} from '../../../memo/lazily.js'
 
 /** What the rankers learnt. */
 export interface SpeakerModel {

@@ -1,5 +1,5 @@
-import {WordClass} from '../../data/words/word-class.js'
-import {longestMentionAt, type Passage} from '../mentions/passage.js'
+import {WordClass} from '../../../data/words/word-class.js'
+import {longestMentionAt, type Passage} from '../../mentions/passage.js'
 
 /**
  * Who has signed a range that is a paragraph of its own: the next one is a dash, a name, and at most what they are behind a comma,

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {extractQuotes} from '../../../src/index.js'
+import {extractQuotes} from '../../../../src/index.js'
 
 const speakersOf = (text: string) => extractQuotes(text).map(({speaker}) => speaker?.mention.text)
 

@@ -1,6 +1,6 @@
-import type {Passage} from '../mentions/passage.js'
+import type {Passage} from '../../mentions/passage.js'
 import {bucket} from './small-numbers.js'
-import {WordClass} from '../../data/words/word-class.js'
+import {WordClass} from '../../../data/words/word-class.js'
 
 /** What stands between a mention and a range, in small numbers. */
 export interface Path {

@@ -1,4 +1,4 @@
-import {isAstral, isCapital, isInWord, isLetter} from '../../text/characters.js'
+import {isAstral, isCapital, isInWord, isLetter} from '../../../text/characters.js'
 
 /** How many words a quotation has: `6-year-old` and `don’t` are one. */
 export function countWords(text: string): number {

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {extractQuotes} from '../../../src/index.js'
+import {extractQuotes} from '../../../../src/index.js'
 
 /** Each quote as `fragment | fragment ← mention`. */
 const read = (text: string): string[] =>

@@ -1,11 +1,11 @@
-import {lowerCase} from '../../text/characters.js'
-import type {Mention} from '../mentions/mention.js'
-import type {Passage} from '../mentions/passage.js'
-import {withoutPossessive} from '../words/possessive.js'
+import {lowerCase} from '../../../text/characters.js'
+import type {Mention} from '../../mentions/mention.js'
+import type {Passage} from '../../mentions/passage.js'
+import {withoutPossessive} from '../../words/possessive.js'
 import {codeAt} from './describe-range.js'
 import {lexeme} from './small-numbers.js'
 import {positionInSentence, verbAfter} from './subject-of-cue.js'
-import {WordClass} from '../../data/words/word-class.js'
+import {WordClass} from '../../../data/words/word-class.js'
 
 /** What a mention looks like by itself, whatever range it is tried for, in small numbers for the features. */
 export interface MentionFacts {

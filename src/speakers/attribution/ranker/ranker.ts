@@ -1,4 +1,4 @@
-import type {FeatureList} from './feature-list.js'
+import type {FeatureList} from '../features/feature-list.js'
 
 /** The weights of the features, by their number, in whole steps: in eight bits each, the table fits into a cache. */
 export interface Weights {

@@ -1,7 +1,7 @@
-import {WordClass} from '../../data/words/word-class.js'
-import type {Passage} from '../mentions/passage.js'
-import {isSpeechVerb} from '../words/word-classes.js'
-import type {RangeFacts} from './describe-range.js'
+import {WordClass} from '../../../data/words/word-class.js'
+import type {Passage} from '../../mentions/passage.js'
+import {isSpeechVerb} from '../../words/word-classes.js'
+import type {RangeFacts} from '../features/describe-range.js'
 import {mayBeSubject} from './likeliest-subject.js'
 
 /** So many words from a range the end of its sentence is looked for: it may be one of many in a sentence without end. */

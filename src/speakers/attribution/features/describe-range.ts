@@ -1,7 +1,8 @@
-import {WordClass} from '../../data/words/word-class.js'
-import type {Passage} from '../mentions/passage.js'
+import {WordClass} from '../../../data/words/word-class.js'
+import type {Passage} from '../../mentions/passage.js'
 import {capitalsOf, countWords} from './quoted-words.js'
 import {lexeme} from './small-numbers.js'
+import {isCue} from '../../words/word-classes.js'
 
 /** What one quotation looks like, in small numbers for the features. */
 export interface RangeFacts {
@@ -28,23 +29,6 @@ export interface RangeFacts {
   cueAfter: number
   /** The lexeme of the verb before it. */
   lexemeOfCue: number
-}
-
-/** Whether a word of this class tells of saying or of an attitude. */
-export function isCue(code: WordClass): boolean {
-  switch (code) {
-    case WordClass.speech:
-    case WordClass.speechIng:
-    case WordClass.speechBase:
-    case WordClass.stance:
-    case WordClass.stanceIng:
-    case WordClass.tell:
-    case WordClass.call:
-    case WordClass.according:
-      return true
-    default:
-      return false
-  }
 }
 
 export function describeRange(passage: Passage, range: number): RangeFacts {

@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest'
-import {encodeWeights, mostSteps, roundWeights} from '../../../eval/speakers/encode-weights.js'
-import {highestDigit} from '../../../src/data/weights/weight-digits.js'
-import {decodeWeights} from '../../../src/speakers/attribution/decode-weights.js'
-import {featureSpace} from '../../../src/speakers/attribution/feature-list.js'
+import {encodeWeights, mostSteps, roundWeights} from '../../../../eval/speakers/encode-weights.js'
+import {highestDigit} from '../../../../src/data/weights/weight-digits.js'
+import {decodeWeights} from '../../../../src/speakers/attribution/ranker/decode-weights.js'
+import {featureSpace} from '../../../../src/speakers/attribution/features/feature-list.js'
 
 describe('weights as digits', () => {
   it.each([

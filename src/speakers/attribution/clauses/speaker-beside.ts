@@ -1,9 +1,9 @@
-import {WordClass} from '../../data/words/word-class.js'
-import {describesSpeaker, MentionKind, type Mention} from '../mentions/mention.js'
-import {longestMentionAt, type Passage} from '../mentions/passage.js'
-import type {Word} from '../words/word.js'
-import {isCue} from './describe-range.js'
-import type {Decision} from './situation.js'
+import {WordClass} from '../../../data/words/word-class.js'
+import {describesSpeaker, MentionKind, type Mention} from '../../mentions/mention.js'
+import {longestMentionAt, type Passage} from '../../mentions/passage.js'
+import type {Word} from '../../words/word.js'
+import type {Decision} from '../situation.js'
+import {isCue} from '../../words/word-classes.js'
 
 /**
  * Who stands beside a range in a clause of its own: “what officials called “a short meeting””, “a bus described as “a lifeline” by

@@ -1,8 +1,7 @@
-import {isCue} from './describe-range.js'
-import type {Mention} from '../mentions/mention.js'
-import type {Passage} from '../mentions/passage.js'
-import {WordClass} from '../../data/words/word-class.js'
-import {verbClasses} from '../words/word-classes.js'
+import type {Mention} from '../../mentions/mention.js'
+import type {Passage} from '../../mentions/passage.js'
+import {WordClass} from '../../../data/words/word-class.js'
+import {isCue, verbClasses} from '../../words/word-classes.js'
 
 /** The first verb after a mention, past an apposition or a relative clause, and how many commas stand before it. */
 export function verbAfter({words, codes}: Passage, mention: Mention): {index: number; commas: number} {

@@ -2,7 +2,7 @@ import type {MentionFacts} from './describe-mention.js'
 import type {RangeFacts} from './describe-range.js'
 import {addFeature, type FeatureList} from './feature-list.js'
 import {pathOf} from './path-of-words.js'
-import {samenessOf, type Situation} from './situation.js'
+import {samenessOf, type Situation} from '../situation.js'
 import {bucket} from './small-numbers.js'
 import {subjectOf} from './subject-of-cue.js'
 

@@ -1,4 +1,4 @@
-import type {Passage} from '../mentions/passage.js'
+import type {Passage} from '../../mentions/passage.js'
 
 /** A count in few steps, so that what is learnt of one holds for its neighbours. */
 export const bucket = (count: number): number =>

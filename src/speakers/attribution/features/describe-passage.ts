@@ -1,4 +1,4 @@
-import type {Passage} from '../mentions/passage.js'
+import type {Passage} from '../../mentions/passage.js'
 import {describeMention, type MentionFacts} from './describe-mention.js'
 import {describeRange, type RangeFacts} from './describe-range.js'
 

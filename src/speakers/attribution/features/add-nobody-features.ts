@@ -1,5 +1,5 @@
 import {addFeature, type FeatureList} from './feature-list.js'
-import type {Situation} from './situation.js'
+import type {Situation} from '../situation.js'
 import {bucket} from './small-numbers.js'
 
 /** The features of giving a range to nobody, or to somebody unnamed. */

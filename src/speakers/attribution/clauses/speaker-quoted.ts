@@ -1,8 +1,8 @@
-import {verbOfQuoting} from '../../data/patterns/speech-patterns.js'
-import {WordClass} from '../../data/words/word-class.js'
-import {isCue} from './describe-range.js'
-import {MentionKind} from '../mentions/mention.js'
-import {longestMentionAt, type Passage} from '../mentions/passage.js'
+import {verbOfQuoting} from '../../../data/patterns/speech-patterns.js'
+import {WordClass} from '../../../data/words/word-class.js'
+import {MentionKind} from '../../mentions/mention.js'
+import {longestMentionAt, type Passage} from '../../mentions/passage.js'
+import {isCue} from '../../words/word-classes.js'
 
 /** How many words before a quotation “as saying” may stand, and before that “quoted”. */
 const reach = 8

@@ -1,5 +1,5 @@
-import type {Reason} from '../../types.js'
-import type {FeatureList} from './feature-list.js'
+import type {Reason} from '../../../types.js'
+import type {FeatureList} from '../features/feature-list.js'
 import {weightOf, type Weights} from './ranker.js'
 
 /**
