@@ -403,8 +403,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     certain: true,
     lines: `
       comments, comment, readers' comments, reader comments, reader's comments, recent comments,
-      latest comments, your comments, user comments, top comments, discussion, your views, your say,
-      readers say, reader feedback, feedback from readers, responses, your opinion
+      latest comments, your comments, user comments, your views, your say, readers say, reader feedback,
+      feedback from readers, your opinion
     `,
     patterns: [
       {
@@ -478,10 +478,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'comments',
     certain: true,
     longest: 400,
-    lines: `
-      community guidelines, community standards, community rules, house rules, comments policy,
-      moderation policy
-    `,
+    lines: 'community guidelines, community standards, comments policy',
     patterns: [
       {
         pattern: /\bby (submitting|posting) (?:this|your|a) (?:comments?|post)\b/i,
@@ -542,9 +539,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'comments',
     certain: true,
     lines: `
-      flag, report, upvote, downvote, recommend, recommended, newest, oldest, best rated, worst rated,
-      newest first, oldest first, most liked, sort by, permalink, link to this comment, quote, thumbs up,
-      thumbs down, agree, disagree, alert moderator
+      report, recommended, newest first, oldest first, sort by, permalink, link to this comment, quote,
+      thumbs up, thumbs down, alert moderator
     `,
     patterns: [
       {
@@ -909,10 +905,9 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'subscription',
     certain: true,
     lines: `
-      subscribe, subscription, subscriptions, subscriber, membership, memberships, become a subscriber,
-      home delivery, subscriber services, subscription services, subscription options, subscription centre,
-      subscription center, subscriber rewards, subscriber agreement, subscriber benefits, member benefits,
-      join now, join us, support us, support, go premium, upgrade, upgrade now, get access, see offers
+      subscribe, subscription, subscriptions, membership, home delivery, subscriber services,
+      subscription services, subscription options, subscriber rewards, subscriber agreement,
+      subscriber benefits, member benefits, join now, join us, support us, support, upgrade, upgrade now
     `,
     patterns: [
       {
@@ -1080,8 +1075,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     longest: 100,
     lines: `
       classifieds, all classifieds, buy a photo, photo sales, garage sales, apartments, cars for sale,
-      homes for sale, car insurance, travel insurance, home insurance, reader offers, travel offers, coupons,
-      voucher codes, discount codes, shopping directory, price, salary
+      homes for sale, car insurance, travel insurance, home insurance, reader offers, travel offers,
+      coupons, voucher codes, discount codes, shopping directory, price
     `,
     patterns: [
       {
@@ -1113,10 +1108,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     rule: 'shop-now',
     kind: 'advertisement',
     certain: true,
-    lines: `
-      apply now, call now, enter now, view deal, see deal, get deal, get offer, check price, see price,
-      see at store, click for prize draw, add to cart
-    `,
+    lines: 'apply now, call now, enter now, check price, click for prize draw, add to cart',
     patterns: [
       {
         pattern:
@@ -1654,9 +1646,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'navigation',
     certain: true,
     lines: `
-      menu, navigation, site navigation, sections, all sections, submenu, nav, sidebar, footer, header,
-      footer menu, top menu, expand, collapse, secondary navigation, primary navigation, site sections,
-      other sections, useful links, explore, browse, hamburger menu
+      menu, navigation, site navigation, sections, all sections, submenu, footer, header, footer menu,
+      top menu, expand, primary navigation, site sections, other sections, useful links, explore, browse
     `,
     patterns: [
       {
@@ -1673,8 +1664,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     lines: `
       sign out, sign on, login, logout, log on, log off, signin, register, registration, just register,
       my account, your account, my profile, profile, account, account settings, member center,
-      member centre, my news, my feed, my bookmarks, saved articles, remember me, forget password,
-      password, username, not registered, new user, welcome, hello, notifications, keep me logged in
+      member centre, my news, saved articles, remember me, forget password, password, username,
+      not registered, welcome, hello, notifications, keep me logged in
     `,
     patterns: [
       {
@@ -1758,25 +1749,23 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     certain: true,
     longest: 200,
     lines: `
-      about, about us, about this site, contact, contact us, contacts, contact info, contact information,
-      privacy, privacy policy, privacy notice, privacy statement, updated privacy policy, terms,
-      terms of use, new terms of use, terms of service, terms of sale, conditions of use, user agreement,
-      member agreement, legal, legal notice, legal notices, disclaimer, impressum, imprint, advertise,
-      advertising, advertising guide, advertising info, media kit, rate card, careers, working for us,
-      vacancies, press, press office, press room, help, help center, help centre, help & support, faq,
-      faqs, feedback, send feedback, give us feedback, site feedback, customer service, customer services,
-      customer support, customer care, sitemap, site index, accessibility, accessibility statement,
-      accessibility policy, rss, rss feed, rss feeds, archive, archives, news archive, syndication,
-      licensing, syndication & licensing, masthead, meet the team, our team, our journalists, our story,
-      our mission, our network, our sites, our partners, partners, sister newspapers, our papers, staff,
-      staff directory, editorial standards, editorial policy, editorial guidelines, ethics policy,
-      ethics statement, editorial code, how to complain, complaints, complaints procedure, corrections,
-      corrections policy, code of conduct, code of ethics, modern slavery statement, investor relations,
-      data policy, security, trust, epaper, e-edition, site, company, company information, newsroom,
-      public notices, interest-based ads, closed captioning policy, become a contributor, contributors,
-      write for us, style guide, submissions, fact-checking policy, ownership, diversity,
-      responsible disclosure, technical support, leadership team, services, mobile, store,
-      newspapers in education, disability statement, foundation
+      about, about us, about this site, contact, contact us, contacts, contact info, privacy,
+      privacy policy, privacy notice, privacy statement, updated privacy policy, terms, terms of use,
+      new terms of use, terms of service, terms of sale, user agreement, member agreement, legal,
+      legal notices, disclaimer, impressum, advertise, advertising, advertising guide, media kit,
+      rate card, careers, working for us, vacancies, press, press office, press room, help, help centre,
+      help & support, faq, faqs, feedback, send feedback, site feedback, customer service,
+      customer services, customer support, customer care, sitemap, site index, accessibility,
+      accessibility statement, rss, rss feed, rss feeds, archive, archives, news archive, syndication,
+      syndication & licensing, masthead, meet the team, our team, our journalists, our story, our mission,
+      our network, our sites, our partners, partners, sister newspapers, our papers, staff,
+      editorial standards, editorial policy, editorial guidelines, ethics policy, ethics statement,
+      how to complain, complaints procedure, corrections, corrections policy, code of conduct,
+      code of ethics, modern slavery statement, investor relations, data policy, security, epaper,
+      e-edition, site, company, company information, newsroom, public notices, interest-based ads,
+      closed captioning policy, become a contributor, contributors, write for us, style guide, submissions,
+      fact-checking policy, ownership, diversity, responsible disclosure, technical support,
+      leadership team, services, mobile, store, newspapers in education, disability statement
     `,
     patterns: [
       {
@@ -1877,8 +1866,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'navigation',
     certain: true,
     lines: `
-      search, site search, advanced search, archive search, web search, search archives, find, find it, go,
-      search results, property search, business search, quick search, this site, the web
+      search, site search, advanced search, archive search, search archives, find, find it, go,
+      property search, business search, quick search, this site, the web
     `,
     patterns: [
       {
@@ -2006,8 +1995,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'other',
     certain: true,
     lines: `
-      text, larger text, smaller text, normal font, large font, small font, larger, smaller, a, aa, a a a,
-      dark mode, light mode, high contrast
+      text, larger text, smaller text, normal font, large font, small font, a, a a a, dark mode,
+      light mode, high contrast
     `,
     patterns: [
       {
@@ -2051,8 +2040,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'other',
     certain: true,
     lines: `
-      app, apps, app store, apple app store, google play, google play store, play store, desktop alerts,
-      mobile site, desktop site, full site, android, iphone, ios, push notifications
+      app, apps, app store, google play, google play store, play store, desktop alerts, mobile site,
+      desktop site, full site, iphone, ios, push notifications
     `,
     patterns: [
       {
@@ -2132,13 +2121,12 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'other',
     certain: true,
     lines: `
-      loading, article content, close, ok, okay, cancel, submit, done, yes, no, vote, vote now, view results,
-      dismiss, got it, continue, learn more, find out more, more info, more information, details, reset,
-      apply, edit, delete, view, show, hide, new, live, exclusive, premium, thank you, thanks,
-      end of article, end of story, end of content, options, poll, image, by, from, or, to, and, source,
-      page not found, story highlights, sending, error, sorry, read-only, this page, more to follow,
-      more details to follow, this is a developing story, this is a breaking news story,
-      this story will be updated
+      loading, article content, close, ok, okay, cancel, submit, done, yes, no, vote, vote now,
+      view results, dismiss, got it, continue, learn more, find out more, more info, more information,
+      details, apply, view, show, hide, new, live, exclusive, premium, thank you, thanks, end of article,
+      end of story, end of content, options, poll, image, by, from, or, to, and, source, page not found,
+      story highlights, error, sorry, this page, more to follow, more details to follow,
+      this is a developing story, this is a breaking news story, this story will be updated
     `,
     patterns: [
       {

@@ -1,5 +1,5 @@
 import type {BoilerplateKind} from '../../types.js'
-import {isFurniture, isParagraph, settleBlocks, type Rule} from './rule.js'
+import {isFurniture, isParagraph, isWholeLink, settleBlocks, type Rule} from './rule.js'
 
 /** Longer lines are paragraphs even inside a box. */
 const longest = 140
@@ -11,10 +11,12 @@ const alone = new Set<BoilerplateKind>(['advertisement', 'other'])
 export const dropBoxes: Rule = (page) =>
   settleBlocks(page, ({text, cue, endsSentence}, own, i) => {
     if (cue !== undefined || text.length > longest) return undefined
-    const above = page.facts[i - 1]?.cue
+    const above = page.facts[i - 1]
     const below = page.facts[i + 1]?.cue
-    if (above?.certain !== true || below?.certain !== true || above.kind !== below.kind) return undefined
+    const kind = above?.cue?.kind
+    if (kind === undefined || above?.cue?.certain !== true || below?.certain !== true || kind !== below.kind)
+      return undefined
     if (!isParagraph(own) && !isFurniture(own)) return undefined
-    if (isParagraph(own) && endsSentence && alone.has(above.kind)) return undefined
-    return {label: 'boilerplate', kind: above.kind, rule: `within a box of ${above.kind}`}
+    if (isParagraph(own) && endsSentence && (alone.has(kind) || isWholeLink(above))) return undefined
+    return {label: 'boilerplate', kind, rule: `within a box of ${kind}`}
   })

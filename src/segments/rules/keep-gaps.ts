@@ -1,4 +1,5 @@
-import {isCutShort, isProse, isSentence, type BlockFacts} from '../lines/block-facts.js'
+import {isProse, isSentence, type BlockFacts} from '../lines/block-facts.js'
+import {isClosingSentence} from './is-closing-sentence.js'
 import {shareOfTopic, topicOf} from './topic.js'
 import {
   indexesFrom,
@@ -6,6 +7,7 @@ import {
   isBare,
   isFurniture,
   isParagraph,
+  isWholeLink,
   type Page,
   type Rule,
   type SettledLabel
@@ -17,12 +19,6 @@ const longestGap = 40
 const longestPost = 20
 /** How much of the longer words of a paragraph the story must have elsewhere. */
 const ownShare = 0.3
-/** A sentence of at least this length may be the story’s last. In UTF-16 code units. */
-const shortestClosing = 10
-/** A sentence about somebody or something: `The hearing continues.`, `She smiled.` */
-const aboutSomebody = /^(?:The|An?|He|She|It|They|His|Her|But|And|Nobody|Nothing|Police) \p{Ll}/u
-/** `The hearing continues.`, `Tickets cost £12.`; but `Harbour and islands.` */
-const closing = /^(?!\S+ and \S+$)\p{Lu}[\p{L}’'-]* [^:|]{3,70}\.$/u
 /** A sentence of at least this length goes with the paragraph that it touches. */
 const shortestSentence = 40
 
@@ -57,10 +53,9 @@ function nextBeyondAsides({facts}: Page, i: number, step: number): number {
   return k
 }
 
-/** `Advertisement`, `READ MORE: Ferry runs aground at dusk`: the heading of a list of other stories is shorter. */
+/** `Advertisement`, `READ MORE: Ferry runs aground at dusk` */
 const isAside = (block: BlockFacts | undefined): boolean =>
-  block?.cue?.certain === true &&
-  (block.cue.kind === 'advertisement' || (block.cue.kind === 'related' && block.words.length >= 5))
+  block?.cue?.certain === true && (block.cue.kind === 'advertisement' || isWholeLink(block))
 
 /** The blocks of all gaps between two paragraphs that are short enough, and the one block below the last paragraph. */
 function blocksInGaps({labels}: Page): {i: number; gap: number}[] {
@@ -72,12 +67,3 @@ function blocksInGaps({labels}: Page): {i: number; gap: number}[] {
   })
   return gaps.filter(({i}) => i < labels.length)
 }
-
-/** `The hearing continues.`, `Nobody came.`: and nothing that speaks to the reader. */
-const isClosingSentence = (block: BlockFacts): boolean =>
-  block.text.length >= shortestClosing &&
-  block.endsSentence &&
-  !isCutShort(block) &&
-  block.personalWordShare === 0 &&
-  (block.cueWords.length === 0 || aboutSomebody.test(block.text)) &&
-  closing.test(block.text)

@@ -75,3 +75,6 @@ export const isFurniture = (settled: SettledLabel | undefined): boolean =>
 /** Whether no recogniser found anything in a block that tells of what stands around a story. */
 export const isBare = ({cue, dates, credit}: BlockFacts): boolean =>
   cue === undefined && dates.length === 0 && credit?.certain !== true
+
+/** `READ MORE: Ferry runs aground at dusk`: the heading of a list of other stories is shorter. */
+export const isWholeLink = ({cue, words}: BlockFacts): boolean => cue?.kind === 'related' && words.length >= 5

@@ -9,6 +9,7 @@ import {dropPullQuotes} from './drop-pull-quotes.js'
 import {dropTimes} from './drop-times.js'
 import {keepBody} from './keep-body.js'
 import {keepDateline} from './keep-dateline.js'
+import {keepEndings} from './keep-endings.js'
 import {keepGaps} from './keep-gaps.js'
 import {keepLists} from './keep-lists.js'
 import {keepOneHeadline} from './headline/keep-one-headline.js'
@@ -29,6 +30,7 @@ const rules: readonly Rule[] = [
   keepDateline,
   keepProse,
   keepGaps,
+  keepEndings,
   keepPosts,
   keepLists,
   dropBoxes,
