@@ -120,7 +120,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern:
-          /^\(?(?:editor's note: )?this (?:\w{3,10} )?(?:story|article|report|column|post|piece|page) (?:has been|was|is being) (updated|edited|revised|changed) (?:on|to|at|with|after|throughout|since|as|\d)/i,
+          /^\(?(?:(?:editor's note|updated?): )?this (?:\w{3,10} )?(?:story|article|report|column|post|piece|page) (?:has been|was|is being) (updated|edited|revised|changed|refiled)\b(?: (?:on|to|at|with|after|throughout|since|as|\d)|\W{0,3}$)/i,
         example: 'This story was updated to add a statement of the mayor.'
       },
       {
@@ -478,7 +478,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'comments',
     certain: true,
     longest: 400,
-    lines: 'community guidelines, community standards, comments policy',
+    lines: 'community guidelines, community standards',
     patterns: [
       {
         pattern: /\bby (submitting|posting) (?:this|your|a) (?:comments?|post)\b/i,
@@ -599,10 +599,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'comments',
     certain: true,
     longest: 160,
-    lines: `
-      join in, discuss, discuss this, what do you think, letters to the editor, send a letter,
-      write a letter
-    `,
+    lines: 'join in, discuss, discuss this, what do you think, letters to the editor',
     patterns: [
       {
         pattern: /\bjoin the (conversation|discussion|debate)\b/i,
@@ -906,8 +903,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     certain: true,
     lines: `
       subscribe, subscription, subscriptions, membership, home delivery, subscriber services,
-      subscription services, subscription options, subscriber rewards, subscriber agreement,
-      subscriber benefits, member benefits, join now, join us, support us, support, upgrade, upgrade now
+      subscription options, subscriber rewards, subscriber agreement, subscriber benefits, member benefits,
+      join now, join us, support us, support, upgrade, upgrade now
     `,
     patterns: [
       {
@@ -1076,7 +1073,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     lines: `
       classifieds, all classifieds, buy a photo, photo sales, garage sales, apartments, cars for sale,
       homes for sale, car insurance, travel insurance, home insurance, reader offers, travel offers,
-      coupons, voucher codes, discount codes, shopping directory, price
+      coupons, voucher codes, discount codes, shopping directory
     `,
     patterns: [
       {
@@ -1624,9 +1621,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     rule: 'skip-link',
     kind: 'navigation',
     certain: true,
-    lines: `
-      top of page, top, back, go back, back home, return, to top, quicklinks, go to
-    `,
+    lines: 'top of page, top, back, go back, back home, to top, quicklinks, go to',
     patterns: [
       {
         pattern:
@@ -1646,8 +1641,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'navigation',
     certain: true,
     lines: `
-      menu, navigation, site navigation, sections, all sections, submenu, footer, header, footer menu,
-      top menu, expand, primary navigation, site sections, other sections, useful links, explore, browse
+      menu, navigation, sections, all sections, submenu, footer, header, top menu, expand,
+      primary navigation, site sections, other sections, useful links, explore
     `,
     patterns: [
       {
@@ -1663,9 +1658,9 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     certain: true,
     lines: `
       sign out, sign on, login, logout, log on, log off, signin, register, registration, just register,
-      my account, your account, my profile, profile, account, account settings, member center,
-      member centre, my news, saved articles, remember me, forget password, password, username,
-      not registered, welcome, hello, notifications, keep me logged in
+      my account, your account, my profile, profile, account, member center, member centre, my news,
+      saved articles, remember me, forget password, password, username, not registered, welcome, hello,
+      notifications, keep me logged in
     `,
     patterns: [
       {
@@ -1749,23 +1744,21 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     certain: true,
     longest: 200,
     lines: `
-      about, about us, about this site, contact, contact us, contacts, contact info, privacy,
-      privacy policy, privacy notice, privacy statement, updated privacy policy, terms, terms of use,
-      new terms of use, terms of service, terms of sale, user agreement, member agreement, legal,
-      legal notices, disclaimer, impressum, advertise, advertising, advertising guide, media kit,
-      rate card, careers, working for us, vacancies, press, press office, press room, help, help centre,
-      help & support, faq, faqs, feedback, send feedback, site feedback, customer service,
-      customer services, customer support, customer care, sitemap, site index, accessibility,
-      accessibility statement, rss, rss feed, rss feeds, archive, archives, news archive, syndication,
-      syndication & licensing, masthead, meet the team, our team, our journalists, our story, our mission,
-      our network, our sites, our partners, partners, sister newspapers, our papers, staff,
-      editorial standards, editorial policy, editorial guidelines, ethics policy, ethics statement,
-      how to complain, complaints procedure, corrections, corrections policy, code of conduct,
-      code of ethics, modern slavery statement, investor relations, data policy, security, epaper,
-      e-edition, site, company, company information, newsroom, public notices, interest-based ads,
-      closed captioning policy, become a contributor, contributors, write for us, style guide, submissions,
-      fact-checking policy, ownership, diversity, responsible disclosure, technical support,
-      leadership team, services, mobile, store, newspapers in education, disability statement
+      about, about us, about this site, contact, contact us, privacy, privacy policy, privacy notice,
+      privacy statement, updated privacy policy, terms, terms of use, new terms of use, terms of service,
+      user agreement, member agreement, legal, legal notices, disclaimer, impressum, advertise,
+      advertising, advertising guide, media kit, rate card, careers, working for us, press, help,
+      help centre, help & support, faq, faqs, feedback, send feedback, site feedback, customer service,
+      customer support, customer care, sitemap, site index, accessibility, accessibility statement, rss,
+      rss feed, rss feeds, archive, archives, news archive, syndication, syndication & licensing, masthead,
+      meet the team, our team, our story, our network, our sites, our partners, partners,
+      sister newspapers, our papers, staff, editorial standards, editorial policy, ethics policy,
+      ethics statement, how to complain, complaints procedure, corrections, code of ethics,
+      modern slavery statement, investor relations, data policy, security, epaper, e-edition, site,
+      company, company information, newsroom, public notices, interest-based ads, closed captioning policy,
+      become a contributor, contributors, style guide, submissions, responsible disclosure,
+      technical support, leadership team, services, mobile, store, newspapers in education,
+      disability statement
     `,
     patterns: [
       {
@@ -1832,9 +1825,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     rule: 'pagination',
     kind: 'navigation',
     certain: true,
-    lines: `
-      first, last, more results, view all news, all news, all articles, single page, all
-    `,
+    lines: 'first, last, more results, all news, all articles, single page, all',
     patterns: [
       {pattern: /^(page):? \d{1,3}(?: of \d{1,3})?\b/i, example: 'Page 1 of 3'},
       {
@@ -1866,8 +1857,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'navigation',
     certain: true,
     lines: `
-      search, site search, advanced search, archive search, search archives, find, find it, go,
-      property search, business search, quick search, this site, the web
+      search, site search, advanced search, archive search, find, find it, go, property search,
+      business search, quick search, this site, the web
     `,
     patterns: [
       {
@@ -2040,8 +2031,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'other',
     certain: true,
     lines: `
-      app, apps, app store, google play, google play store, play store, desktop alerts, mobile site,
-      desktop site, full site, iphone, ios, push notifications
+      app, apps, app store, google play, google play store, desktop alerts, mobile site, desktop site,
+      full site, iphone, push notifications
     `,
     patterns: [
       {
@@ -2125,10 +2116,17 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       view results, dismiss, got it, continue, learn more, find out more, more info, more information,
       details, apply, view, show, hide, new, live, exclusive, premium, thank you, thanks, end of article,
       end of story, end of content, options, poll, image, by, from, or, to, and, source, page not found,
-      story highlights, error, sorry, this page, more to follow, more details to follow,
-      this is a developing story, this is a breaking news story, this story will be updated
+      story highlights, error, sorry, this page, more to follow, more details to follow, this story will be updated
     `,
     patterns: [
+      {
+        pattern: /^(?:editor's note|warning)\W{1,3}this (?:story|article|is) (contains|part)\b/i,
+        example: 'Warning: This story contains distressing content.'
+      },
+      {
+        pattern: /^this is a (developing|breaking)\b(?: news)? story\b/i,
+        example: 'This is a developing story. Check back for updates.'
+      },
       {
         pattern:
           /^(powered|designed|developed|hosted|built|site design|web design|website) (?:and \w{4,10} )?by\b/i,
@@ -2167,7 +2165,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       finance, property, real estate, cars, motoring, education, environment, crime, football, cricket,
       tennis, golf, world news, local news, business news, uk news, us news, personal finance,
       special reports, forums, competitions, dating, shopping, shop, what's on, community, multimedia,
-      investigations, jobs, history, events, documentaries
+      investigations, jobs, history, events
     `
   },
   // Notices that are written in sentences, as the story is
