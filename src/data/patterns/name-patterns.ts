@@ -17,7 +17,7 @@ export const nameLinks: ReadonlySet<string> = setOfWords(`
 
 /** Letters behind a name: an honour, an office, a degree. */
 export const postNominals: ReadonlySet<string> = setOfWords(`
-  KC QC SC MP MPs MSP MEP MLA TD OAM AO CMG CVO OBE MBE CBE KBE DBE BEM PhD MD FRS RN Esq
+  KC QC SC PM CM MP MPs MSP MEP MLA TD OAM AO CMG CVO OBE MBE CBE KBE DBE BEM PhD MD FRS RN Esq
 `)
 
 /** What follows somebody’s name, and seldom a body’s: “Petrova said”. */
@@ -77,9 +77,9 @@ export const job = /^(?:\s(\p{Ll}+))?,?\s$/u
 export const openingClause =
   /(?:^|[.!?]["”’)]?\s)(?:Born|In|At|On|After|Before|Since|For|With|As|When|While|\p{Lu}\p{Ll}{2,12}(?:ed|ing))\s[^.!?"“”,]{1,80}(?:,\s[^.!?"“”,]{1,40})?,\s{1,2}(?:\p{Ll}[\p{Ll}-]{1,20}\s){0,3}$/u
 
-/** What opens a sentence before the name of whom it describes: `A lawyer for Norrby Energy`, `Mott’s friend from Hull`. */
+/** What opens a sentence before the name of whom it describes: `A lawyer for Norrby Energy`, `The director of the agency`, `Mott’s friend from Hull`. */
 export const openingDescription =
-  /(?:^|[.!?]["”’)]?\s)(?:An?|The|One|Another|His|Her|\p{Lu}\p{L}{1,20}['’]s)\s(?:\p{Ll}[\p{Ll}-]{1,20}\s){0,3}(?<job>\p{Ll}{3,20})\s(?:for|of|at|with|from|in)\s(?:the\s)?\p{Lu}[\p{L}’'&-]{0,30}(?:\s(?:(?:of|and|de)\s)?\p{Lu}[\p{L}’'&-]{0,30}){0,5}$/u
+  /(?:^|[.!?]["”’)]?\s)(?:An?|The|One|Another|His|Her|\p{Lu}\p{L}{1,20}['’]s)\s(?:[\p{L}-]{1,20}\s){0,3}?(?<job>\p{L}{3,20})\s(?:for|of|at|with|from|in|to)(?:\s(?:the|of|and|for|on|\p{Lu}[\p{L}’'&-]{0,30})){0,8}(?:\s\p{Ll}{2,20})?$/u
 
 /** What opens a sentence before whom it is about, and is no name unless it is one elsewhere: `Reacting, Mr`, `Contacted, the`, `Reacting, an`. */
 export const participleAtHead = /^(?:\p{Lu}\p{Ll}{2,20}(?:ed|ing), (?:\p{Lu}|the)|Reacting, an?\b)/u

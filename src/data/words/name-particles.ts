@@ -11,6 +11,6 @@ export const nameSuffix = /^(?:Jr|Sr|II|III|IV)\.?$/
 
 /** Small words within a name: Ursula von der Leyen, Department of Health, Osama bin Laden. */
 export const nameParticles: ReadonlySet<string> = setOfWords(`
-  de dela delos los la le du des del della di da dos van von der den ter zu al el bin binte ibn ben abu ap of for on
+  de dela delos los la le du des del della di da dos van von der den ter zu al el bin binte binti ibn ben abu ap of for on
   the & y e
 `)

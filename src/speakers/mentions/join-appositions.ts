@@ -1,6 +1,7 @@
-import {firmNoun, nameLinks} from '../../data/patterns/name-patterns.js'
+import {capitalLetters, firmNoun, nameLinks} from '../../data/patterns/name-patterns.js'
 import {MentionKind, type Mention} from './mention.js'
 import {startsName} from './run-of-names.js'
+import {isOfficeNoun} from '../words/name-after-office.js'
 import type {Word} from '../words/word.js'
 import {WordClass} from '../../data/words/word-class.js'
 
@@ -70,7 +71,9 @@ function beforeBody(words: readonly Word[], comma: number): number {
 }
 
 const endsBody = (word: Word | undefined): boolean =>
-  word?.class === WordClass.organization || word?.text === 'State' || firmNoun.test(word?.text ?? '')
+  word?.class === WordClass.organization ||
+  [firmNoun, capitalLetters].some((body) => body.test(word?.text ?? '')) ||
+  isOfficeNoun(word?.text ?? '')
 
 /** A capital, `of`, `and`, `the`. */
 const isWithinBody = (word: Word | undefined): boolean =>

@@ -13,12 +13,14 @@ import type {Gender} from '../words/gender.js'
 import {WordClass} from '../../data/words/word-class.js'
 import {endOfPerson} from './end-of-person.js'
 import type {FoundName, Run} from './found-name.js'
+import {isDescribed} from './is-described.js'
 import {isOrganization} from './is-organization.js'
 import {isFirstName, isLink, isPostNominal, isSpeech, type NameWord, type NameWords} from './name-word.js'
 import {personVotes} from './person-votes.js'
 import {startOfOffice} from '../words/office-in-capitals.js'
 import {nameAfterOffice} from '../words/name-after-office.js'
 import {isTitle, stripTitles, type TitledName} from './strip-titles.js'
+import {isSpeechVerb} from '../words/word-classes.js'
 import {wordAfter, wordBefore} from './word-beside.js'
 
 /** What a run of capitalised words names, if anything. */
@@ -30,7 +32,7 @@ export function nameOfRun(
   known: NameWords
 ): FoundName | undefined {
   let from = 0
-  while (isOutside(run[from]) || (leads && isEpithet(run, from))) from++
+  while (isOutside(run[from]) || (leads && (isEpithet(run, from) || isVerbBefore(run, from)))) from++
   if (from >= run.length) {
     // “May said”
     from = run.length - 1
@@ -62,7 +64,15 @@ export function nameOfRun(
     words,
     person: organization
       ? -3
-      : personVotes(text, {words, isTitled: titles.length > 0, owns: last.owns, preceding, next, start, end}),
+      : personVotes(text, {
+          words,
+          isTitled: titles.length > 0 || isDescribed(text, paragraph, start),
+          owns: last.owns,
+          preceding,
+          next,
+          start,
+          end
+        }),
     gender: genderOf(titles, organization ? undefined : words),
     roles: titles.map(({text: title}) => roleNounOf(title)),
     leads:
@@ -180,6 +190,10 @@ function isEpithet(run: readonly NameWord[], index: number): boolean {
     run.length > index + 2
   )
 }
+
+/** “Says Petrova: ” */
+const isVerbBefore = (run: readonly NameWord[], index: number): boolean =>
+  run.length > index + 1 && isSpeechVerb(run[index]?.class)
 
 /** “Spokeswoman for Housing Ruth Keane”: whether a run begins with what her office is of. */
 const isBehindOffice = ([subject, first]: readonly NameWord[], {key}: NameWord): boolean =>

@@ -1,10 +1,4 @@
-import {
-  firmSuffix,
-  job,
-  openingDescription,
-  twoInCapitals,
-  withinName
-} from '../../data/patterns/name-patterns.js'
+import {firmSuffix, job, twoInCapitals, withinName} from '../../data/patterns/name-patterns.js'
 import {isNickname} from '../../quotes/is-nickname.js'
 import {isWhiteSpace, type Span} from '../../text/span.js'
 import {ownsBody} from '../mentions/run-of-names.js'
@@ -12,6 +6,7 @@ import {WordClass} from '../../data/words/word-class.js'
 import type {FoundName, Run} from './found-name.js'
 import {nameOfRun} from './name-of-run.js'
 import {isOfficeNoun} from '../words/name-after-office.js'
+import {isDescribed} from './is-described.js'
 import {isFirstName, type NameWord, type NameWords} from './name-word.js'
 import {nextCapitalisedWord} from './next-capitalised-word.js'
 
@@ -40,7 +35,7 @@ export function scanNames(text: string, paragraph: Span, known: NameWords): Foun
       const isTitled: boolean =
         leads && run !== undefined && isJob(jobBetween(run.words, text.slice(end, start)), known)
       finish()
-      leads ||= isTitled || isDescribed(text, paragraph, end, start, known)
+      leads ||= isTitled || (start - end === 2 && isDescribed(text, paragraph, start))
     }
     const before = end
     end = start + word.text.length
@@ -66,16 +61,6 @@ export function scanNames(text: string, paragraph: Span, known: NameWords): Foun
 function jobBetween(words: readonly NameWord[], gap: string): string | undefined {
   const match = gap.length < longestLinks ? job.exec(gap) : null
   return match ? (match[1] ?? words.at(-1)?.text) : undefined
-}
-
-/** How much is read of a sentence before a name, in UTF-16 code units. */
-const longestDescription = 120
-
-/** “A lawyer for Norrby Energy, Ana Petrova,”: whether a description of somebody opens the sentence and ends at `end`. */
-function isDescribed(text: string, paragraph: Span, end: number, start: number, known: NameWords): boolean {
-  if (start - end !== 2 || text.charAt(end) !== ',') return false
-  const before = text.slice(Math.max(paragraph.start, end - longestDescription), end)
-  return isJob(openingDescription.exec(before)?.groups?.['job'], known)
 }
 
 function isJob(word: string | undefined, known: NameWords): boolean {

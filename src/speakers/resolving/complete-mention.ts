@@ -6,7 +6,7 @@ import {WordClass} from '../../data/words/word-class.js'
 import {isCue, prepositions} from '../words/word-classes.js'
 
 /** A description may be this many words longer than its mention: “the mayor of West Yorkshire”. */
-const longestTail = 7
+const longestTail = 10
 
 /** Kinds of mentions that a name may follow as an apposition; a thing may be somebody: no list knows all that people do. */
 const describesSomebody: ReadonlySet<MentionKind> = new Set<MentionKind>([
@@ -32,8 +32,12 @@ export function nameInApposition(passage: Passage, mention: Mention): Mention | 
   if (named.name.last !== named.last || named.name.first > named.first + 1) return undefined
   if (words[named.last]?.owns || words[named.last]?.sentence !== words[mention.first]?.sentence)
     return undefined
-  return endsPhrase(passage, endOfOrigin(passage, named.last + 1)) ? named : undefined
+  return endsPhrase(passage, behindBracket(passage, endOfOrigin(passage, named.last + 1))) ? named : undefined
 }
+
+/** Behind “(SAN)”, “(45)”, of whoever is named before it. */
+const behindBracket = ({codes}: Passage, index: number): number =>
+  codes[index] === WordClass.open && codes[index + 2] === WordClass.close ? index + 3 : index
 
 /** “Of New York City”: no origin has more words. */
 const longestOrigin = 3
@@ -48,7 +52,9 @@ function endOfOrigin({words, codes}: Passage, index: number): number {
 
 /** The last word of what belongs to a description up to a comma: “of West Yorkshire”; its own last word where nothing does. */
 function endOfTail({words, codes}: Passage, {last}: Mention): number {
-  if (!opensTail.has(codes[last + 1] ?? WordClass.edge)) return last
+  const opening = codes[last + 1] ?? WordClass.edge
+  // “The adviser to the governor”, “the lawmaker representing Leeds North”
+  if (!opensTail.has(opening) && opening !== WordClass.to && opening !== WordClass.ing) return last
   for (let index = last + 2; index <= last + longestTail; index++) {
     const code: WordClass = codes[index] ?? WordClass.edge
     if (words[index]?.sentence !== words[last]?.sentence || breaksDescription.has(code) || isCue(code))
