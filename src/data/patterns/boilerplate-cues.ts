@@ -120,7 +120,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     patterns: [
       {
         pattern:
-          /^\(?(?:(?:editor's note|updated?): )?this (?:\w{3,10} )?(?:story|article|report|column|post|piece|page) (?:has been|was|is being) (updated|edited|revised|changed|refiled)\b(?: (?:on|to|at|with|after|throughout|since|as|\d)|\W{0,3}$)/i,
+          /^\(?(?:(?:editor's note|updated?): )?this (?:\w{3,10} )?(?:story|article|report|column|post|piece|page) (?:has been|was|is being) (updated|edited|revised|changed|refiled)(?: (?:on|to|at|with|after|throughout|since|as|\d)|[.)]{1,2}$|$)/i,
         example: 'This story was updated to add a statement of the mayor.'
       },
       {
@@ -402,9 +402,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'comments',
     certain: true,
     lines: `
-      comments, comment, readers' comments, reader comments, reader's comments, recent comments,
-      latest comments, your comments, user comments, your views, your say, readers say, reader feedback,
-      feedback from readers, your opinion
+      comments, comment, readers' comments, reader comments, recent comments, your comments, your views,
+      your say, readers say, reader feedback, feedback from readers, your opinion
     `,
     patterns: [
       {
@@ -418,8 +417,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'comments',
     certain: true,
     lines: `
-      reply, your comment, your name, your view, name, website, preview comment, message, screen name,
-      display name, cancel reply, start the conversation
+      reply, your comment, your name, your view, name, website, message, screen name, display name,
+      cancel reply, start the conversation
     `,
     patterns: [
       {
@@ -539,8 +538,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'comments',
     certain: true,
     lines: `
-      report, recommended, newest first, oldest first, sort by, permalink, link to this comment, quote,
-      thumbs up, thumbs down, alert moderator
+      report, newest first, oldest first, sort by, link to this comment, thumbs up, thumbs down,
+      alert moderator
     `,
     patterns: [
       {
@@ -903,8 +902,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     certain: true,
     lines: `
       subscribe, subscription, subscriptions, membership, home delivery, subscriber services,
-      subscription options, subscriber rewards, subscriber agreement, subscriber benefits, member benefits,
-      join now, join us, support us, support, upgrade, upgrade now
+      subscriber rewards, subscriber agreement, subscriber benefits, member benefits, join now, support us,
+      support, upgrade now
     `,
     patterns: [
       {
@@ -1071,9 +1070,9 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     certain: true,
     longest: 100,
     lines: `
-      classifieds, all classifieds, buy a photo, photo sales, garage sales, apartments, cars for sale,
-      homes for sale, car insurance, travel insurance, home insurance, reader offers, travel offers,
-      coupons, voucher codes, discount codes, shopping directory
+      classifieds, all classifieds, photo sales, garage sales, apartments, cars for sale, car insurance,
+      travel insurance, reader offers, travel offers, coupons, voucher codes, discount codes,
+      shopping directory
     `,
     patterns: [
       {
@@ -1641,8 +1640,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'navigation',
     certain: true,
     lines: `
-      menu, navigation, sections, all sections, submenu, footer, header, top menu, expand,
-      primary navigation, site sections, other sections, useful links, explore
+      menu, sections, all sections, expand, primary navigation, site sections, other sections,
+      useful links, explore
     `,
     patterns: [
       {
@@ -1657,10 +1656,9 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'navigation',
     certain: true,
     lines: `
-      sign out, sign on, login, logout, log on, log off, signin, register, registration, just register,
-      my account, your account, my profile, profile, account, member center, member centre, my news,
-      saved articles, remember me, forget password, password, username, not registered, welcome, hello,
-      notifications, keep me logged in
+      sign out, sign on, login, logout, log on, log off, signin, register, just register, my account,
+      your account, my profile, profile, account, member center, member centre, my news, saved articles,
+      remember me, forget password, password, username, not registered, keep me logged in
     `,
     patterns: [
       {
@@ -1745,20 +1743,18 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     longest: 200,
     lines: `
       about, about us, about this site, contact, contact us, privacy, privacy policy, privacy notice,
-      privacy statement, updated privacy policy, terms, terms of use, new terms of use, terms of service,
-      user agreement, member agreement, legal, legal notices, disclaimer, impressum, advertise,
-      advertising, advertising guide, media kit, rate card, careers, working for us, press, help,
-      help centre, help & support, faq, faqs, feedback, send feedback, site feedback, customer service,
-      customer support, customer care, sitemap, site index, accessibility, accessibility statement, rss,
-      rss feed, rss feeds, archive, archives, news archive, syndication, syndication & licensing, masthead,
-      meet the team, our team, our story, our network, our sites, our partners, partners,
-      sister newspapers, our papers, staff, editorial standards, editorial policy, ethics policy,
-      ethics statement, how to complain, complaints procedure, corrections, code of ethics,
-      modern slavery statement, investor relations, data policy, security, epaper, e-edition, site,
-      company, company information, newsroom, public notices, interest-based ads, closed captioning policy,
-      become a contributor, contributors, style guide, submissions, responsible disclosure,
-      technical support, leadership team, services, mobile, store, newspapers in education,
-      disability statement
+      privacy statement, terms, terms of use, new terms of use, terms of service, user agreement,
+      member agreement, legal, disclaimer, advertise, advertising, advertising guide, media kit, rate card,
+      careers, working for us, press, help, help & support, faq, faqs, feedback, send feedback,
+      site feedback, customer service, customer support, customer care, sitemap, site index, accessibility,
+      accessibility statement, rss, rss feed, rss feeds, archive, archives, news archive,
+      syndication & licensing, masthead, meet the team, our team, our sites, our partners, partners,
+      sister newspapers, staff, editorial standards, ethics policy, ethics statement, how to complain,
+      complaints procedure, corrections, modern slavery statement, investor relations, security, epaper,
+      e-edition, site, company, company information, newsroom, public notices, interest-based ads,
+      closed captioning policy, become a contributor, contributors, style guide, submissions,
+      responsible disclosure, technical support, leadership team, services, mobile,
+      newspapers in education, disability statement
     `,
     patterns: [
       {
@@ -1857,8 +1853,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'navigation',
     certain: true,
     lines: `
-      search, site search, advanced search, archive search, find, find it, go, property search,
-      business search, quick search, this site, the web
+      search, site search, advanced search, archive search, find it, go, property search, this site,
+      the web
     `,
     patterns: [
       {
@@ -2003,10 +1999,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'other',
     certain: true,
     longest: 200,
-    lines: `
-      tips, tip us, news tips, news tip, give us your feedback, contact editorial, send us news, securedrop,
-      get in touch
-    `,
+    lines: 'tips, news tips, give us your feedback, send us news, get in touch',
     patterns: [
       {
         pattern:
@@ -2031,8 +2024,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'other',
     certain: true,
     lines: `
-      app, apps, app store, google play, google play store, desktop alerts, mobile site, desktop site,
-      full site, iphone, push notifications
+      google play, app, apps, app store, google play store, desktop alerts, mobile site, desktop site, full site,
+      iphone, push notifications
     `,
     patterns: [
       {
@@ -2112,11 +2105,11 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'other',
     certain: true,
     lines: `
-      loading, article content, close, ok, okay, cancel, submit, done, yes, no, vote, vote now,
-      view results, dismiss, got it, continue, learn more, find out more, more info, more information,
-      details, apply, view, show, hide, new, live, exclusive, premium, thank you, thanks, end of article,
-      end of story, end of content, options, poll, image, by, from, or, to, and, source, page not found,
-      story highlights, error, sorry, this page, more to follow, more details to follow, this story will be updated
+      loading, article content, close, ok, cancel, submit, done, yes, no, vote, vote now, got it, continue,
+      learn more, find out more, more info, more information, details, view, show, hide, new, live,
+      exclusive, premium, thank you, thanks, end of article, end of story, end of content, options, poll,
+      image, by, from, or, to, and, source, page not found, story highlights, this page, more to follow,
+      more details to follow, this story will be updated
     `,
     patterns: [
       {
@@ -2124,7 +2117,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
         example: 'Warning: This story contains distressing content.'
       },
       {
-        pattern: /^this is a (developing|breaking)\b(?: news)? story\b/i,
+        pattern: /^this is a (developing|breaking)(?: news)? story\b/i,
         example: 'This is a developing story. Check back for updates.'
       },
       {
@@ -2163,9 +2156,9 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
       life, living, style, fashion, food, recipes, culture, arts, books, music, film, movies, tv, radio,
       theatre, games, puzzles, crosswords, crossword, horoscopes, obituaries, markets, money, economy,
       finance, property, real estate, cars, motoring, education, environment, crime, football, cricket,
-      tennis, golf, world news, local news, business news, uk news, us news, personal finance,
-      special reports, forums, competitions, dating, shopping, shop, what's on, community, multimedia,
-      investigations, jobs, history, events
+      tennis, golf, world news, local news, business news, uk news, personal finance, special reports,
+      forums, competitions, dating, shopping, shop, what's on, community, multimedia, investigations, jobs,
+      history, events
     `
   },
   // Notices that are written in sentences, as the story is

@@ -35,7 +35,7 @@ export const beforeOffices: ReadonlySet<string> = setOfWords(`
   deputy director district executive federal financial fire general global head
   information inspector interim legal majority managing medical minority municipal national operating
   paramount permanent personal press prime principal private programme project public publicity regional relations
-  school secretary sector senior special surveyor team technical town vice
+  school secretary sector senior special surveyor team technical town vice zonal
 `)
 
 /** Who stands in a relation to somebody, and holds no office: `widow of Finance Minister Tom Reyes`. */

@@ -42,6 +42,8 @@ export function endOfPhrase(words: readonly Word[], from: number): number {
     if (noun && word.class === WordClass.plural && beginsObject(words[index + 1])) break
     // “The beleaguered firm”, but “the firm declared”.
     if (noun && (word.class === WordClass.ed || word.class === WordClass.ly)) break
+    // “The lawmaker representing Leeds”
+    if (word.class === WordClass.ing && words[index - 1]?.class === WordClass.role) break
     if (word.class !== WordClass.ed && word.class !== WordClass.ly && word.class !== WordClass.number)
       noun = true
     last = index

@@ -52,7 +52,7 @@ export function joinAppositions(words: readonly Word[], mentions: readonly Menti
 const isApposed = (words: readonly Word[], {first, last, name}: Mention): boolean =>
   name?.first === first &&
   words[first - 1]?.class === WordClass.comma &&
-  words[last + 1]?.class === WordClass.comma &&
+  (words[last + 1]?.class === WordClass.comma || beforeBody(words, first - 1) < first - 1) &&
   !words[last]?.owns &&
   !(startsName(words, last + 2) && beforeBody(words, last + 1) <= last)
 

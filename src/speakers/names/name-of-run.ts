@@ -32,7 +32,11 @@ export function nameOfRun(
   known: NameWords
 ): FoundName | undefined {
   let from = 0
-  while (isOutside(run[from]) || (leads && (isEpithet(run, from) || isVerbBefore(run, from)))) from++
+  while (
+    isOutside(run[from]) ||
+    (leads && (isEpithet(run, from) || (isVerbBefore(run, from) && beginsSentence(text, starts[from] ?? 0))))
+  )
+    from++
   if (from >= run.length) {
     // “May said”
     from = run.length - 1
@@ -129,10 +133,13 @@ function endOfName(run: readonly NameWord[], from: number, before: NameWord): nu
 /** Of what follows a comma, `, Mr` or `, the` is enough. In UTF-16 code units. */
 const reach = ', the'.length
 
+const beginsSentence = (text: string, start: number): boolean =>
+  /(?:^|[.!?]["”’)]?\s|[\r\n])$/.test(text.slice(Math.max(0, start - 3), start))
+
 /** “Reacting, Mr Mott said”, at the head of a sentence; behind most names stands no comma. */
 const opensSentence = (text: string, start: number, end: number): boolean =>
   text.charAt(end) === ',' &&
-  /(?:^|[.!?]["”’)]?\s|[\r\n])$/.test(text.slice(Math.max(0, start - 3), start)) &&
+  beginsSentence(text, start) &&
   participleAtHead.test(text.slice(start, end + reach))
 
 /** How long a clause is read that opens a sentence, in UTF-16 code units. */

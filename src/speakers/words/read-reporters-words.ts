@@ -6,6 +6,7 @@ import {findTokens, type Token} from '../../text/words-and-sentences.js'
 import {isCapital} from '../../text/characters.js'
 import {describeWord, type WordFacts} from './describe-word.js'
 import {classifyWord} from './lexicon.js'
+import {joinTitlesInBrackets} from './join-titles-in-brackets.js'
 import {lowerOffices} from './lower-offices.js'
 import {nameDemonyms} from './name-demonyms.js'
 import {nameFirstWords} from './name-first-words.js'
@@ -78,6 +79,7 @@ export function readReportersWords(text: string, masked: MaskedText, ranges: rea
   }
   nameFirstWords(words)
   nameDemonyms(words)
+  joinTitlesInBrackets(words)
   lowerOffices(words)
   return words
 }
