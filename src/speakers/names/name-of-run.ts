@@ -45,7 +45,10 @@ export function nameOfRun(
   }
   const before = known.of(wordBefore(text, paragraph, starts[0] ?? 0))
   if (from === 0 && isBehindOffice(run, before)) from++
-  const to = beforeOffice(run, endOfName(run, from, before))
+  // “Norrby Managing Director”
+  const to = startOfOffice({first: 0, last: endOfName(run, from, before) - 1}, (index) =>
+    (run[index]?.bare ?? '').toLowerCase()
+  )
   const last = run[to - 1]
   const startOfLast = starts[to - 1]
   if (from >= to || !last || startOfLast === undefined) return undefined
@@ -91,13 +94,6 @@ export function nameOfRun(
 }
 
 const none: readonly NameWord[] = []
-
-/** “Norrby Managing Director”: where the office begins that a name ends in. */
-const beforeOffice = (run: readonly NameWord[], to: number): number =>
-  startOfOffice(
-    run.map(({bare}) => bare.toLowerCase()),
-    to
-  )
 
 /**
  * “The Transport Secretary”, “Superintendent of Police”, “since June”: what is somebody’s office, or when it was, and nobody’s name.

@@ -10,30 +10,31 @@ import type {Word} from './word.js'
  * said” is what “the managing director, Ana Petrova, said” is. Changes the words in place.
  */
 export function lowerOffices(words: readonly Word[]): void {
+  const smallAt = (index: number): string => smallWithoutStop(withoutPossessive(words[index]?.text ?? ''))
   for (let first = 0; first < words.length; first++) {
     if (!words[first]?.capital) continue
-    const end = endOfCapitals(words, first)
-    if (end > first + 1) lowerOffice(words, first, end)
-    first = end - 1
+    const last = lastOfCapitals(words, first)
+    if (last > first)
+      for (let index = startOfOffice({first, last}, smallAt); index <= last; index++)
+        lower(words[index], smallAt(index))
+    first = last
   }
 }
 
-function endOfCapitals(words: readonly Word[], first: number): number {
-  let end = first + 1
-  while (words[end]?.capital && !words[end - 1]?.owns && words[end]?.sentence === words[first]?.sentence)
-    end++
-  return end
+function lastOfCapitals(words: readonly Word[], first: number): number {
+  let last = first
+  while (
+    words[last + 1]?.capital &&
+    !words[last]?.owns &&
+    words[last + 1]?.sentence === words[first]?.sentence
+  )
+    last++
+  return last
 }
 
-function lowerOffice(words: readonly Word[], first: number, end: number): void {
-  // What stands before may be a part of a body’s name.
-  const from = words[first - 1]?.class === WordClass.of ? first - 1 : first
-  const small = words.slice(from, end).map(({text}) => smallWithoutStop(withoutPossessive(text)))
-  for (let index = startOfOffice(small, small.length); index < small.length; index++) {
-    const word = words[from + index]
-    if (!word?.capital) continue
-    word.capital = false
-    const found = classifyWord(small[index] ?? '')
-    word.class = found === WordClass.role || found === WordClass.organization ? found : WordClass.other
-  }
+function lower(word: Word | undefined, small: string): void {
+  if (!word) return
+  word.capital = false
+  const found = classifyWord(small)
+  word.class = found === WordClass.role || found === WordClass.organization ? found : WordClass.other
 }

@@ -1,20 +1,23 @@
 import {beforeOffices, moreOffices, offices} from '../../data/words/office-nouns.js'
+import type {Words} from './word.js'
 import {isOfficeNoun} from './name-after-office.js'
 
 /**
- * Where the office of several words begins that words in small letters end in, before `end`; `end` where they end in none.
+ * Where the office of several words begins that some words end in; behind them where they end in none.
  *
+ * @param wordAt The word at an index in small letters.
  * @example
- * startOfOffice(['norrby', 'managing', 'director'], 3) // 1
+ * const words = ['norrby', 'managing', 'director']
+ * startOfOffice({first: 0, last: 2}, (index) => words[index] ?? '') // 1
  */
-export function startOfOffice(words: readonly string[], end: number): number {
-  const noun = words[end - 1] ?? ''
-  if (!offices.has(noun) && !moreOffices.has(noun)) return end
-  let start = end - 1
-  while (start > 0 && isBeforeOffice(words[start - 1] ?? '')) start--
+export function startOfOffice({first, last}: Words, wordAt: (index: number) => string): number {
+  const noun = wordAt(last)
+  if (!offices.has(noun) && !moreOffices.has(noun)) return last + 1
+  let start = last
+  while (start > first && isBeforeOffice(wordAt(start - 1))) start--
   // “Ministry of Works Permanent Secretary”
-  if (words[start - 1] === 'of' && isOfficeNoun(words[start] ?? '')) start++
-  return start < end - 1 ? start : end
+  if (wordAt(start - 1) === 'of' && isOfficeNoun(wordAt(start))) start++
+  return start < last ? start : last + 1
 }
 
 const isBeforeOffice = (word: string): boolean => beforeOffices.has(word) || isOfficeNoun(word)
