@@ -49,6 +49,11 @@ describe('names as papers of Africa and Asia write them', () => {
       'PM Menon = Vikas Menon (person)'
     ],
     [
+      'an office that is letters alone',
+      'The IGP, Usman Sani, came. “The road is open,” the IGP said.',
+      'the IGP = Usman Sani (person)'
+    ],
+    [
       'an office to another one',
       'The Special Adviser to the Governor on Media, Sani Garba, said: “The road is open.”',
       'The Special Adviser to the Governor on Media, Sani Garba = Sani Garba (person)'
