@@ -4,7 +4,7 @@ import {crossValidate, f1Of} from './speakers/cross-validate.js'
 import {publisherOf, readJsonl, type AnnotatedArticle} from './speakers/read-articles.js'
 import {directTraining} from './speakers/trainings.js'
 
-/** Templates of src/speakers/attribution/add-mention-features.ts, by what they look at. */
+/** Templates of src/speakers/attribution/features/add-mention-features.ts, by what they look at. */
 const groups: [name: string, from: number, to: number][] = [
   ['none', -1, -1],
   ['words around the mention', 10, 19],

@@ -64,7 +64,7 @@ fs.writeFileSync(
  * Quoted range given to its speaker, F1 on articles of publishers that were not learnt from (all, 5 words or more, fewer):
  * ${scores(byPublisher)}. Of months that were not learnt from: ${scores(byMonth)}.
  *
- * ${direct.steps.length} weights for quotations, ${indirect.steps.length} for indirect speech; src/speakers/attribution/decode-weights.ts says how they are written.
+ * ${direct.steps.length} weights for quotations, ${indirect.steps.length} for indirect speech; src/speakers/attribution/ranker/decode-weights.ts says how they are written.
  */
 export const speakerWeights = {
   step: ${direct.step},

@@ -9,7 +9,7 @@ import {build} from 'esbuild'
 /** In bytes. To reach for all of it: 70,000. */
 const limits = [
   {what: "import 'copydesk'", code: "export * from './dist/index.js'", limit: 133_100},
-  {what: 'extractQuotes alone', code: "export {extractQuotes} from './dist/index.js'", limit: 66_050}
+  {what: 'extractQuotes alone', code: "export {extractQuotes} from './dist/index.js'", limit: 66_200}
 ]
 
 for (const {what, code, limit} of limits) {

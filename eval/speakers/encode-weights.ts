@@ -12,7 +12,7 @@ export function roundWeights(weights: Float32Array): Weights {
   return {step, steps: Int8Array.from(weights, (weight) => Math.round(weight / step))}
 }
 
-/** Writes weights as src/speakers/attribution/decode-weights.ts reads them. */
+/** Writes weights as src/speakers/attribution/ranker/decode-weights.ts reads them. */
 export function encodeWeights({step, steps: weights}: Weights): EncodedWeights {
   let gaps = ''
   let steps = ''

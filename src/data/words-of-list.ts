@@ -1,4 +1,4 @@
-/** A word, and how many letters it begins with of the word before it, which only the build writes. */
+/** A word without digits, and how many letters it begins with of the word before it, which only the build writes. */
 const entry = /(\d?)([^\s\d]+)/g
 
 /**

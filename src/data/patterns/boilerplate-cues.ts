@@ -538,7 +538,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'comments',
     certain: true,
     lines: `
-      report, newest first, oldest first, sort by, link to this comment, thumbs up, thumbs down,
+      flag, quote, permalink, report, newest first, oldest first, sort by, link to this comment, thumbs up, thumbs down,
       alert moderator
     `,
     patterns: [
@@ -901,7 +901,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'subscription',
     certain: true,
     lines: `
-      subscribe, subscription, subscriptions, membership, home delivery, subscriber services,
+      join us, upgrade, subscribe, subscription, subscriptions, membership, home delivery, subscriber services,
       subscriber rewards, subscriber agreement, subscriber benefits, member benefits, join now, support us,
       support, upgrade now
     `,
@@ -1104,7 +1104,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     rule: 'shop-now',
     kind: 'advertisement',
     certain: true,
-    lines: 'apply now, call now, enter now, check price, click for prize draw, add to cart',
+    lines:
+      'view deal, see deal, get deal, see price, see at store, apply now, call now, enter now, check price, click for prize draw, add to cart',
     patterns: [
       {
         pattern:
@@ -1549,7 +1550,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     certain: true,
     longest: 60,
     lines: `
-      popular, popular now, trending, trending now, headlines, latest, breaking, just in, the latest,
+      popular, popular now, trending, trending now, headlines, latest, breaking, the latest,
       our picks, staff picks, featured, in the news, hot topics, hot right now, what's hot,
       what's trending, what's popular, popular this week, more video, similar stories, similar articles,
       elsewhere, news in brief, today's most popular, today's paper, this just in, best of, spotlight,
@@ -1657,8 +1658,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     certain: true,
     lines: `
       sign out, sign on, login, logout, log on, log off, signin, register, just register, my account,
-      your account, my profile, profile, account, member center, member centre, my news, saved articles,
-      remember me, forget password, password, username, not registered, keep me logged in
+      your account, member center, member centre, saved articles, forget password, not registered,
+      keep me logged in
     `,
     patterns: [
       {
@@ -1742,19 +1743,14 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     certain: true,
     longest: 200,
     lines: `
-      about, about us, about this site, contact, contact us, privacy, privacy policy, privacy notice,
-      privacy statement, terms, terms of use, new terms of use, terms of service, user agreement,
-      member agreement, legal, disclaimer, advertise, advertising, advertising guide, media kit, rate card,
-      careers, working for us, press, help, help & support, faq, faqs, feedback, send feedback,
-      site feedback, customer service, customer support, customer care, sitemap, site index, accessibility,
-      accessibility statement, rss, rss feed, rss feeds, archive, archives, news archive,
-      syndication & licensing, masthead, meet the team, our team, our sites, our partners, partners,
-      sister newspapers, staff, editorial standards, ethics policy, ethics statement, how to complain,
-      complaints procedure, corrections, modern slavery statement, investor relations, security, epaper,
-      e-edition, site, company, company information, newsroom, public notices, interest-based ads,
-      closed captioning policy, become a contributor, contributors, style guide, submissions,
-      responsible disclosure, technical support, leadership team, services, mobile,
-      newspapers in education, disability statement
+      about, about us, about this site, contact, contact us, privacy, privacy policy, terms, terms of use,
+      new terms of use, user agreement, member agreement, disclaimer, advertise, advertising, rate card,
+      careers, help, faq, feedback, send feedback, site feedback, customer support, customer care, sitemap,
+      site index, accessibility, accessibility statement, rss, rss feed, rss feeds, archives,
+      meet the team, our team, editorial standards, ethics policy, ethics statement, how to complain,
+      complaints procedure, corrections, modern slavery statement, investor relations, epaper, company,
+      company information, interest-based ads, closed captioning policy, responsible disclosure,
+      technical support, leadership team, disability statement
     `,
     patterns: [
       {
@@ -1982,7 +1978,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'other',
     certain: true,
     lines: `
-      text, larger text, smaller text, normal font, large font, small font, a, a a a, dark mode,
+      larger, smaller, reset, text, larger text, smaller text, normal font, large font, small font, a, dark mode,
       light mode, high contrast
     `,
     patterns: [
@@ -2113,11 +2109,12 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     `,
     patterns: [
       {
-        pattern: /^(?:editor's note|warning)\W{1,3}this (?:story|article|is) (contains|part)\b/i,
+        pattern:
+          /^(?:editor's note|warning)\W{1,3}this (?:story|article) (contains)\b|^(editor's) note\W{1,3}this is part\b/i,
         example: 'Warning: This story contains distressing content.'
       },
       {
-        pattern: /^this is a (developing|breaking)(?: news)? story\b/i,
+        pattern: /^this is a (developing|breaking)(?: news)? story(?:\.|,? and\b|$)/i,
         example: 'This is a developing story. Check back for updates.'
       },
       {
@@ -2150,15 +2147,12 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
     kind: 'navigation',
     certain: false,
     lines: `
-      home, homepage, front page, news, world, local, national, international, regional, business,
-      politics, sport, sports, entertainment, weather, travel, health, science, technology, tech, opinion,
-      editorial, columnists, letters, blogs, videos, video, podcasts, photos, features, reviews, lifestyle,
-      life, living, style, fashion, food, recipes, culture, arts, books, music, film, movies, tv, radio,
-      theatre, games, puzzles, crosswords, crossword, horoscopes, obituaries, markets, money, economy,
-      finance, property, real estate, cars, motoring, education, environment, crime, football, cricket,
-      tennis, golf, world news, local news, business news, uk news, personal finance, special reports,
-      forums, competitions, dating, shopping, shop, what's on, community, multimedia, investigations, jobs,
-      history, events
+      real estate, dating, shop, home, front page, news, world, local, national, international, business, politics,
+      sport, sports, entertainment, weather, travel, health, science, technology, tech, opinion, editorial,
+      letters, blogs, videos, video, podcasts, photos, features, reviews, lifestyle, life, style, fashion,
+      food, culture, arts, books, music, film, movies, tv, obituaries, markets, money, finance, property,
+      education, environment, crime, football, cricket, tennis, golf, world news, local news,
+      business news, shopping, what's on, community, jobs, events
     `
   },
   // Notices that are written in sentences, as the story is

@@ -8,9 +8,9 @@ import {setOfWords} from '../words-of-list.js'
  * sentence; and it lacks ranks.
  */
 export const abbreviations: ReadonlySet<string> = setOfWords(`
-Adm Ald Amb Arc Assoc Asst Atty Barr Brig Capt Cdr Cllr Cmdr Col Const Cpl Dep Det Dr Engr Evang Fr Gen Gov Hon Insp Ing Jr Lt M Maj
-Messrs Mgr Miss Mlle Mme Mmes Mr Mrs Ms Mses Msgr Mss Mx Ofc Pfc Ph Pharm Pres Prof Pvt Rep Rev Sec Sen Sgt Snr Spc Sr Supt Surv
-Treas
+Adm Ald Amb Arc Assoc Asst Atty Barr Brig Capt Cdr Cllr Cmdr Col Const Cpl Dep Det Dr Engr Evang Fr Gen Gov Hon Insp
+Jr Lt M Maj Messrs Mgr Miss Mlle Mme Mmes Mr Mrs Ms Mses Msgr Mss Mx Ofc Pfc Ph Pharm Pres Prof Pvt Rep Rev Sec Sen
+Sgt Snr Spc Sr Supt Surv Treas
 
 Inc Ltd inc ltd
 

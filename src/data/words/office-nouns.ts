@@ -16,26 +16,30 @@ schools science security senate services skills social sport sports staff state 
 tourism trade training transport transportation treasury urban veterans water welfare women work works youth
 `
 
-/** What ends an office, and no name of a paper or a body: the Prime `Minister`. */
+/** What ends an office, and seldom the name of a paper or a body: the Prime `Minister`. */
 export const offices: ReadonlySet<string> = setOfWords(`
-  adviser assistant chairman chairperson chairwoman chancellor commander commissioner constable coordinator democrat director
-  general governor manager mayor minister officer premier president prosecutor republican secretary senator sheriff speaker
-  superintendent
+  adviser chairman chairperson chairwoman chancellor commander commissioner constable coordinator democrat director governor
+  manager mayor minister officer premier president prosecutor republican secretary senator sheriff speaker superintendent
 `)
 
-/** What ends an office where words as below stand before it, and else may be a paper: Majority `Leader`, Fire `Chief`. */
+/** What ends an office right behind one of the words below, and else may be a paper or a body: Majority `Leader`, Fire `Chief`. */
 export const moreOffices: ReadonlySet<string> = setOfWords(`
-  administrator attorney chief clerk coach collector convener economist editor engineer executive inspector judge justice leader
+  administrator assistant attorney chief clerk coach collector convener economist editor engineer inspector judge leader
   overseer pastor principal representative scientist spokesman spokesperson spokeswoman teacher treasurer whip
 `)
 
 /** What stands before those, with a capital as they have, and is no name: `Managing` Director, Chief `Financial` Officer. */
 export const beforeOffices: ReadonlySet<string> = setOfWords(`
-  accountant acting area army assistant associate attorney auditor chief city commercial country county
-  deputy director district executive federal financial fire general global head
-  information inspector interim legal majority managing medical minority municipal national operating
-  paramount permanent personal press prime principal private programme project public publicity regional relations
-  school secretary sector senior special surveyor team technical town vice zonal
+  acting area army assistant associate chief city commercial country county deputy district executive federal financial fire
+  general global head information interim legal majority managing medical minority municipal national operating paramount
+  permanent personal press prime principal private programme project public publicity regional relations school sector senior
+  special team technical town vice zonal
+`)
+
+/** Offices of two words whose second one is none elsewhere: `Attorney General`, `Chief Executive`, `Chief Justice`. */
+export const pairsOfOffices: ReadonlySet<string> = setOfWords(`
+  accountant-general attorney-general auditor-general director-general inspector-general secretary-general surveyor-general
+  chief-executive chief-justice
 `)
 
 /** Who stands in a relation to somebody, and holds no office: `widow of Finance Minister Tom Reyes`. */

@@ -7,12 +7,12 @@ export const maleAddresses = 'mr sir lord monsieur herr señor signor alhaji shr
 
 /** Those before the name of either. They tell no role. */
 export const otherAddresses =
-  'mx dr rev fr br sr don hon rt seri tun encik mallam otunba pandit ustaz adv cllr cnclr cr coun cde comrade engr barr datuk dato swami mufti'
+  'mx dr rev fr br sr don hon rt seri tun encik mallam otunba ustaz adv cllr cnclr cr coun cde comrade engr barr datuk dato swami mufti'
 
 /** Ranks and offices that are written short before a name. */
 export const shortTitles = `
 prof sen sens rep reps gov gen col maj capt cpt lt sgt cpl pvt adm cmdr cdr brig det insp supt atty asst pres
-brigadier aig dig dpo mna mpa dci pcso wpc sp asp csp acp dcp dsp ssp
+brigadier dig mna mpa dci pcso wpc sp asp csp acp dcp dsp ssp
 `
 
 /** Nouns for a woman, or a man: offices, jobs and kinship. */

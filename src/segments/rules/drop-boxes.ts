@@ -12,11 +12,17 @@ export const dropBoxes: Rule = (page) =>
   settleBlocks(page, ({text, cue, endsSentence}, own, i) => {
     if (cue !== undefined || text.length > longest) return undefined
     const above = page.facts[i - 1]
-    const below = page.facts[i + 1]?.cue
+    const below = page.facts[i + 1]
     const kind = above?.cue?.kind
-    if (kind === undefined || above?.cue?.certain !== true || below?.certain !== true || kind !== below.kind)
+    if (
+      kind === undefined ||
+      above?.cue?.certain !== true ||
+      below?.cue?.certain !== true ||
+      kind !== below.cue.kind
+    )
       return undefined
     if (!isParagraph(own) && !isFurniture(own)) return undefined
-    if (isParagraph(own) && endsSentence && (alone.has(kind) || isWholeLink(above))) return undefined
+    if (isParagraph(own) && endsSentence && (alone.has(kind) || (isWholeLink(above) && !isWholeLink(below))))
+      return undefined
     return {label: 'boilerplate', kind, rule: `within a box of ${kind}`}
   })

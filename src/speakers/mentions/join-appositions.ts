@@ -1,6 +1,7 @@
-import {capitalLetters, firmNoun, nameLinks} from '../../data/patterns/name-patterns.js'
+import {capitalLetters, firmNoun, nameLinks, postNominals} from '../../data/patterns/name-patterns.js'
 import {MentionKind, type Mention} from './mention.js'
 import {startsName} from './run-of-names.js'
+import {genderOfFirstName} from '../words/gender.js'
 import {isOfficeNoun} from '../words/name-after-office.js'
 import type {Word} from '../words/word.js'
 import {WordClass} from '../../data/words/word-class.js'
@@ -61,22 +62,21 @@ const longestBody = 8
 
 /** The comma before the body that stands between it and the `comma` before a name; `comma` where none does. */
 function beforeBody(words: readonly Word[], comma: number): number {
+  if (!endsBody(words[comma - 1]?.text ?? '', words[comma - 1]?.class)) return comma
   let first = comma - 1
-  let isBody = false
-  while (comma - first <= longestBody && isWithinBody(words[first])) {
-    isBody ||= endsBody(words[first])
-    first--
-  }
-  return isBody && words[first]?.class === WordClass.comma ? first : comma
+  while (comma - first <= longestBody && mayBeOfBody(words[first])) first--
+  const isPerson = genderOfFirstName(words[first + 1]?.text ?? '') !== undefined
+  return words[first]?.class === WordClass.comma && !isPerson ? first : comma
 }
 
-const endsBody = (word: Word | undefined): boolean =>
-  word?.class === WordClass.organization ||
-  [firmNoun, capitalLetters].some((body) => body.test(word?.text ?? '')) ||
-  isOfficeNoun(word?.text ?? '')
+const endsBody = (text: string, found: WordClass | undefined): boolean =>
+  found === WordClass.organization ||
+  firmNoun.test(text) ||
+  isOfficeNoun(text) ||
+  (capitalLetters.test(text) && !postNominals.has(text))
 
 /** A capital, `of`, `and`, `the`. */
-const isWithinBody = (word: Word | undefined): boolean =>
+const mayBeOfBody = (word: Word | undefined): boolean =>
   word !== undefined && (word.capital || nameLinks.has(word.text))
 
 /** “The spokesman for the mayor”: what stands behind describes whoever stands first. */

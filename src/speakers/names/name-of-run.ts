@@ -3,6 +3,7 @@ import {
   openingClause,
   opensMatter,
   participleAtHead,
+  placeHead,
   prepositionsBeforeNames
 } from '../../data/patterns/name-patterns.js'
 import {offices} from '../../data/words/office-nouns.js'
@@ -73,7 +74,9 @@ export function nameOfRun(
       ? -3
       : personVotes(text, {
           words,
-          isTitled: titles.length > 0 || isDescribed(text, paragraph, start),
+          isTitled:
+            titles.length > 0 ||
+            (isDescribed(text, paragraph, start) && !placeHead.test(words[0]?.text ?? '')),
           owns: last.owns,
           preceding,
           next,

@@ -1,3 +1,4 @@
+import {WordClass} from '../../data/words/word-class.js'
 import {isCapital} from '../../text/characters.js'
 import type {Mention} from '../mentions/mention.js'
 import type {Passage} from '../mentions/passage.js'
@@ -19,9 +20,19 @@ export function bearerOfOwnedTitle(
     : undefined
 }
 
-/** “The Managing Director”: whoever holds that office, and not any director. Its words are read as small ones (`lowerOffices`). */
+/** Whether a description is an office in capitals, which is read as a small one (`lowerOffices`). */
 export const isOfficeInCapitals = ({words}: Passage, {first, last}: Mention): boolean =>
-  last - first > 1 && [first + 1, last].every((index) => isCapital(words[index]?.text ?? '', 0))
+  last > first && words[last]?.capital === false && isCapital(words[last].text, 0)
+
+/** “The Managing Director”: whoever holds that office, and not any director; “the Mayor of Hull” may be another one. */
+export const bearerOfOffice = (
+  passage: Passage,
+  context: ResolutionContext,
+  {first, last}: Mention
+): NamedEntity | undefined =>
+  /^the$/i.test(passage.words[first]?.text ?? '') && passage.words[last + 1]?.class !== WordClass.of
+    ? bearerOfTitle(passage, context, {first: first + 1, last})
+    : undefined
 
 /** Of whom the article says that they hold an office, and no other as “Deputy …”: whoever is named last before it, else first. */
 export function bearerOfTitle(
@@ -39,6 +50,7 @@ export function bearerOfTitle(
 
 /** “The managing director of Norrby Foods” is a managing director, and “deputy managing director” is none. */
 function isOffice(title: string, office: string): boolean {
+  if (!title.includes(office)) return false
   const bare = title.replace(/^(?:the|an?) /, '')
   return bare === office || bare.split(/ (?:of|for|at|in) /, 1)[0] === office
 }

@@ -54,7 +54,12 @@ function endOfOrigin({words, codes}: Passage, index: number): number {
 function endOfTail({words, codes}: Passage, {last}: Mention): number {
   const opening = codes[last + 1] ?? WordClass.edge
   // “The adviser to the governor”, “the lawmaker representing Leeds North”
-  if (!opensTail.has(opening) && opening !== WordClass.to && opening !== WordClass.ing) return last
+  if (
+    !opensTail.has(opening) &&
+    opening !== WordClass.to &&
+    !(opening === WordClass.ing && words[last + 2]?.capital)
+  )
+    return last
   for (let index = last + 2; index <= last + longestTail; index++) {
     const code: WordClass = codes[index] ?? WordClass.edge
     if (words[index]?.sentence !== words[last]?.sentence || breaksDescription.has(code) || isCue(code))

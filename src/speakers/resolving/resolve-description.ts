@@ -3,7 +3,7 @@ import {spanOfMention, type Passage} from '../mentions/passage.js'
 import {bearerOfAge} from './bearer-of-age.js'
 import {bearerOfDescription} from './bearer-of-description.js'
 import {bearerOfRole} from './bearer-of-role.js'
-import {bearerOfOwnedTitle, bearerOfTitle, isOfficeInCapitals} from './bearer-of-title.js'
+import {bearerOfOffice, bearerOfOwnedTitle, isOfficeInCapitals} from './bearer-of-title.js'
 import {nameInApposition, spanOfDescription} from './complete-mention.js'
 import {bodyInDescription} from './resolve-body.js'
 import {entityAt, type Resolution, type ResolutionContext} from './resolution.js'
@@ -18,9 +18,8 @@ export function resolveDescription(
   if (apposed) return apposed
   if (passage.words[mention.last]?.capital && mention.first === mention.last)
     return {entity: entityAt(context, spanOfMention(passage, mention))}
-  const {first, last} = mention
   const entity = isOfficeInCapitals(passage, mention)
-    ? bearerOfTitle(passage, context, {first: first + 1, last})
+    ? bearerOfOffice(passage, context, mention)
     : (bearerOfAge(passage, context, mention) ??
       bearerOfRole(passage, context, mention) ??
       bearerOfOwnedTitle(passage, context, mention) ??

@@ -12,6 +12,7 @@ export function joinTitlesInBrackets(words: readonly Word[]): void {
       words[index + 3]
     ]
     const isTitle =
+      (inner?.class === WordClass.honorific || /^(?:retd|rtd)\.?$/i.test(inner?.text ?? '')) &&
       close?.class === WordClass.close &&
       before?.capital === true &&
       (before.class === WordClass.honorific || before.class === WordClass.role) &&

@@ -14,7 +14,8 @@ export function lowerOffices(words: readonly Word[]): void {
   for (let first = 0; first < words.length; first++) {
     if (!words[first]?.capital) continue
     const last = lastOfCapitals(words, first)
-    if (last > first)
+    // “The Prime Minister’s Office” is a body.
+    if (last > first && !(words[last]?.owns && words[last + 1]?.capital))
       for (let index = startOfOffice({first, last}, smallAt); index <= last; index++)
         lower(words[index], smallAt(index))
     first = last

@@ -13,10 +13,6 @@ describe('the last sentences of a story behind a box', () => {
     ['an advertisement', ['boilerplate | Advertisement']],
     ['a link', ['related | READ ALSO: Island school gets a new roof']],
     [
-      'links with a heading',
-      ['related | Related', 'related | Island school gets a roof', 'related | Dog is home']
-    ],
-    [
       'a post',
       ['boilerplate | View this post on Instagram', 'boilerplate | A post shared by Tarnow Ferries']
     ],
@@ -40,10 +36,17 @@ describe('the last sentences of a story behind a box', () => {
   it.each([
     ['the paper speaks of itself', 'The Herald serves the towns of the lake and its people.'],
     ['it speaks to the reader', 'Tell us what you think of it.'],
+    ['it tells of a writer', 'She covers the county board for Lakeside News.'],
     ['it is no sentence', 'Island school gets a new roof'],
     ['it breaks off', 'The hearing continues…']
   ])('are none where %s', (_, line) => {
     expect(changed('boilerplate | Advertisement', `boilerplate | ${line}`)).toEqual([])
+  })
+
+  it('are none below the heading of other stories, and below one of comments', () => {
+    const line = 'boilerplate | The mayor of Hull resigned.'
+    expect(changed('related | Related', 'related | Island school gets a roof', line)).toEqual([])
+    expect(changed('boilerplate | Advertisement', 'comments | Comments', line)).toEqual([])
   })
 
   it('are none where no box stands before them', () => {
@@ -52,8 +55,8 @@ describe('the last sentences of a story behind a box', () => {
 
   it('are none where too many follow', () => {
     const line = 'boilerplate | The hearing continues.'
-    expect(changed('boilerplate | Advertisement', line, line, line)).toEqual([2, 3, 4])
-    expect(changed('boilerplate | Advertisement', line, line, line, line)).toEqual([])
+    expect(changed('boilerplate | Advertisement', line, line, line, line)).toEqual([2, 3, 4, 5])
+    expect(changed('boilerplate | Advertisement', line, line, line, line, line)).toEqual([])
   })
 
   it('are found on a page', () => {

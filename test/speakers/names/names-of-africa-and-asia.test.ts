@@ -91,7 +91,16 @@ describe('names as papers of Africa and Asia write them', () => {
   })
 
   it.each([
-    ['a remark in brackets', '“The road is open,” said Eze (left) Obinna.', 'Eze = Eze (person)'],
+    [
+      'a remark in brackets',
+      'The Mayor (right) Ana Roe said: “The road is open.”',
+      'Ana Roe = Ana Roe (person)'
+    ],
+    [
+      'a person between commas',
+      'The chairman, Denis Law, Tom Fox, said: “The road is open.”',
+      'The chairman, Denis Law = Denis Law (person)'
+    ],
     ['a first name', '“The road is open,” said Said Farah.', 'Said Farah = Said Farah (person)'],
     [
       'somebody’s spokesman',

@@ -77,6 +77,34 @@ describe('an office in capitals', () => {
     expect(quote?.speaker?.name).toBe(name)
   })
 
+  it.each([
+    ['the Health and Safety Executive', 'Health and Safety Executive'],
+    ['the Office of the U.S. Trade Representative', 'Office of the U.S. Trade Representative'],
+    ['the Centre for Social Justice', 'Centre for Social Justice'],
+    ['the Prime Minister’s Office', 'Prime Minister’s Office'],
+    ['the Labour National Executive', 'Labour National Executive'],
+    ['the Tarnow News Leader', 'Tarnow News Leader'],
+    ['Tarnow County General', 'Tarnow County General']
+  ])('is none in the name of %s', (mention, name) => {
+    const [quote] = extractQuotes(`“We open in May,” ${mention} said.`)
+    expect(quote?.speaker?.name).toBe(name)
+    expect(quote?.speaker?.mention.text).toBe(mention)
+  })
+
+  it('is a surname behind a title', () => {
+    expect(speakerOf('Inspector Tom Judge came. “We open in May,” Inspector Judge said.')).toBe(
+      'Inspector Judge = Tom Judge (person)'
+    )
+  })
+
+  it.each(['another Prime Minister', 'the former Prime Minister', 'the Prime Minister of Sundland'])(
+    'is not whoever holds it where it is %s',
+    (mention) => {
+      const text = `Ines Varga, Prime Minister of Norland, came. “We open in May,” ${mention} said.`
+      expect(speakerOf(text)).toBe(`${mention} = – (person)`)
+    }
+  )
+
   const visit =
     'The Managing Director of the Tarnow Water Board, Ines Varga, came. The Deputy Managing Director, Tom Kessel, did not.'
 

@@ -117,5 +117,5 @@ export function isRegion(name: string): boolean {
 /** Whether a name is that of a city that a dateline names without its state or country. */
 export const isCity = (name: string): boolean => standAloneCities.has(keyOfPlace(name))
 
-/** As the lists of places have it: `N.Y.` is `ny`. */
+/** As the lists of places have it, in small letters alone: `N.Y.` is `ny`. */
 const keyOfPlace = (name: string): string => name.toLowerCase().replace(/\P{L}/gu, '')

@@ -41,6 +41,10 @@ describe('findBoilerplateRule', () => {
     expect(ruleOf('TERMS OF USE:')).toBe('footer-link')
   })
 
+  it('knows no name that a label without its space looks like', () => {
+    expect(ruleOf('Justin')).toBeUndefined()
+  })
+
   it.each(['Log in', 'LOGIN', 'Log-in'])('knows it with a space, a hyphen or neither: %s', (line) =>
     expect(ruleOf(line)).toBe('account-link')
   )
