@@ -1,9 +1,9 @@
 import {setOfWords} from '../words-of-list.js'
 
 /**
- * Agencies that file or photograph the news, and wires of press releases. Lower case, with hyphens for spaces and strokes, and no digits, which lists
- * cannot hold (`words-of-list.ts`).
- * A name with a word of `agencyServices` after it counts as well: `Reuters Life!`, `AP Photo`.
+ * Agencies that file or photograph the news, and wires of press releases. Lower case, with hyphens for spaces and strokes, and
+ * no digits, which lists cannot hold (`words-of-list.ts`). A name with a word of `agencyServices` after it
+ * counts as well: `Reuters Life!`, `AP Photo`.
  */
 export const agencies: ReadonlySet<string> = setOfWords(`
 aap ab abc acan-efe accesswire action-images actionplus adobe-stock afp agence-france-presse ahn al-jazeera alamy ana

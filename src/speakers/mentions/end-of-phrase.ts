@@ -1,4 +1,4 @@
-import {pairedOffices} from '../../data/words/office-nouns.js'
+import {isPairedOffice} from '../words/name-after-office.js'
 import type {Word} from '../words/word.js'
 import {WordClass} from '../../data/words/word-class.js'
 import {isSpeechVerb} from '../words/word-classes.js'
@@ -91,12 +91,9 @@ function joinsJobs(words: readonly Word[], and: number): boolean {
     words[index - 1]?.class === WordClass.role &&
     next?.sentence === words[and]?.sentence &&
     (next?.class === WordClass.name ||
-      (next?.class === WordClass.of && [and - 1, index - 1].every((job) => isPaired(words[job]))))
+      (next?.class === WordClass.of && [and - 1, index - 1].every((job) => isPairedOffice(words[job]?.text))))
   )
 }
-
-/** “The founder and chief executive of Norrby Foods” is one. */
-const isPaired = (word: Word | undefined): boolean => pairedOffices.has(word?.text.toLowerCase() ?? '')
 
 /** “Shop owner” */
 const isWithinJob = (word: Word | undefined): boolean =>

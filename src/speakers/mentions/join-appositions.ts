@@ -28,7 +28,7 @@ const mayBeApposed: ReadonlySet<MentionKind> = new Set<MentionKind>([MentionKind
 export function joinAppositions(words: readonly Word[], mentions: readonly Mention[]): Mention[] {
   const joined: Mention[] = []
   for (const mention of mentions) {
-    const comma = isApposed(words, mention) ? beforeBody(words, mention.first - 1) : -1
+    const comma = commaBefore(words, mention)
     const role = lastIndexOf(
       joined,
       3,
@@ -49,13 +49,14 @@ export function joinAppositions(words: readonly Word[], mentions: readonly Menti
   return joined
 }
 
-/** Whether a mention is a name between two commas, and no body before another name. */
-const isApposed = (words: readonly Word[], {first, last, name}: Mention): boolean =>
-  name?.first === first &&
-  words[first - 1]?.class === WordClass.comma &&
-  (words[last + 1]?.class === WordClass.comma || beforeBody(words, first - 1) < first - 1) &&
-  !words[last]?.owns &&
-  !(startsName(words, last + 2) && beforeBody(words, last + 1) <= last)
+/** The comma behind whom a name is in apposition to, past a body between them; -1 where it is in none, or a body before a name itself. */
+function commaBefore(words: readonly Word[], {first, last, name}: Mention): number {
+  const own = first - 1
+  if (name?.first !== first || words[own]?.class !== WordClass.comma || words[last]?.owns) return -1
+  if (startsName(words, last + 2) && beforeBody(words, last + 1) <= last) return -1
+  const comma = beforeBody(words, own)
+  return words[last + 1]?.class === WordClass.comma || comma < own ? comma : -1
+}
 
 /** No body between two commas has more words. */
 const longestBody = 8

@@ -1,6 +1,5 @@
 import {nameLinks} from '../../data/patterns/name-patterns.js'
-import {pairedOffices} from '../../data/words/office-nouns.js'
-import {isOfficeNoun, isRelation, nameAfterOffice} from '../words/name-after-office.js'
+import {isOfficeNoun, isPairedOffice, isRelation, nameAfterOffice} from '../words/name-after-office.js'
 import type {Word, Words} from '../words/word.js'
 import {WordClass} from '../../data/words/word-class.js'
 import {genderOfFirstName} from '../words/gender.js'
@@ -32,10 +31,7 @@ function startOfName(words: readonly Word[], first: number): number {
 
 /** “Co-founder and chief Max Moll”; a title with a capital is a part of the name so far. */
 function behindSecondTitle(words: readonly Word[], first: number): number {
-  const isPaired = [words[first], words[first + 2]].every((word) =>
-    pairedOffices.has(word?.text.toLowerCase() ?? '')
-  )
-  if (!isPaired) return -1
+  if (![words[first], words[first + 2]].every((word) => isPairedOffice(word?.text))) return -1
   return words[first + 2]?.capital ? first + 2 : first + 3
 }
 

@@ -1,6 +1,12 @@
 import {initials} from '../../data/patterns/name-patterns.js'
 import {setOfWords} from '../../data/words-of-list.js'
-import {bodyEndings, officeNouns, placeOpeners, relations} from '../../data/words/office-nouns.js'
+import {
+  bodyEndings,
+  officeNouns,
+  pairedOffices,
+  placeOpeners,
+  relations
+} from '../../data/words/office-nouns.js'
 import {genderOfFirstName} from './gender.js'
 import {isDemonym} from './is-demonym.js'
 import {classifyWord} from './lexicon.js'
@@ -11,6 +17,9 @@ const nouns = lazily(() => setOfWords(officeNouns))
 
 /** Whether a word tells what an office or a ministry is of: “Secretary of State”, “head of planning”. */
 export const isOfficeNoun = (word: string): boolean => nouns().has(word.toLowerCase())
+
+/** Whether a word is an office of which one holds two at once: “founder and chief executive of Norrby Foods” is one. */
+export const isPairedOffice = (word = ''): boolean => pairedOffices.has(word.toLowerCase())
 
 /** Whether a word in small letters stands for somebody’s relation, and so for no office: “widow of”, “lawyer of”. */
 export const isRelation = (word: string): boolean => relations.has(word)

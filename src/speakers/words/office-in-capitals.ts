@@ -20,11 +20,11 @@ export function startOfOffice({first, last}: Words, wordAt: (index: number) => s
   while (start > first && isBeforeOffice(wordAt(start - 1))) start--
   // “Ministry of Works Permanent Secretary”
   if (wordAt(start - 1) === 'of' && isOfficeNoun(wordAt(start))) start++
-  return start < last && !isWithinBody(wordAt(start - 1), wordAt(start - 2)) ? start : last + 1
+  return start < last && !isPartOfBody(wordAt(start - 1), wordAt(start - 2)) ? start : last + 1
 }
 
 /** Whether an office behind two words is in a longer name: “Office of the …”, “Sales and …”; but “founder and …”. */
-const isWithinBody = (before: string, second: string): boolean =>
+const isPartOfBody = (before: string, second: string): boolean =>
   ofOrFor.test(before) ||
   (before === 'the' && ofOrFor.test(second)) ||
   (before === 'and' && isOfficeNoun(second))
