@@ -5,7 +5,7 @@ import {buildIndirectExamples} from './speakers/build-indirect-examples.js'
 import {calibrateConfidence} from './speakers/calibrate-confidence.js'
 import {crossValidate, f1Of, type Decided} from './speakers/cross-validate.js'
 import {crossValidateIndirect} from './speakers/cross-validate-indirect.js'
-import {encodeWeights, roundWeights} from './speakers/encode-weights.js'
+import {countWeights, encodeWeights, roundWeights} from './speakers/encode-weights.js'
 import {monthOf, publisherOf, readJsonl, type AnnotatedArticle} from './speakers/read-articles.js'
 import {readShapes} from './speakers/shapes.js'
 import {trainRanker} from './speakers/train-ranker.js'
@@ -40,12 +40,8 @@ const byMonth = crossValidate(
   shapes
 )
 const reported = crossValidateIndirect(articles, publisherOf, indirectTraining)
-const direct = encodeWeights(
-  roundWeights(trainRanker([...[...examples.values()].flat(), ...shapes], directTraining))
-)
-const indirect = encodeWeights(
-  roundWeights(trainRanker(articles.flatMap(buildIndirectExamples), indirectTraining))
-)
+const direct = roundWeights(trainRanker([...[...examples.values()].flat(), ...shapes], directTraining))
+const indirect = roundWeights(trainRanker(articles.flatMap(buildIndirectExamples), indirectTraining))
 
 for (const [name, decided] of [
   ['publisher', byPublisher],
@@ -64,19 +60,11 @@ fs.writeFileSync(
  * Quoted range given to its speaker, F1 on articles of publishers that were not learnt from (all, 5 words or more, fewer):
  * ${scores(byPublisher)}. Of months that were not learnt from: ${scores(byMonth)}.
  *
- * ${direct.steps.length} weights for quotations, ${indirect.steps.length} for indirect speech; src/speakers/attribution/ranker/decode-weights.ts says how they are written.
+ * ${countWeights(direct)} weights for quotations, ${countWeights(indirect)} for indirect speech; src/speakers/attribution/ranker/decode-weights.ts says how they are written.
  */
-export const speakerWeights = {
-  step: ${direct.step},
-  steps: '${direct.steps}',
-  gaps: '${direct.gaps}'
-}
+export const speakerWeights = ${JSON.stringify(encodeWeights(direct))}
 
-export const indirectWeights = {
-  step: ${indirect.step},
-  steps: '${indirect.steps}',
-  gaps: '${indirect.gaps}'
-}
+export const indirectWeights = ${JSON.stringify(encodeWeights(indirect))}
 
 /** Of the speakers to whom a ranker gives a probability, the share that is right, on publishers and months not learnt from. */
 export const confidencePoints: Record<
@@ -90,7 +78,7 @@ for (const threshold of [0.4, 0.45, 0.5, 0.55, 0.6]) {
   const right = given.filter((one) => one.right).length
   console.log(`indirect speech at ${threshold}: ${given.length} of ${reported.annotated}, ${right} right`)
 }
-console.log(`${direct.steps.length} + ${indirect.steps.length} weights`)
+console.log(`${countWeights(direct)} + ${countWeights(indirect)} weights`)
 
 function examplesOf(article: AnnotatedArticle): Example[] {
   const flat = buildExamples(article, {flat: true}).map((example) => ({...example, weight: flatWeight}))

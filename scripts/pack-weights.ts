@@ -1,6 +1,8 @@
 import {readFile} from 'node:fs/promises'
 import type {Plugin} from 'esbuild'
+import {bitsOfWeight} from '../src/data/weights/rice-code.js'
 import {digits, middleDigit} from '../src/data/weights/weight-digits.js'
+import {numberOfWeight, writeRiceCode} from './write-rice-code.js'
 
 /** A row of weights, with the sign that joins it to the next one and the name of its feature. */
 const row = /^ {4}'([\da-z+/]{1,40})'(?: \+)? \/\/ .*$/gim
@@ -34,5 +36,6 @@ export function pack(rows: string): string {
       bits = 2 * bits + ((rows[i] ?? none) === none ? 0 : 1)
     there += digits.charAt(bits)
   }
-  return `${there} ${rows.replaceAll(none, '')}`
+  const weights = Array.from(rows.replaceAll(none, ''), (digit) => digits.indexOf(digit) - middleDigit)
+  return `${there} ${writeRiceCode(weights.map((weight) => [numberOfWeight(weight), bitsOfWeight]))}`
 }

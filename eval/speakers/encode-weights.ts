@@ -1,4 +1,5 @@
-import {digits, highestDigit, middleDigit} from '../../src/data/weights/weight-digits.js'
+import {numberOfWeight, writeRiceCode} from '../../scripts/write-rice-code.js'
+import {bitsOfWeight} from '../../src/data/weights/rice-code.js'
 import type {EncodedWeights} from '../../src/speakers/attribution/ranker/decode-weights.js'
 import type {Weights} from '../../src/speakers/attribution/ranker/ranker.js'
 
@@ -12,18 +13,19 @@ export function roundWeights(weights: Float32Array): Weights {
   return {step, steps: Int8Array.from(weights, (weight) => Math.round(weight / step))}
 }
 
+export const countWeights = ({steps}: Weights): number => steps.filter((weight) => weight !== 0).length
+
 /** Writes weights as src/speakers/attribution/ranker/decode-weights.ts reads them. */
-export function encodeWeights({step, steps: weights}: Weights): EncodedWeights {
-  let gaps = ''
-  let steps = ''
-  let last = 0
-  for (const [feature, weight] of weights.entries()) {
-    if (weight === 0) continue
-    let gap = feature - last
-    for (; gap >= highestDigit; gap -= highestDigit) gaps += digits.charAt(highestDigit)
-    gaps += digits.charAt(gap)
-    steps += digits.charAt(middleDigit + weight)
+export function encodeWeights({step, steps}: Weights): EncodedWeights {
+  const features = [...steps.keys()].filter((feature) => steps[feature] !== 0)
+  // About as many lower bits as half of the numbers have bits, which is shortest.
+  const bits = Math.max(0, Math.round(Math.log2((Math.LN2 * steps.length) / (features.length + 1))))
+  const numbers: [number: number, lowerBits: number][] = []
+  let last = -1
+  for (const feature of features) {
+    numbers.push([feature - last - 1, bits], [numberOfWeight(steps[feature] ?? 0), bitsOfWeight])
     last = feature
   }
-  return {step, gaps, steps}
+  numbers.push([steps.length - last - 1, bits])
+  return {step, bits, code: writeRiceCode(numbers)}
 }
