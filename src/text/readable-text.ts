@@ -1,6 +1,7 @@
 import {windows1252} from '../data/words/mojibake.js'
 import type {Position, TextPart} from '../types.js'
 import {countUpTo} from './count-up-to.js'
+import {findInlineBreaks} from './inline-breaks.js'
 import {createLocator, type Locator} from './locator.js'
 import {namedCharacter} from './named-character.js'
 import {isWhiteSpace, singleSpaced, trimSpan, type Span} from './span.js'
@@ -27,7 +28,7 @@ export interface ReadableText {
  * readText('It&#8217;s').text // 'It’s'
  */
 export function readText(raw: string): ReadableText {
-  const {text, rawOffset} = decode(raw)
+  const {text, rawOffset} = mendBreaks(decode(raw))
   let locator: Locator | undefined
   const position = ({start, end}: Span): Position => {
     locator ??= createLocator(raw)
@@ -70,26 +71,46 @@ function decode(raw: string): Decoded {
   return /[\u0302\u0303]/.test(raw) ? decodeAgain(twice, takenApart) : twice
 }
 
-function decodeAgain(before: Decoded, damage: RegExp): Decoded {
-  const {text, rawOffset} = decodeOnce(before.text, damage)
-  return {text, rawOffset: (offset) => before.rawOffset(rawOffset(offset))}
-}
+const decodeAgain = (before: Decoded, damage: RegExp): Decoded =>
+  behind(before, decodeOnce(before.text, damage))
 
 function decodeOnce(raw: string, damage: RegExp): Decoded {
+  const edits: Edit[] = []
+  for (const match of raw.matchAll(damage)) {
+    const written = match[0].startsWith('&') ? decodeEntity(match[0]) : decodeMojibake(match[0])
+    if (written !== undefined) edits.push({start: match.index, end: match.index + match[0].length, written})
+  }
+  return edit(raw, edits)
+}
+
+/** The same without the line breaks of a scraper. */
+const mendBreaks = (decoded: Decoded): Decoded =>
+  behind(decoded, edit(decoded.text, findInlineBreaks(decoded.text)))
+
+/** What two steps did, one behind the other. */
+const behind = (first: Decoded, {text, rawOffset}: Decoded): Decoded => ({
+  text,
+  rawOffset: (offset) => first.rawOffset(rawOffset(offset))
+})
+
+/** What is written in a text instead of a span of it. */
+interface Edit extends Span {
+  written: string
+}
+
+function edit(raw: string, edits: readonly Edit[]): Decoded {
+  if (edits.length === 0) return {text: raw, rawOffset: (offset) => offset}
   let text = ''
   let last = 0
   // After `offsets[i]` of the text, the raw text lies `shifts[i]` further on.
   const offsets: number[] = []
   const shifts: number[] = []
-  for (const match of raw.matchAll(damage)) {
-    const character = match[0].startsWith('&') ? decodeEntity(match[0]) : decodeMojibake(match[0])
-    if (character === undefined) continue
-    text += raw.slice(last, match.index) + character
-    last = match.index + match[0].length
+  for (const {start, end, written} of edits) {
+    text += raw.slice(last, start) + written
+    last = end
     offsets.push(text.length)
     shifts.push(last - text.length)
   }
-  if (last === 0) return {text: raw, rawOffset: (offset) => offset}
   text += raw.slice(last)
   return {text, rawOffset: (offset) => offset + (shifts[countUpTo(offsets, offset) - 1] ?? 0)}
 }
