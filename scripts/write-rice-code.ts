@@ -7,7 +7,7 @@ export function writeRiceCode(numbers: Iterable<readonly [number: number, lowerB
   for (const [number, lowerBits] of numbers) {
     const higher = number >> lowerBits
     bits += `${'0'.repeat(higher)}1`
-    for (let bit = lowerBits - 1; bit >= 0; bit--) bits += (number >> bit) & 1
+    for (let bit = lowerBits - 1; bit >= 0; bit--) bits += String((number >> bit) & 1)
   }
   let code = ''
   for (let start = 0; start < bits.length; start += bitsOfDigit)

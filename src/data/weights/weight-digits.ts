@@ -4,7 +4,7 @@
  */
 export const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz+/'
 
-export const highestDigit = digits.length - 1
+const highestDigit = digits.length - 1
 
 /** The digit for a weight of 0; a weight has at most as many steps up or down. */
 export const middleDigit = highestDigit >> 1
