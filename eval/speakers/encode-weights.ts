@@ -1,5 +1,4 @@
-import {numberOfWeight, writeRiceCode} from '../../scripts/write-rice-code.js'
-import {bitsOfWeight} from '../../src/data/weights/rice-code.js'
+import {writeWeights} from '../../scripts/write-weights.js'
 import type {EncodedWeights} from '../../src/speakers/attribution/ranker/decode-weights.js'
 import type {Weights} from '../../src/speakers/attribution/ranker/ranker.js'
 
@@ -16,16 +15,9 @@ export function roundWeights(weights: Float32Array): Weights {
 export const countWeights = ({steps}: Weights): number => steps.filter((weight) => weight !== 0).length
 
 /** Writes weights as src/speakers/attribution/ranker/decode-weights.ts reads them. */
-export function encodeWeights({step, steps}: Weights): EncodedWeights {
-  const features = [...steps.keys()].filter((feature) => steps[feature] !== 0)
+export function encodeWeights(weights: Weights): EncodedWeights {
+  const {step, steps} = weights
   // About as many lower bits as half of the numbers have bits, which is shortest.
-  const bits = Math.max(0, Math.round(Math.log2((Math.LN2 * steps.length) / (features.length + 1))))
-  const numbers: [number: number, lowerBits: number][] = []
-  let last = -1
-  for (const feature of features) {
-    numbers.push([feature - last - 1, bits], [numberOfWeight(steps[feature] ?? 0), bitsOfWeight])
-    last = feature
-  }
-  numbers.push([steps.length - last - 1, bits])
-  return {step, bits, code: writeRiceCode(numbers)}
+  const bits = Math.max(0, Math.round(Math.log2((Math.LN2 * steps.length) / (countWeights(weights) + 1))))
+  return {step, bits, code: writeWeights(steps, bits)}
 }

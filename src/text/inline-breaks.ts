@@ -1,7 +1,6 @@
 import {
   endsAtEnd,
   markAtHead,
-  mayBeTorn,
   opensAtEnd,
   smallAtHead,
   stopAtHead,
@@ -19,14 +18,10 @@ export interface InlineBreak extends Span {
   written: string
 }
 
-/** A line, and what it tells of its neighbours. */
+/** A line, and whether it goes on with the one before, and in the next one. */
 interface Piece extends Block {
-  head: 'mark' | 'stop' | 'small' | 'other'
-  tail: 'ends' | 'goes on' | 'other'
-  /** Whether it has a long word in small letters behind the first one, as a headline in title case has not. */
-  isSentenceCase: boolean
-  /** Whether no space stands behind it. */
-  holds: boolean
+  head: 'mark' | 'stop' | 'small' | undefined
+  tail: 'ends' | 'goes on' | undefined
 }
 
 /** How a line is bound to the one before, if at all: a likely bond holds where a sentence ends behind it. */
@@ -39,6 +34,9 @@ const mostBlankLines = 1
 const shortestSentence = 40
 const fewestSentences = 2
 
+/** How many of the lines that end a sentence have a blank line behind them where paragraphs are parted so. */
+const shareOfBlankLines = 0.8
+
 /** How much is read at the ends of a line, in UTF-16 code units. */
 const reach = 24
 
@@ -50,43 +48,39 @@ const reach = 24
  * findInlineBreaks('Take the\nnorthern bypass\n, which is open.').map(({written}) => written) // [' ', ',']
  */
 export function findInlineBreaks(text: string): InlineBreak[] {
-  if (!mayBeTorn.test(text)) return []
-  const pieces = findBlocks(text).map((block) => readPiece(text, block))
-  const bonds = findBonds(pieces)
+  const blocks = findBlocks(text)
+  if (!isTorn(text, blocks)) return []
+  const pieces = blocks.map((block) => ({...block, head: headOf(text, block), tail: tailOf(text, block)}))
+  const bonds = findBonds(text, pieces)
   const breaks: InlineBreak[] = []
   let ends = false
   for (let i = pieces.length - 1; i > 0; i--) {
-    const [before, piece] = [pieces[i - 1], pieces[i]]
-    if (!before || !piece) continue
-    if (!bonds[i + 1]) ends = piece.tail === 'ends'
-    if (bonds[i] === 'sure') ends = true
-    if (!bonds[i] || !ends) continue
+    const [before, piece, bond] = [pieces[i - 1], pieces[i], bonds[i]]
+    if (!bonds[i + 1]) ends = piece?.tail === 'ends'
+    ends ||= bond === 'sure'
+    if (!before || !piece || !bond || !ends) continue
     // The mark is a part of it, so that what ends before the mark ends before the break, too.
-    const mark = isMarked(piece) ? text.charAt(piece.start) : ''
-    const written = mark || (before.holds ? '' : ' ')
+    const mark = bond === 'sure' ? text.charAt(piece.start) : ''
+    const written = mark || (takesNoSpace.test(text.slice(before.start, before.end)) ? '' : ' ')
     breaks.push({start: before.end, end: piece.start + mark.length, written})
   }
   return breaks.reverse()
 }
 
-function readPiece(text: string, block: Block): Piece {
-  const {start, end} = block
-  const line = text.slice(start, end)
-  const tail = line.slice(-reach)
-  return {
-    ...block,
-    head: headOf(line.slice(0, reach)),
-    tail:
-      opensAtEnd.test(tail) || endsInSmallWord(tail) ? 'goes on' : endsAtEnd.test(tail) ? 'ends' : 'other',
-    isSentenceCase: /\s\p{Ll}{4,}/u.test(line),
-    holds: takesNoSpace.test(tail)
-  }
+function headOf(text: string, {start, end}: Span): Piece['head'] {
+  const line = text.slice(start, end).slice(0, reach)
+  if (markAtHead.test(line)) return 'mark'
+  if (stopAtHead.test(line)) return 'stop'
+  return smallAtHead.test(line) ? 'small' : undefined
 }
 
-/** “… the bridge in”, “But”; but “… in May”. */
-function endsInSmallWord(line: string): boolean {
+/** What a line ends in: “… the bridge in” and “But” go on, “… in May” may. */
+function tailOf(text: string, {start, end}: Span): Piece['tail'] {
+  const line = text.slice(start, end).slice(-reach)
   const word = line.slice(line.lastIndexOf(' ') + 1)
-  return smallWords().has(word === line ? word.toLowerCase() : word)
+  const isSmall = smallWords().has(word === line ? word.toLowerCase() : word)
+  if (isSmall || opensAtEnd.test(word)) return 'goes on'
+  return endsAtEnd.test(word) ? 'ends' : undefined
 }
 
 const smallWords = lazily(
@@ -98,59 +92,60 @@ const smallWords = lazily(
     )
 )
 
-function headOf(line: string): Piece['head'] {
-  if (markAtHead.test(line)) return 'mark'
-  if (stopAtHead.test(line)) return 'stop'
-  return smallAtHead.test(line) ? 'small' : 'other'
+/** The line that another one may go on with: the one above, unless they are too far apart. */
+const lineAbove = <Line extends Block>(lines: readonly Line[], index: number): Line | undefined =>
+  (lines[index]?.blankLinesBefore ?? Infinity) > mostBlankLines ? undefined : lines[index - 1]
+
+/**
+ * Whether a page shows that its lines are torn: by one that surely goes on, or by sentences that begin small. Most show nothing, and
+ * the end of a line is read only where that could tell.
+ */
+function isTorn(text: string, lines: readonly Block[]): boolean {
+  let sentences = 0
+  return lines.some((line, i) => {
+    const above = lineAbove(lines, i)
+    const head = headOf(text, line)
+    if (!above || !head) return false
+    const tail = tailOf(text, above)
+    if (head !== 'small') return surelyGoesOn(head, tail)
+    if (tail === 'ends') return false
+    if (isLong(line) && tailOf(text, line) === 'ends') sentences++
+    return tail === 'goes on' || sentences >= fewestSentences
+  })
 }
 
 /** The bond of each line to the one before. */
-function findBonds(pieces: readonly Piece[]): Bond[] {
-  const isPageTorn = isTorn(pieces)
+function findBonds(text: string, pieces: readonly Piece[]): Bond[] {
   const isSpaced = hasBlankLines(pieces)
   const bonds: Bond[] = []
   for (const [i, piece] of pieces.entries()) {
-    const before = pieces[i - 1]
+    const [second, before] = [pieces[i - 2], lineAbove(pieces, i)]
     let bond: Bond
-    if (before && piece.blankLinesBefore <= mostBlankLines) {
+    if (before) {
       const place: Place = {
         follows: bonds[i - 1] !== undefined,
         isRightBelow: isSpaced && piece.blankLinesBefore === 0,
-        isBelowSentence: before.isSentenceCase && isSentence(pieces[i - 2], bonds[i - 2])
+        isBelowSentence: second?.tail === 'ends' && (bonds[i - 2] !== undefined || isLong(second)),
+        isSentenceCase: isSentenceCase(text, before)
       }
-      if (isSure(before, piece)) bond = 'sure'
-      else if (isPageTorn && goesOn(before, piece, pieces[i + 1], place)) bond = 'likely'
+      if (surelyGoesOn(piece.head, before.tail)) bond = 'sure'
+      else if (goesOn(before, piece, pieces[i + 1], place)) bond = 'likely'
     }
     bonds.push(bond)
   }
   return bonds
 }
 
-/** Whether a page shows that its lines are torn: by one that surely goes on, or by sentences that begin small. */
-function isTorn(pieces: readonly Piece[]): boolean {
-  let sentences = 0
-  return pieces.some((piece, i) => {
-    const before = pieces[i - 1]
-    if (!before || piece.blankLinesBefore > mostBlankLines) return false
-    if (isSure(before, piece)) return true
-    if (piece.head !== 'small' || before.tail === 'ends') return false
-    if (isSentence(piece)) sentences++
-    return before.tail === 'goes on' || sentences >= fewestSentences
-  })
-}
-
-const isMarked = ({head}: Piece): boolean => head === 'mark' || head === 'stop'
-
 /** No line begins with a mark; but a lone stop behind another is a bullet, or a speck. */
-const isSure = (before: Piece, piece: Piece): boolean =>
-  isMarked(piece) && (piece.head === 'mark' || before.tail !== 'ends')
+const surelyGoesOn = (head: Piece['head'], tailAbove: Piece['tail']): boolean =>
+  head === 'mark' || (head === 'stop' && tailAbove !== 'ends')
 
-/** Whether a line ends a sentence that is long enough, or begins above it. */
-const isSentence = (piece: Piece | undefined, bond?: Bond): boolean =>
-  piece?.tail === 'ends' && (bond !== undefined || piece.end - piece.start >= shortestSentence)
+/** A line that has a long word in small letters behind the first one, as a headline in title case has not. */
+const isSentenceCase = (text: string, {start, end}: Span): boolean =>
+  /\s\p{Ll}{4,}/u.test(text.slice(start, end))
 
-/** How many of the lines that end a sentence have a blank line behind them where paragraphs are parted so. */
-const shareOfBlankLines = 0.8
+/** Whether a line is long enough for a sentence. */
+const isLong = ({start, end}: Span): boolean => end - start >= shortestSentence
 
 /** Whether blank lines part the paragraphs of a page. */
 function hasBlankLines(pieces: readonly Piece[]): boolean {
@@ -165,8 +160,8 @@ interface Place {
   follows: boolean
   /** Whether no blank line stands behind it, where blank lines part paragraphs. */
   isRightBelow: boolean
-  /** Whether it stands below a sentence, and is in no title case. */
   isBelowSentence: boolean
+  isSentenceCase: boolean
 }
 
 /** Whether a line goes on in the next one, on a page of which others do. */
@@ -174,12 +169,12 @@ function goesOn(
   before: Piece,
   piece: Piece,
   behind: Piece | undefined,
-  {follows, isRightBelow, isBelowSentence}: Place
+  {follows, isRightBelow, isBelowSentence, isSentenceCase}: Place
 ): boolean {
   if (piece.head === 'small') return before.tail !== 'ends'
-  const isLink = piece.tail !== 'ends' && behind !== undefined && behind.head !== 'other'
-  if (!isLink) return before.tail === 'goes on' && (follows || (isRightBelow && before.isSentenceCase))
+  const isLink = piece.tail !== 'ends' && behind?.head !== undefined
+  if (!isLink) return before.tail === 'goes on' && (follows || (isRightBelow && isSentenceCase))
   // “We waited.”, `Many`, `of us …`: a sentence may begin with a link.
   if (before.tail === 'ends') return isRightBelow
-  return before.tail === 'goes on' || follows || isRightBelow || isBelowSentence
+  return before.tail === 'goes on' || follows || isRightBelow || (isBelowSentence && isSentenceCase)
 }

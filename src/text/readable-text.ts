@@ -66,53 +66,47 @@ interface Decoded {
 
 /** Decodes text, and again what had been encoded twice: `&amp;rsquo;`, `Ã¢â‚¬â„¢`. */
 function decode(raw: string): Decoded {
-  const once = decodeOnce(raw, encoded)
-  const twice = once.text === raw ? once : decodeAgain(once, encoded)
-  return /[\u0302\u0303]/.test(raw) ? decodeAgain(twice, takenApart) : twice
+  const written: Decoded = {text: raw, rawOffset: (offset) => offset}
+  const once = decodeOnce(written, encoded)
+  const twice = once === written ? once : decodeOnce(once, encoded)
+  return /[\u0302\u0303]/.test(raw) ? decodeOnce(twice, takenApart) : twice
 }
 
-const decodeAgain = (before: Decoded, damage: RegExp): Decoded =>
-  behind(before, decodeOnce(before.text, damage))
-
-function decodeOnce(raw: string, damage: RegExp): Decoded {
+function decodeOnce(decoded: Decoded, damage: RegExp): Decoded {
   const edits: Edit[] = []
-  for (const match of raw.matchAll(damage)) {
+  for (const match of decoded.text.matchAll(damage)) {
     const written = match[0].startsWith('&') ? decodeEntity(match[0]) : decodeMojibake(match[0])
     if (written !== undefined) edits.push({start: match.index, end: match.index + match[0].length, written})
   }
-  return edit(raw, edits)
+  return edit(decoded, edits)
 }
 
 /** The same without the line breaks of a scraper. */
-const mendBreaks = (decoded: Decoded): Decoded =>
-  behind(decoded, edit(decoded.text, findInlineBreaks(decoded.text)))
-
-/** What two steps did, one behind the other. */
-const behind = (first: Decoded, {text, rawOffset}: Decoded): Decoded => ({
-  text,
-  rawOffset: (offset) => first.rawOffset(rawOffset(offset))
-})
+const mendBreaks = (decoded: Decoded): Decoded => edit(decoded, findInlineBreaks(decoded.text))
 
 /** What is written in a text instead of a span of it. */
 interface Edit extends Span {
   written: string
 }
 
-function edit(raw: string, edits: readonly Edit[]): Decoded {
-  if (edits.length === 0) return {text: raw, rawOffset: (offset) => offset}
+function edit(before: Decoded, edits: readonly Edit[]): Decoded {
+  if (edits.length === 0) return before
   let text = ''
   let last = 0
-  // After `offsets[i]` of the text, the raw text lies `shifts[i]` further on.
+  // After `offsets[i]` of the text, the one before lies `shifts[i]` further on.
   const offsets: number[] = []
   const shifts: number[] = []
   for (const {start, end, written} of edits) {
-    text += raw.slice(last, start) + written
+    text += before.text.slice(last, start) + written
     last = end
     offsets.push(text.length)
     shifts.push(last - text.length)
   }
-  text += raw.slice(last)
-  return {text, rawOffset: (offset) => offset + (shifts[countUpTo(offsets, offset) - 1] ?? 0)}
+  text += before.text.slice(last)
+  return {
+    text,
+    rawOffset: (offset) => before.rawOffset(offset + (shifts[countUpTo(offsets, offset) - 1] ?? 0))
+  }
 }
 
 function decodeEntity(entity: string): string | undefined {

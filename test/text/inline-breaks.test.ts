@@ -45,6 +45,7 @@ describe('a line break at a link is none of the article’s', () => {
       'It was late, said Ms.\nFalk\nof Holm.',
       'It was late, said Ms. Falk of Holm.'
     ],
+    ['before a bracket', 'The fare is\n£2\n(€2.40) for all.', 'The fare is £2 (€2.40) for all.'],
     [
       'before a dash',
       'The ferry\nEdda\n– built in Holm – will stop.',

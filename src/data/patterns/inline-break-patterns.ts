@@ -1,10 +1,7 @@
-/** Any line that begins as one that goes on: most pages have none, and nothing else is looked at. */
-export const mayBeTorn = /\n[^\S\n]*[a-z,;:.!?)'’"”]/
-
-/** What begins a line that goes on with the one before: `, which adds`, `’s office`, `” she said`. */
+/** What begins a line that goes on with the one before: `, which adds`, `’s office`, `" she said`. */
 export const markAtHead = /^(?:[,;:](?=\s?[^\s,;:.])|\),?(?:\s|$)|['’]s\b|"(?=,|\.$| \p{Ll}))/u
 
-/** What closes the sentence of the line before: `.`, `?” she said`, `. Drivers will`. */
+/** What closes the sentence of the line before: `.`, `?” she said`, `. Drivers will`, `” she said`. */
 export const stopAtHead = /^\.(?=$|\s["“]?\p{Lu})|^[.!?]["”’)]|^”(?=[\s,.;]|$)/u
 
 /** The same in words: `said on Monday`, `— built in 1910`, `(NRB) shares`; but `iPhone maker Apple`, and comments (`i think`). */

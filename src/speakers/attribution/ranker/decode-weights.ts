@@ -1,4 +1,4 @@
-import {bitsOfWeight, numbersOf, weightOfNumber} from '../../../data/weights/rice-code.js'
+import {readWeights} from '../../../data/weights/read-weights.js'
 import {featureSpace} from '../features/feature-list.js'
 import type {Weights} from './ranker.js'
 
@@ -6,16 +6,13 @@ import type {Weights} from './ranker.js'
 export interface EncodedWeights {
   /** What one step of a weight is worth. */
   step: number
-  /** How many lower bits the number of features has that are passed over. */
+  /** How many lower bits the number of features has that have no weight and are passed over. */
   bits: number
-  /** How many features without a weight are passed over, and the weight behind them in steps, time and again; the last ones have none. */
+  /** The weights in steps, as src/data/weights/read-weights.ts reads them. */
   code: string
 }
 
-export function decodeWeights({step, bits, code}: EncodedWeights): Weights {
-  const steps = new Int8Array(featureSpace)
-  const next = numbersOf(code)
-  for (let feature = next(bits); feature < featureSpace; feature += next(bits) + 1)
-    steps[feature] = weightOfNumber(next(bitsOfWeight))
-  return {step, steps}
-}
+export const decodeWeights = ({step, bits, code}: EncodedWeights): Weights => ({
+  step,
+  steps: readWeights(code, bits, featureSpace)
+})
