@@ -1,5 +1,5 @@
 import {abbreviations, latinAbbreviations, measuresAndDays, months} from '../data/words/abbreviations.js'
-import {codeOf, isFullStop, isLetters, isSpace, singleCode, textOf, type Runs} from './runs.js'
+import {codeOf, isFullStop, isLetters, isSpace, textOf, type Runs} from './runs.js'
 
 /** What stands between two words, by its runs: which of the marks are theirs, and where a sentence begins. */
 export interface Gap {
@@ -18,7 +18,7 @@ export interface Gap {
 export function readGap(runs: Runs, first: number, end: number, next: number): Gap {
   if (end === first || !isFullStop(runs, end)) return readMarks(runs, end, next)
   const word = textOf(runs, first, end)
-  if (isAbbreviation(word) || (measuresAndDays.has(word.toLowerCase()) && isNumberOrMonth(runs, next)))
+  if (isAbbreviation(word) || (measuresAndDays.has(word.toLowerCase()) && isBeforeNumber(runs, end, next)))
     return readMarks(runs, end + 1, next)
   const gap = readMarks(runs, end, next)
   if (gap.sentence === end + 1)
@@ -27,8 +27,11 @@ export function readGap(runs: Runs, first: number, end: number, next: number): G
   return isLoose(runs, end, gap) ? {...gap, first: end + 1, end: Math.max(gap.end, end + 1)} : gap
 }
 
-const isNumberOrMonth = (runs: Runs, run: number): boolean =>
-  /^\d/.test(textOf(runs, run, run + 1)) || months.has(textOf(runs, run, run + 1).toLowerCase())
+/** Whether a number or a month stands in the line behind a full stop. In the next line it begins an item or a date. */
+function isBeforeNumber(runs: Runs, stop: number, next: number): boolean {
+  const word = textOf(runs, next, next + 1)
+  return textOf(runs, stop + 1, next) === ' ' && (/^\d/.test(word) || months.has(word.toLowerCase()))
+}
 
 /** The last mark that can end a sentence ends it, unless what follows goes on with it. */
 function readMarks(runs: Runs, first: number, next: number): Gap {
@@ -57,9 +60,9 @@ function beginningOfSentence(runs: Runs, from: number, next: number): number {
 /** Whether what stands from `run` on begins no sentence: in lower case, with a comma, or with a digit in `5?6`. */
 function goesOn(runs: Runs, run: number, next: number): boolean {
   const begin = isSpace(runs, run) ? run + 1 : run
-  if (begin < next) return /[,;]/.test(String.fromCharCode(singleCode(runs, begin)))
-  const initial = String.fromCharCode(codeOf(runs, next))
-  return /\p{Ll}/u.test(initial) || (begin === run && /\d/.test(initial))
+  if (begin < next) return /^[,;]$/.test(textOf(runs, begin, begin + 1))
+  const initial = textOf(runs, next, next + 1)
+  return /^\p{Ll}/u.test(initial) || (begin === run && /^\d/.test(initial))
 }
 
 /**
@@ -85,8 +88,7 @@ function isAmount(runs: Runs, first: number): boolean {
 const nine = 57
 
 /** Space within a line, a currency’s sign, or the comma of `4,000`. */
-const isBeforeAmount = (runs: Runs, run: number): boolean =>
-  /^(?:[^\S\n\r]|[$£€,])$/.test(textOf(runs, run, run + 1))
+const isBeforeAmount = (runs: Runs, run: number): boolean => /^[ \xa0$£€,]+$/.test(textOf(runs, run, run + 1))
 
 /** Whether a run can end a sentence. */
 function isTerminal(runs: Runs, run: number): boolean {
