@@ -34,8 +34,8 @@ const mostBlankLines = 1
 const shortestSentence = 40
 const fewestSentences = 2
 
-/** How many of the lines that end a sentence have a blank line behind them where paragraphs are parted so. */
-const shareOfBlankLines = 0.8
+/** Where blank lines part paragraphs, so many lines that end a sentence have one behind them for each that has none. */
+const pointsOfOther = 4
 
 /** How much is read at the ends of a line, in UTF-16 code units. */
 const reach = 24
@@ -57,7 +57,6 @@ export function findInlineBreaks(text: string): InlineBreak[] {
   for (let i = pieces.length - 1; i > 0; i--) {
     const [before, piece, bond] = [pieces[i - 1], pieces[i], bonds[i]]
     if (!bonds[i + 1]) ends = piece?.tail === 'ends'
-    ends ||= bond === 'sure'
     if (!before || !piece || !bond || !ends) continue
     // The mark is a part of it, so that what ends before the mark ends before the break, too.
     const mark = bond === 'sure' ? text.charAt(piece.start) : ''
@@ -109,7 +108,8 @@ function isTorn(text: string, lines: readonly Block[]): boolean {
     const tail = tailOf(text, above)
     if (head !== 'small') return surelyGoesOn(head, tail)
     if (tail === 'ends') return false
-    if (isLong(line) && tailOf(text, line) === 'ends') sentences++
+    // A comment stands below a name.
+    if (isLong(line) && tailOf(text, line) === 'ends' && isSentenceCase(text, above)) sentences++
     return tail === 'goes on' || sentences >= fewestSentences
   })
 }
@@ -136,7 +136,7 @@ function findBonds(text: string, pieces: readonly Piece[]): Bond[] {
   return bonds
 }
 
-/** No line begins with a mark; but a lone stop behind another is a bullet, or a speck. */
+/** Hardly a line begins with a mark; but a lone stop behind another is a bullet, or a speck. */
 const surelyGoesOn = (head: Piece['head'], tailAbove: Piece['tail']): boolean =>
   head === 'mark' || (head === 'stop' && tailAbove !== 'ends')
 
@@ -149,9 +149,10 @@ const isLong = ({start, end}: Span): boolean => end - start >= shortestSentence
 
 /** Whether blank lines part the paragraphs of a page. */
 function hasBlankLines(pieces: readonly Piece[]): boolean {
-  const firsts = pieces.filter((_, i) => pieces[i - 1]?.tail === 'ends')
-  const spaced = firsts.filter(({blankLinesBefore}) => blankLinesBefore > 0)
-  return spaced.length >= shareOfBlankLines * firsts.length
+  const points = pieces.map(({blankLinesBefore}, i) =>
+    pieces[i - 1]?.tail !== 'ends' ? 0 : blankLinesBefore > 0 ? 1 : -pointsOfOther
+  )
+  return points.reduce((sum, point) => sum + point, 0) >= 0
 }
 
 /** Where the line before another one stands. A headline may end as a part of a sentence does, and have a link below. */

@@ -59,6 +59,9 @@ const encoded =
 /** Such bytes whose letter was taken apart: `A` and a tilde of its own before `§`. A search of its own, as `a` is common. */
 const takenApart = /A[\u0302\u0303][\u0080-\u00BF\u0152-\u2122]|a\u0302[\u0080-\u00BF\u0152-\u2122]{2}/g
 
+/** Text without entities and mojibake. */
+export const decodeText = (raw: string): string => decode(raw).text
+
 interface Decoded {
   text: string
   rawOffset: (offset: number) => number

@@ -23,6 +23,7 @@ describe('a line break at a link is none of the article’s', () => {
       'She liked “\nThe Weir\n” and “\nTide\n,” he said.',
       'She liked “The Weir” and “Tide,” he said.'
     ],
+    ['before a comma alone', 'She met\nFalk\n,\nLind\nand\nHolm\n.', 'She met Falk, Lind and Holm.'],
     [
       'where a blank line stands',
       'Take the\n\nnorthern ferry\n\n, which is late.',
@@ -44,6 +45,11 @@ describe('a line break at a link is none of the article’s', () => {
       'behind a form of address',
       'It was late, said Ms.\nFalk\nof Holm.',
       'It was late, said Ms. Falk of Holm.'
+    ],
+    [
+      'behind an article',
+      'It is late. The\nHarbour Board\nwill wait.',
+      'It is late. The Harbour Board will wait.'
     ],
     ['before a bracket', 'The fare is\n£2\n(€2.40) for all.', 'The fare is £2 (€2.40) for all.'],
     [
@@ -95,9 +101,20 @@ describe('all other line breaks stay', () => {
     ['a link to more', 'The board meets\nmore...'],
     ['comments in the first person', 'Edda Falk\ni think that this is late.'],
     ['the time above a comment', 'Posted by Falk at 11:25 AM\nThis is late.'],
-    ['over several blank lines', 'The ferry of\n\n\nholm is late.']
+    ['over several blank lines', 'The ferry of\n\n\nholm is late.'],
+    ['tags', 'Norrby\n, Holm\n, ferries'],
+    ['smileys', 'Falk\n:) at last, a ferry.\nLind\n;) about time, too.'],
+    ['a town that begins as what owns does', 'It is May.\n’s-Hertogenbosch has no ferry.']
   ])('%s', (_, text) => {
     expect(readBesideTorn(text)).toBe(text)
+  })
+
+  it('between the items of a list', () => {
+    const item = 'How to come back again: It may be best to'
+    const others = 'It is late.\n\nIt is May.\n\nHow to go: There is no ferry in the night.'
+    expect(readBesideTorn(`${others}\n${item}\nwait for the day.`)).toBe(
+      `${others}\n${item} wait for the day.`
+    )
   })
 
   it.each(['Ferry to stop in May', 'A ferry for them'])('below the headline %s, over a link', (headline) => {
@@ -114,6 +131,11 @@ describe('all other line breaks stay', () => {
     ['lists behind a colon', 'The board will buy:\na ferry;\na second ferry;\na third one.'],
     ['bullets', 'The board met.\n.\nIt voted.\n? Ferry\n? Bridge'],
     ['lines that end in dots', 'News\n... more\nSport\n: .'],
+    [
+      'comments in small letters',
+      'Falk\nwelcome to the new ferry, which nobody on the island will ever use.\nLind\nwhat a waste of money, they should mend the old one first.'
+    ],
+    ['links in small letters', 'Sign up for\nour newsletter\nFollow us on\nour page'],
     ['ingredients', '2 cups flour\nsalt\npepper']
   ])('%s', (_, text) => {
     expect(findInlineBreaks(text)).toEqual([])

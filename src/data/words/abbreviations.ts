@@ -31,7 +31,7 @@ export const months: ReadonlySet<string> = setOfWords(`
 
 /** Measures and days, in capitals or not: `6 ft. 2`, `Fri. Oct. 3`. Before anything but a number or a month they end a sentence. */
 export const measuresAndDays: ReadonlySet<string> = setOfWords(`
-  mon tue tues wed thu thurs fri sat sun ft lb lbs oz min sec hr
+  mon tue tues wed thu thurs fri sat sun ft min
 `)
 
 /** What is short for Latin, in capitals or not. Letters and numbers of up to three digits count as such: `J. Voss`, `1. `. */
