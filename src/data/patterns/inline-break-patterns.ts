@@ -9,7 +9,7 @@ export const smallAtHead =
   /^(?:[–—]\s)?(?!(?:i|more)\b)\p{Ll}+(?=[\s,-]|\.?$)|^\([^()]{1,20}\)(?=$|[,.;:]|\s\p{Ll})/u
 
 /** The last word of a line that goes on, but for small words: `long,”`, `Mr.`, `said`, `The` */
-export const opensAtEnd = /(?:,["”’]?|[[(“‘]|^(?:[–—"]|(?:Mrs?|Ms|Dr)\.?|said|says))$/
+export const opensAtEnd = /(?:,["”’]?|[[(“‘]|^(?:[–—"]|[“"]?The|(?:Mrs?|Ms|Dr)\.?|said|says))$/
 
 /** What ends a sentence at the end of a line, or opens a list: `the bridge.”`, `drivers:`. */
 export const endsAtEnd = /[.!?…:;]["”“’')]{0,3}$/
