@@ -60,7 +60,7 @@ fs.writeFileSync(
  * Quoted range given to its speaker, F1 on articles of publishers that were not learnt from (all, 5 words or more, fewer):
  * ${scores(byPublisher)}. Of months that were not learnt from: ${scores(byMonth)}.
  *
- * ${countWeights(direct)} weights for quotations, ${countWeights(indirect)} for indirect speech; src/speakers/attribution/ranker/decode-weights.ts says how they are written.
+ * ${countWeights(direct)} weights for quotations, ${countWeights(indirect)} for indirect speech; src/data/weights/read-weights.ts says how they are written.
  */
 export const speakerWeights = ${JSON.stringify(encodeWeights(direct))}
 

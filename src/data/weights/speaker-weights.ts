@@ -5,7 +5,7 @@
  * Quoted range given to its speaker, F1 on articles of publishers that were not learnt from (all, 5 words or more, fewer):
  * 90.6 / 94.4 / 78.1. Of months that were not learnt from: 90.5 / 94.5 / 77.0.
  *
- * 3354 weights for quotations, 1426 for indirect speech; src/speakers/attribution/ranker/decode-weights.ts says how they are written.
+ * 3354 weights for quotations, 1426 for indirect speech; src/data/weights/read-weights.ts says how they are written.
  */
 export const speakerWeights = {
   step: 0.24292244911193847,
