@@ -51,6 +51,11 @@ describe('a line break at a link is none of the article’s', () => {
       'It is late. The\nHarbour Board\nwill wait.',
       'It is late. The Harbour Board will wait.'
     ],
+    [
+      'before a word that ends a sentence',
+      'The ferry of\nHolm\nstopped. It sank.',
+      'The ferry of Holm stopped. It sank.'
+    ],
     ['before a bracket', 'The fare is\n£2\n(€2.40) for all.', 'The fare is £2 (€2.40) for all.'],
     [
       'before a dash',

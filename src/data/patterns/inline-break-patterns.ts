@@ -6,7 +6,7 @@ export const stopAtHead = /^\.(?=$|\s["“]?\p{Lu})|^[.!?]["”’)]|^['’”]s
 
 /** The same in words: `said on Monday`, `— built in 1910`, `(NRB) shares`; but `iPhone maker Apple`, and comments (`i think`). */
 export const smallAtHead =
-  /^(?:[–—]\s)?(?!(?:i|more)\b)\p{Ll}+(?=[\s,-]|\.?$)|^\([^()]{1,20}\)(?=$|[,.;:]|\s\p{Ll})/u
+  /^(?:[–—]\s)?(?!(?:i|more)\b)\p{Ll}+(?![\p{L}\p{N}_@]|\.\p{L})|^\([^()]{1,20}\)(?=$|[,.;:]|\s\p{Ll})/u
 
 /** The last word of a line that goes on, but for small words: `long,”`, `Mr.`, `said`, `The` */
 export const opensAtEnd = /(?:,["”’]?|[[(“‘]|^(?:[–—"]|[“"]?The|(?:Mrs?|Ms|Dr)\.?|said|says))$/
