@@ -29,7 +29,8 @@ describe('a label over its name', () => {
     ['Written by:', 'Zorvan Keldt'],
     ['By', '- Zorvan Keldt | The Northport Post'],
     ['Credit:', 'Zorvan Keldt'],
-    ['Image credit:', 'Zorvan Keldt']
+    ['Image credit:', 'Zorvan Keldt'],
+    ['Credit...', 'Zorvan Keldt for The Northport Post']
   ])('is one block with it: %s %s', (label, name) => {
     expect(blocksOf(`Harbour\n\n${label}\n\n${name}\n\nShare`)).toEqual([
       'Harbour',

@@ -1,5 +1,6 @@
-/** What a page prints before a caption: `Image caption The tower at dusk`, `Image caption, The tower`, `Image: The tower at dusk`. */
-export const captionPrefix = /^(?:(?:Image|Photo|Picture|Media|Video) caption[:,]?|Image:) /i
+/** What a page prints before a caption: `Image caption The tower`, `Image caption, The tower`, `Image: The tower`, `Caption: The tower`. */
+export const captionPrefix =
+  /^(?:(?:Image|Photo|Picture|Media|Video) caption[:,]?|(?:Image|Photo|Caption):) /i
 
 /** The button of a caption, which stands below its credit: `hide caption`. */
 export const captionButton = /^(?:hide|toggle) caption$/

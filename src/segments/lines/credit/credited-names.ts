@@ -75,10 +75,12 @@ function isTidy(content: string, label: string): boolean {
   if (words.length === 0 || words.length > 14 || sentenceWithin.test(content)) return false
   const small = words.filter((word) => /^\p{Ll}+$/u.test(word) && !creditParticles.has(word))
   // `Image: Ana Mott thanked the ferry’s crew` is a caption.
-  if (/^image:/i.test(label) && small.length > 1 && !nameForOutlet.test(content)) return false
+  if (/^(?:image|photo):/i.test(label) && small.length > 1 && !nameForOutlet.test(content)) return false
   if (label !== '')
     return (
-      (small.length * 2 < words.length && !small.some((word) => neverCredits.has(word))) || isAgency(content)
+      ((small.length * 2 < words.length || isOnlyCredit.test(label)) &&
+        !small.some((word) => neverCredits.has(word))) ||
+      isAgency(content)
     )
   if (isAgency(content)) return true
   if (small.length > 0 || words.some((word) => neverCredits.has(word.toLowerCase()))) return false
@@ -88,6 +90,9 @@ function isTidy(content: string, label: string): boolean {
     !/^By\s/i.test(content)
   )
 }
+
+/** `Credit...Hartog family archive`, `(Supplied: Hartog family)` */
+const isOnlyCredit = /^(?:credit|supplied)/i
 
 /** The end of a sentence within: but not after an initial or a short title. */
 const sentenceWithin = /[.!?](?<=(?:\p{Ll}{3}|\d).)\s{1,3}\p{Lu}/u

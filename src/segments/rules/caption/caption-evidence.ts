@@ -26,12 +26,8 @@ const mostOpenWords = 25
 
 /** The rule of a caption below the line that says so. */
 export const headed = 'below the label of a picture'
-/** The rule of a caption whose credit has a button below it. */
-export const overButton = 'over the button of a caption'
-/** The rule of a caption over a line that is an agency, or says where a picture is from: `Reuters`, `File photo`. */
-export const overSource = 'source of a picture below it'
 /** Such a caption has no fewer words: `What happens next` is a subheading. */
-const fewestOverSource = 5
+const fewestBesideSource = 5
 /** Such a credit has no more words. */
 const mostCreditWords = 8
 
@@ -42,8 +38,10 @@ export interface PageWithEnds extends Page {
 }
 
 /** What tells that a block of the story's surroundings is a caption, and the name of the rule. */
-interface Evidence {
+export interface Evidence {
   rule: string
+  /** Which block is its credit, where one beside it tells: the one below, the one above. */
+  credit?: 1 | -1
   holds: (page: PageWithEnds, block: BlockFacts, i: number) => boolean
 }
 
@@ -62,17 +60,19 @@ export const evidence: readonly Evidence[] = [
       pointsAtPicture(block)
   },
   {
-    rule: overButton,
+    rule: 'over the button of a caption',
+    credit: 1,
     holds: ({facts}, _, i) => captionButton.test(facts[i + 2]?.text ?? '') && mayBeCredit(facts[i + 1])
   },
-  {rule: 'credit below it', holds: hasCreditBelow},
-  {rule: overSource, holds: hasSourceBelow},
+  {rule: 'credit below it', credit: 1, holds: hasCreditBelow},
+  {rule: 'source of a picture below it', credit: 1, holds: hasSourceBelow},
+  {rule: 'source of a picture above it', credit: -1, holds: hasSourceAbove},
   {rule: 'dateline of the story below', holds: hasDatelineBelow}
 ]
 
 /** Whether a line below a caption may be its credit: a few words, and no sentence. */
 const mayBeCredit = (block: BlockFacts | undefined): boolean =>
-  block?.endsSentence === false && block.words.length <= mostCreditWords
+  block?.endsSentence === false && block.words.length <= mostCreditWords && !captionButton.test(block.text)
 
 /** Whether a line is nothing but a surely told credit. */
 export const isSureCredit = (block: BlockFacts | undefined): boolean =>
@@ -111,14 +111,7 @@ function hasCreditAtEnd(page: PageWithEnds, block: BlockFacts, i: number): boole
     !block.endsSentence &&
     words.length < mostOpenWords &&
     isAgency(credit.agency ?? '')
-  return (
-    credit.certain ||
-    isFull ||
-    isUncertain ||
-    isStopped ||
-    isOpen ||
-    isSubmitted(text.slice(credit.cut.start))
-  )
+  return credit.certain || isFull || isUncertain || isStopped || isOpen || isNameless(credit)
 }
 
 const inCapitals = /^[\p{Lu}/ ]{2,24}$/u
@@ -132,16 +125,17 @@ const isSignedOff = ({labels, first, last}: PageWithEnds, credit: CreditReading,
   i > first &&
   i === last
 
-/** `Submitted photo`: given by somebody who is not named. */
-const isSubmitted = (credit: string): boolean =>
-  /^\W{0,3}(?:supplied|submitted|handout|contributed)(?: (?:photo|image|picture))?\W{0,3}$/i.test(credit)
+/** `Submitted photo`, `(File)`: of somebody who is not named. */
+const isNameless = ({photographer, agency}: CreditReading): boolean =>
+  photographer === undefined && agency === undefined
 
 function hasCreditBelow(page: PageWithEnds, block: BlockFacts, i: number): boolean {
   const {facts, labels, first, last} = page
   const below = facts[i + 1]
   if (below?.credit === undefined || block.cue !== undefined || isSpeech(block)) return false
   if (isFullCredit(below)) return mayStandOverCredit(page, block, i)
-  if (isBracketed(below)) return !block.endsSentence && block.text.length <= longestToldBeside
+  if (isBracketed(below))
+    return (!block.endsSentence || isNameless(below.credit)) && block.text.length <= longestToldBeside
   // Many pictures within a story have a credit and no caption; somebody with an agency stands below one more often.
   const isSigned = below.credit.photographer !== undefined && below.credit.agency !== undefined
   const mayHaveCredit =
@@ -149,29 +143,52 @@ function hasCreditBelow(page: PageWithEnds, block: BlockFacts, i: number): boole
     (block.text.length <= longestToldBeside &&
       !(isParagraph(labels[i]) && i > first && (i === last || (isReport(block) && !isSigned))) &&
       !goesOn.test(block.text) &&
-      !awaitsCredit(labels[i + 2]?.label, facts[i + 2]))
+      !awaitsCredit(labels[i + 2]?.label, facts[i + 2]) &&
+      !hasSourceAbove(page, block, i + 2))
   return mayHaveCredit && isSureCredit(below) && !ofPictureBelow.test(below.text)
 }
 
 /**
- * Whether a line in the story, or between the byline and it, is no paragraph and has a source below that alone may as well be one of
- * the story: `Reuters`, `Handout`.
+ * Whether a line in the story, or between the byline and it, is no paragraph and has a source beside it that alone may as well be one
+ * of the story: `Reuters`, `Handout`.
  */
-function hasSourceBelow({facts, labels, first, last}: PageWithEnds, block: BlockFacts, i: number): boolean {
-  const below = facts[i + 1]
-  if (below === undefined || !isWholeCredit(below) || isParagraph(labels[i + 1]) || i >= last) return false
+function isBesideSource({facts, labels, first, last}: PageWithEnds, i: number, beside: number): boolean {
+  const [block, source] = [facts[i], facts[beside]]
+  if (!block || !source || !isWholeCredit(source) || isParagraph(labels[beside]) || i >= last) return false
   const isPlace = i > first || labels.slice(0, i).some(({label}) => label === 'byline' || label === 'date')
   const isOpen = isFurniture(labels[i]) || (isParagraph(labels[i]) && !block.endsSentence)
-  const mayBe =
+  return (
     isPlace &&
     isOpen &&
     block.cue === undefined &&
-    block.words.length >= fewestOverSource &&
+    block.words.length >= fewestBesideSource &&
     block.text.length <= longestToldBeside &&
     !isSpeech(block)
-  // Related stories have their source below them as well, one after the other: asked last, as it looks at all lines.
-  return mayBe && facts.filter(({text}) => text === below.text).length === 1
+  )
 }
+
+/** Related stories have their source below them as well, one after the other: asked last, as it looks at all lines. */
+function hasSourceBelow(page: PageWithEnds, _: BlockFacts, i: number): boolean {
+  const source = page.facts[i + 1]?.text
+  return isBesideSource(page, i, i + 1) && page.facts.filter(({text}) => text === source).length === 1
+}
+
+/**
+ * `Getty Images` above a caption, behind a sentence or over the first one: so pages print it whose credits stand in the picture.
+ * Behind a picture by `Jane Doe/ZDNet` a heading follows as often.
+ */
+function hasSourceAbove(page: PageWithEnds, _: BlockFacts, i: number): boolean {
+  const {facts, labels, first} = page
+  return (
+    (i === first - 1 || (isParagraph(labels[i]) && facts[i - 2]?.endsSentence === true)) &&
+    isBesideSource(page, i, i - 1) &&
+    facts[i - 1]?.credit?.photographer === undefined &&
+    justWords.test(facts[i - 1]?.text ?? '')
+  )
+}
+
+/** `PA Media`, but neither `Photo: PA` nor `(PA)`. */
+const justWords = /^[\p{L} -]+$/u
 
 /**
  * Whether a line is a caption where somebody and their outlet stand below: so the writer of a brief signs, too, behind the last

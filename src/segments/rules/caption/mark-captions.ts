@@ -15,8 +15,7 @@ import {
   headed,
   isCreditOfCaption,
   isSureCredit,
-  overButton,
-  overSource,
+  type Evidence,
   type PageWithEnds
 } from './caption-evidence.js'
 import {CaptionIndex} from './caption-index.js'
@@ -44,14 +43,15 @@ export const markCaptions: Rule = (given) => {
   page.facts.forEach((block, i) => {
     if (!mayBeCaption(page, block, i)) return
     // Outside the story a credited line belongs to the teaser of another one.
-    const rule = captionRule(page, block, i, i >= from && i <= to)
-    if (rule === undefined) return
+    const {rule, credit} = captionEvidence(page, block, i, i >= from && i <= to) ?? {}
+    // The source between two lines belongs to the caption over it.
+    if (rule === undefined || (credit === -1 && settled.has(i - 1))) return
     settled.set(i, {label: 'caption', rule})
     if (rule === headed && isParagraph(page.labels[i - 1]))
       settled.set(i - 1, {label: 'boilerplate', kind: 'other', rule: 'label of a picture'})
-    if (rule === overButton || rule === overSource || isCreditOfCaption(page.facts[i + 1]))
+    if (credit === 1 || isCreditOfCaption(page.facts[i + 1]))
       settled.set(i + 1, {label: 'credit', rule: 'below a caption'})
-    else if (rule === labelled && isSureCredit(page.facts[i - 1]))
+    else if (credit === -1 || (rule === labelled && isSureCredit(page.facts[i - 1])))
       settled.set(i - 1, {label: 'credit', rule: 'above a caption'})
   })
   const labels = settled.size === 0 ? page.labels : page.labels.map((own, i) => settled.get(i) ?? own)
@@ -75,12 +75,11 @@ function mayBeCaption({labels}: Page, block: BlockFacts, i: number): boolean {
 
 /** Whether a block begins with the label of a caption. Of most the first words tell that it does not. */
 const isLabelled = (block: BlockFacts): boolean =>
-  (block.words[1] === 'caption' || (block.words[0] === 'image' && isCaptionOfImage(block))) &&
-  captionPrefix.test(block.text)
+  (block.words.slice(0, 2).includes('caption') || isCaptionOfImage(block)) && captionPrefix.test(block.text)
 
-/** `Image: Ana Mott thanked the crew`, and no credit, nor a paragraph about an image. */
+/** `Image: Ana Mott thanked the crew`, `PHOTO: Ana Mott`, and no credit, nor a paragraph about an image. */
 const isCaptionOfImage = (block: BlockFacts): boolean =>
-  /^Image: \p{Lu}/u.test(block.text) &&
+  /^(?:Image|PHOTO): \p{Lu}/u.test(block.text) &&
   block.text.length <= longestOfImage &&
   !isWholeCredit(block) &&
   !isSpeech(block)
@@ -111,12 +110,12 @@ function captionsOf({facts, labels}: Page): CaptionIndex {
   return captions
 }
 
-function captionRule(
+function captionEvidence(
   page: PageWithEnds,
   block: BlockFacts,
   i: number,
   isInStory: boolean
-): string | undefined {
-  if (isLabelled(block)) return labelled
-  return isInStory ? evidence.find(({holds}) => holds(page, block, i))?.rule : undefined
+): Pick<Evidence, 'rule' | 'credit'> | undefined {
+  if (isLabelled(block)) return {rule: labelled}
+  return isInStory ? evidence.find(({holds}) => holds(page, block, i)) : undefined
 }

@@ -58,6 +58,24 @@ describe('a caption', () => {
     expect([...markCaptions(pageOf(lines))]).toEqual([])
   })
 
+  it('is told by a credit that names nobody, also on the line below', () => {
+    const caption = 'paragraph | The ferry leaves the harbour at dusk'
+    expect(between(`${caption} (File)`)).toEqual(['credit at its end'])
+    expect(between(`${caption}.`, 'boilerplate | (Supplied)')).toEqual(['credit below it', 'below a caption'])
+  })
+
+  it('is no credit over two buttons', () => {
+    const caption = 'paragraph | The ferry leaves the harbour at dusk.'
+    const credit = 'boilerplate | Ana Mott for TTV'
+    const buttons = ['boilerplate | hide caption', 'boilerplate | toggle caption']
+    expect(between(caption, credit, ...buttons)).toEqual([
+      'over the button of a caption',
+      'below a caption',
+      undefined,
+      undefined
+    ])
+  })
+
   it('is told by a name behind a bar and a full stop', () => {
     expect(between('paragraph | The ferry leaves the harbour at dusk. | Ana Mott')).toEqual([
       'credit at its end'
@@ -94,7 +112,9 @@ describe('a caption', () => {
     'Image caption The ferry at dusk',
     'Image caption, The ferry at dusk',
     'Media caption The ferry at dusk',
-    'Image: Passengers waited for the last ferry of the day'
+    'Image: Passengers waited for the last ferry of the day',
+    'PHOTO: Passengers waited for the last ferry of the day',
+    'Caption: Passengers waited for the last ferry of the day'
   ])('is told by its own label, and the line above it may be its credit: %s', (line) => {
     const lines = ['boilerplate | Image source, Tarnow Ferries', `boilerplate | ${line}`]
     expect(between(...lines)).toEqual(['above a caption', 'caption label'])
@@ -269,6 +289,37 @@ describe('a caption that says it is one', () => {
   ])('and no sentence of the story: %s', (line) =>
     expect(between(`paragraph | ${line}`)).toEqual([undefined])
   )
+})
+
+describe('a caption under where its picture is from', () => {
+  const caption = 'paragraph | The footbridge at the mill on Monday'
+
+  it.each(['Reuters', 'PA Media', 'Getty Images', 'Supplied'])('%s', (source) => {
+    expect(between(`boilerplate | ${source}`, caption)).toEqual([
+      'above a caption',
+      'source of a picture above it'
+    ])
+    // Over the first paragraph it looks like what surrounds a story.
+    const top = ['byline | Ana Mott', `boilerplate | ${source}`, caption.replace('paragraph', 'boilerplate')]
+    expect(markCaptions(pageOf([...top, ...story])).get(2)?.rule).toBe('source of a picture above it')
+  })
+
+  it.each([
+    ['a heading under a picture by somebody', 'boilerplate | Ana Mott/Tarnow24', caption],
+    ['a sentence', 'boilerplate | Reuters', 'paragraph | The footbridge at the mill was closed.'],
+    ['a teaser', 'boilerplate | Reuters', caption.replace('paragraph', 'boilerplate')],
+    ['a subheading', 'boilerplate | Reuters', 'paragraph | What happens next']
+  ])('is not %s', (_, ...lines) => expect(between(...lines)[1]).toBeUndefined())
+
+  it('is not what follows a caption that has the source below it', () => {
+    const above = 'paragraph | The footbridge at the mill is closed.'
+    expect(between(above, 'boilerplate | Ana Mott / The Tarnow Post', caption)[2]).toBeUndefined()
+    expect(between(above, 'boilerplate | (Supplied)', caption)).toEqual([
+      'credit below it',
+      'below a caption',
+      undefined
+    ])
+  })
 })
 
 describe('a caption over where its picture is from', () => {
