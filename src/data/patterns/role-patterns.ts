@@ -13,6 +13,9 @@ export const capitalTitle =
 export const titleEnding =
   /.{3}-(?:elect|designate|general|in-(?:chief|command|law)|of-(?:two|three|four|five|six))$/
 
+/** How a paper calls a parent whom it has named: the mum`-of-one`, the mother` of two`. */
+export const parentOf = /-of-one|[ -]of[ -](?:two|three|four|five|six|seven|eight|nine)/
+
 /** What stands between a name and its apposition: `, `, `, 61, `, ` (61), `, `, Jr., `, `, of Leeds, `, ` (D-Minn.), `, ` — `. */
 export const appositionOpening =
   /^(?:,?\s(?:[JS]r\.?|I{2,3}|IV)(?=[\s,]))?(?:\s{1,3}\([^()\n]{1,30}\))?(?:,\s{1,3}(?:(?:aged?\s|now\s)?\d{1,3}(?:\syears\sold)?|[DRI]-[\p{L}.]{2,14}(?:\s\p{L}{1,12}\.?)?|of\s\p{Lu}[\p{L}.’'-]{1,20}(?:\s\p{Lu}[\p{L}.’'-]{1,20}){0,2}|Ph\.?D\.?|M\.?D\.?|[QK]\.?C\.?))?(?:,\s{1,3}|\s{0,3}(?:[—–]|--)\s{0,3})(?=[\p{L}\d“"‘])/u

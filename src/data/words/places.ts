@@ -16,17 +16,17 @@ ar ca co ct de fl hi id il in ks ma mi mn ms mt ne nv ok or tn tx wa wi wy guam 
 newyork northcarolina northdakota rhodeisland southcarolina southdakota westvirginia alta alberta bc britishcolumbia
 man mb manitoba nb newbrunswick nl newfoundland ns novascotia nwt ont on ontario pei princeedwardisland que qc quebec
 sask sk saskatchewan yukon nunavut ab nsw newsouthwales qld queensland vic victoria tas tasmania westernaustralia
-southaustralia england scotland wales northernireland
+southaustralia northernireland
 `)
 
 /** Countries and territories, as datelines print them. Lower case, spaces and points left out. */
 export const countries: ReadonlySet<string> = setOfWords(`
 albania andorra armenia austria azerbaijan belarus belgium bosnia bosniaandherzegovina bosniaherzegovina britain
-bulgaria croatia cyprus northerncyprus czechrepublic czechia czechoslovakia denmark estonia finland france georgia
+bulgaria croatia cyprus northerncyprus czechrepublic czechia czechoslovakia denmark england estonia finland france georgia
 germany westgermany eastgermany gibraltar greece hungary iceland ireland italy kosovo latvia liechtenstein lithuania
 luxembourg macedonia northmacedonia malta moldova monaco montenegro netherlands thenetherlands norway poland portugal
-romania russia sanmarino serbia slovakia slovenia sovietunion spain sweden switzerland turkey türkiye ukraine
-unitedkingdom uk ussr vatican yugoslavia crimea chechnya dagestan abkhazia greenland argentina bahamas barbados belize
+romania russia sanmarino scotland serbia slovakia slovenia sovietunion spain sweden switzerland turkey türkiye ukraine
+unitedkingdom uk ussr vatican wales yugoslavia crimea chechnya dagestan abkhazia greenland argentina bahamas barbados belize
 bermuda bolivia brazil canada chile colombia costarica cuba dominicanrepublic ecuador elsalvador frenchguiana grenada
 guatemala guyana haiti honduras jamaica mexico nicaragua panama paraguay peru puertorico suriname trinidad
 trinidadandtobago unitedstates usa us uruguay venezuela algeria angola benin botswana burkinafaso burundi cameroon

@@ -13,7 +13,6 @@ import {genderOfNoun} from '../words/gender.js'
 import {rolesAfter} from './roles-after.js'
 import {scanNames} from './scan-names.js'
 import {shareSurnames} from './share-surnames.js'
-import {withoutToldTitles} from './without-told-titles.js'
 import {WordClass} from '../../data/words/word-class.js'
 
 /** More people of one surname are not told apart: the work must not grow with their number. */
@@ -24,7 +23,7 @@ const mostPlaces = 12
 
 /** Collects the names of `paragraphs`, and puts parts of a name (a surname) to the fullest name they may be part of. */
 export function registerNames(text: string, paragraphs: readonly Span[]): NameRegister {
-  const found = withoutToldTitles(findNames(text, paragraphs))
+  const found = findNames(text, paragraphs)
   const entities: NamedEntity[] = []
   const bySurname = listsByKey<NamedEntity>()
   const byInitials = new Map<string, NamedEntity>()
@@ -34,7 +33,10 @@ export function registerNames(text: string, paragraphs: readonly Span[]): NameRe
   for (const full of fullNames(found)) {
     const namesakes = bySurname(surnameOf(full.words))
     const isKnown = namesakes.some(
-      (entity) => isSame(entity, full) || (entity.person > 0 && endsWith(entity.plain, full.words))
+      (entity) =>
+        isSame(entity, full) ||
+        isTitled(entity, full) ||
+        (entity.person > 0 && endsWith(entity.plain, full.words))
     )
     if (!isKnown && !firmOf(full)) addEntity(full)
   }
@@ -85,7 +87,9 @@ export function registerNames(text: string, paragraphs: readonly Span[]): NameRe
     const namesakes = bySurname(surnameOf(words))
     const same = namesakes.find(
       (entity) =>
-        isSame(entity, name) || (entity.words.length === words.length && endsWith(entity.plain, words))
+        isSame(entity, name) ||
+        isTitled(entity, name) ||
+        (entity.words.length === words.length && endsWith(entity.plain, words))
     )
     const surnamed = (): NamedEntity | undefined =>
       likeliest(
@@ -139,7 +143,7 @@ function findNames(text: string, paragraphs: readonly Span[]): FoundName[] {
   return found
 }
 
-function createEntity({words, person}: FoundName): NamedEntity {
+function createEntity({words, person, roles}: FoundName): NamedEntity {
   return {
     name: words.map(({text}) => text).join(' '),
     words,
@@ -147,7 +151,7 @@ function createEntity({words, person}: FoundName): NamedEntity {
     // Known already here, so that a surname that comes first is not given to a body.
     person: Math.sign(person),
     gender: 0,
-    roles: new Set(),
+    roles: new Set(roles),
     full: 0,
     bySurname: 0,
     byFirstName: 0,
@@ -212,6 +216,10 @@ function initialsOf(words: readonly NameWord[]): string {
 }
 
 const mayBeInitials = ({isLetters, text}: NameWord): boolean => isLetters && text.length < 7
+
+/** “Selectman Oakley”, of Selectman Ruth Oakley: a word before a surname is no first name where the article tells that it is a title. */
+const isTitled = ({roles}: NamedEntity, {words}: FoundName): boolean =>
+  words.length === 2 && roles.has(roleNounOf(words[0]?.text ?? ''))
 
 /** Whether two full names are of one person: the same but for middle names and initials. */
 function isSame({words}: NamedEntity, name: FoundName): boolean {

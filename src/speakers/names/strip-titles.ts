@@ -51,7 +51,7 @@ function stripKnownTitles(run: readonly NameWord[], from: number, to: number): T
   for (let index = to - 2; index >= from; index--) {
     const word = run[index]
     const next = run[index + 1]
-    if (word && isTitle(word) && !(isFirstName(word) && index === from) && !(next && isLink(next)))
+    if (word && isTitle(word) && !isFirstOf(run, index, from, to) && !(next && isLink(next)))
       return {from: index + 1, titles: run.slice(from, index + 1).filter(isTitle)}
   }
   if (isFirstName(run[from]) || run[from]?.isInitial) return {from, titles: []}
@@ -61,6 +61,10 @@ function stripKnownTitles(run: readonly NameWord[], from: number, to: number): T
   }
   return {from, titles: []}
 }
+
+/** Whether a title is somebody’s first name: “Dean Koontz”, “Mayor Dean Koontz”, but “Dean Ana Koontz”. */
+const isFirstOf = (run: readonly NameWord[], index: number, from: number, to: number): boolean =>
+  isFirstName(run[index]) && (index === from || index === to - 2)
 
 /** `Sen.`, and the `MP` of “MP Ana Roe” */
 export const isTitle = (word: NameWord): boolean => word.isTitle || (word.isLetters && isPostNominal(word))

@@ -1,6 +1,6 @@
 import {WordClass} from '../../data/words/word-class.js'
 import {offices} from '../../data/words/office-nouns.js'
-import {indefinite} from '../../data/patterns/role-patterns.js'
+import {indefinite, parentOf} from '../../data/patterns/role-patterns.js'
 import {protagonists} from '../../data/words/people-nouns.js'
 import type {Mention} from '../mentions/mention.js'
 import {spanOfMention, type Passage} from '../mentions/passage.js'
@@ -19,7 +19,7 @@ const towardsLastSpeaker = 3
 const longestIntroduction = 4
 
 /**
- * “The actor”, “the Swede”, “the Florida senator” (but “the senator” may be one without a name): whoever a pronoun would mean
+ * “The actor”, “the mother of two”, “the Swede”, “the Florida senator” (but “the senator” may be one without a name): whoever a pronoun would mean
  * there. Not where the noun has been somebody without a name (“a singer said”), or the description says itself who it is (“the
  * singer of the band”).
  */
@@ -36,13 +36,14 @@ export function bearerOfDescription(
 /** Whether a description with “the” may be of somebody whom the article names. */
 function mayBeNamed(passage: Passage, {first, last}: Mention, noun: string): boolean {
   const {words, codes} = passage
-  if (words[first]?.text.toLowerCase() !== 'the' || saysWho.has(codes[last + 1] ?? WordClass.edge))
-    return false
+  if (words[first]?.text.toLowerCase() !== 'the') return false
+  const isParent = parentOf.test([noun, words[last + 1]?.text, words[last + 2]?.text].join(' '))
+  if (!isParent && saysWho.has(codes[last + 1] ?? WordClass.edge)) return false
   const inner = words.slice(first + 1, last)
   if (inner.some(({owns}) => owns)) return false
   const isOffice = offices.has(noun) && inner.some(({capital}) => capital)
   const isOfPeople = codes[last] === WordClass.demonym && !ofMany.test(noun)
-  return (isOffice || isOfPeople || protagonists.has(noun)) && !isIntroduced(passage, first, noun)
+  return (isParent || isOffice || isOfPeople || protagonists.has(noun)) && !isIntroduced(passage, first, noun)
 }
 
 /** Peoples: “the British said”. */

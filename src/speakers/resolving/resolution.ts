@@ -38,6 +38,10 @@ export function entityAt({register, placeStarts}: ResolutionContext, span: Span)
   return place && place.end > span.start ? place.entity : undefined
 }
 
+/** Whether somebody is named within quotation marks. */
+export const isQuoted = ({ranges, rangeStarts}: ResolutionContext, {start}: Span): boolean =>
+  (ranges[countUpTo(rangeStarts, start) - 1]?.outer.end ?? -1) > start
+
 /** What the paragraph says that whoever is named at a place is. */
 export function roleAt(
   {text, paragraphs, paragraphStarts}: Pick<ResolutionContext, 'text' | 'paragraphs' | 'paragraphStarts'>,

@@ -8,7 +8,7 @@ import {isBody} from '../names/is-body.js'
 import {withoutPossessive} from '../words/possessive.js'
 import {WordClass} from '../../data/words/word-class.js'
 import {isWhere} from './is-where.js'
-import {entityAt, type Resolution, type ResolutionContext} from './resolution.js'
+import {entityAt, isQuoted, type Resolution, type ResolutionContext} from './resolution.js'
 
 /** “The Smith campaign” has a name of its own; “the company” is the body named last. */
 export function resolveBody(passage: Passage, context: ResolutionContext, mention: Mention): Resolution {
@@ -42,7 +42,8 @@ export function resolveBody(passage: Passage, context: ResolutionContext, mentio
   let nearest: NamedEntity | undefined
   for (let index = until - 1; index >= Math.max(0, until - 12); index--) {
     const place = context.register.places[index]
-    if (!place || place.entity.person > -3 || place.owns || isWhere(text, place)) continue
+    if (!place || place.entity.person > -3 || place.owns || isQuoted(context, place) || isWhere(text, place))
+      continue
     if (sharesNoun(place.entity, nouns)) return {entity: place.entity}
     if (mayBeCalled(place.entity, nouns)) nearest ??= place.entity
   }
@@ -57,14 +58,12 @@ const mostBetween = 12
 const otherSubject = /[.!?]["”’]?\s(?:The|An?|His|Her|Its|Their)\s/
 
 /** “The Harbour League says … It warned …”: the body with which the sentence before begins, else whoever was quoted last. */
-export function bodyMeantByIt(
-  {register, placeStarts, text, lastSpeaker}: ResolutionContext,
-  {start}: Span
-): NamedEntity | undefined {
+export function bodyMeantByIt(context: ResolutionContext, {start}: Span): NamedEntity | undefined {
+  const {register, placeStarts, text, lastSpeaker} = context
   const nearest = countUpTo(placeStarts, start) - 1
   for (let index = nearest; index >= Math.max(0, nearest - mostBetween); index--) {
     const place = register.places[index]
-    if (!place?.leads) continue
+    if (!place?.leads || isQuoted(context, place)) continue
     const between = text.slice(place.end, start)
     const isNear =
       between.length < longestPair &&

@@ -1,8 +1,8 @@
 import {countUpTo} from '../../text/count-up-to.js'
 import type {Span} from '../../text/span.js'
 import type {Gender} from '../words/gender.js'
-import type {NamedEntity, NamedPlace} from '../names/named-entity.js'
-import type {ResolutionContext} from './resolution.js'
+import type {NamedEntity} from '../names/named-entity.js'
+import {isQuoted, type ResolutionContext} from './resolution.js'
 
 /** How far back an antecedent may stand, in names. */
 const reach = 40
@@ -14,10 +14,9 @@ const weights = {
   sentences: -4,
   leads: 0.2,
   speaks: 0.1,
-  lastLead: 1.5,
+  lastLead: 1.7,
   lastSpeaker: 2.7,
   lastSpeakerFarOff: -0.1,
-  displaced: -0.2,
   inner: -0.7,
   knownGender: 0.3,
   owns: -0.2,
@@ -42,7 +41,6 @@ export function resolvePronoun(
   let best: NamedEntity | undefined
   let highest = -Infinity
   let leadsSeen = 0
-  let displaced = false
   let sentences = 0
   for (let index = until - 1; index >= Math.max(0, until - reach); index--) {
     const place = register.places[index]
@@ -61,13 +59,10 @@ export function resolvePronoun(
         (place.leads || place.speaks ? 0 : weights.inner) +
         (place.leads && leadsSeen === 0 ? weights.lastLead : 0) +
         (entity === context.lastSpeaker
-          ? towardsLastSpeaker +
-            weights.lastSpeaker +
-            weights.lastSpeakerFarOff * paragraphs +
-            (displaced ? weights.displaced : 0)
+          ? towardsLastSpeaker + weights.lastSpeaker + weights.lastSpeakerFarOff * paragraphs
           : 0) +
-        (entity.gender * gender > 0 ? weights.knownGender : 0) +
         (place.owns ? weights.owns : 0) +
+        (entity.gender * gender > 0 ? weights.knownGender : 0) +
         weights.often * Math.log(entity.full + entity.bySurname + entity.byFirstName) +
         (entity.person > 1 ? weights.person : entity.person > 0 ? weights.person / 2 : 0)
       if (score > highest) {
@@ -75,8 +70,6 @@ export function resolvePronoun(
         best = entity
       }
       if (place.leads) leadsSeen++
-      if (place.leads && entity !== context.lastSpeaker && place.start > context.lastQuoteEnd)
-        displaced = true
     }
     if (place.leads) sentences++
   }
@@ -85,7 +78,3 @@ export function resolvePronoun(
 
 const mayBePerson = (entity: NamedEntity): boolean =>
   entity.person > 0 || (entity.person === 0 && entity.words.length > 1)
-
-function isQuoted({ranges, rangeStarts}: ResolutionContext, place: NamedPlace): boolean {
-  return (ranges[countUpTo(rangeStarts, place.start) - 1]?.outer.end ?? -1) > place.start
-}

@@ -33,6 +33,21 @@ describe('the fullest name', () => {
       ['Harbour League']
     ],
     [
+      'also where the quotation begins with what may be a name',
+      'The Harbour League, a club, warned of a storm. “Boats sank,” it said.',
+      ['Harbour League']
+    ],
+    [
+      'with a first name that is a title, too',
+      'Mayor Earl Kettle spoke. Gov. Don Moss listened. “It will be late,” Kettle said. “It will,” Moss said.',
+      ['Earl Kettle', 'Don Moss']
+    ],
+    [
+      'of whoever the sentence right before is about',
+      '“We were late,” Ruth Holm said of Tom Ash.\n\nAsh was on the pier with Ben Low. “It fell,” he said.',
+      ['Ruth Holm', 'Tom Ash']
+    ],
+    [
       'and of none where another sentence stands between',
       'The Harbour League sent a boat. The government refused. “It will be late,” it said.',
       [undefined]
@@ -160,6 +175,16 @@ describe('the fullest name', () => {
       'behind a title that was told',
       'Selectman Ruth Oakley voted no. “It costs too much,” Selectman Oakley said.',
       ['Ruth Oakley']
+    ],
+    [
+      'behind a title that is a first name, too',
+      'Vikram Sethi, dean of the school, voted no. “It costs too much,” Dean Sethi said.',
+      ['Vikram Sethi']
+    ],
+    [
+      'behind that of a county’s assembly',
+      'Northport MCA Joseph Lelei was late. “We shall not blink,” the MCA said.',
+      ['Joseph Lelei']
     ],
     [
       'behind an abbreviated rank',
@@ -494,6 +519,10 @@ describe('kinds', () => {
       'Norwegian Air said it was “safe enough for all”.',
       'organization'
     ],
+    ['a country’s branch of a body', 'Transport Canada said it was “safe enough for all”.', 'organization'],
+    ['that of a nation within one', 'Swim Wales said it was “safe enough for all”.', 'organization'],
+    ['somebody whose surname is a country’s', 'Tom Holland said it was “safe enough for all”.', 'person'],
+    ['a charity', 'Harbour Watch said it was “safe enough for all”.', 'organization'],
     ['somebody whose surname ends a firm’s', 'Zed Steel said it was “safe enough for all”.', 'person'],
     ['a group', '“It is safe,” officials said.', 'group'],
     ['one', 'One wrote: “It is safe enough for all.”', 'person'],

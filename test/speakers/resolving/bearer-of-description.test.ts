@@ -11,7 +11,9 @@ describe('a description of somebody whom the article never calls so', () => {
     ['what she does', 'the actor'],
     ['her age', 'the 41-year-old striker'],
     ['where she is from', 'the Swede'],
-    ['where she was elected', 'the Norland senator']
+    ['where she was elected', 'the Norland senator'],
+    ['her children', 'the mother of two'],
+    ['her children', 'the mum-of-one']
   ])('is whoever was named last, by %s: %s', (_, description) => {
     expect(last(`${opening}“It was a long night for me,” ${description} said.`)).toMatchObject({
       name: 'Lotte Brandvik',
@@ -35,13 +37,24 @@ describe('a description of somebody whom the article never calls so', () => {
     ['others of a story', 'the robber'],
     ['a party', 'the Republican'],
     ['who asks', 'the reporter'],
-    ['a body', 'the publisher']
+    ['a body', 'the publisher'],
+    ['whose mother she is', 'the mother of one of the boys']
   ])('is nobody for %s: %s', (_, description) => {
     expect(last(`${opening}“It was a long night for me,” ${description} said.`)?.name).toBeUndefined()
   })
 
   it('is nobody where somebody without a name has been called so', () => {
     const text = `A young singer from Hull came too. ${opening}“It was a long night for me,” the singer said.`
+    expect(last(text)?.name).toBeUndefined()
+  })
+
+  it('is nobody whose gender is another one', () => {
+    const text = 'Mary Brandvik came to the quay. “It was a long night for me,” the father of three said.'
+    expect(last(text)?.name).toBeUndefined()
+  })
+
+  it('is nobody where a mother without a name was on the quay', () => {
+    const text = `A young mother of two came too. ${opening}“It was a long night for me,” the mother of two said.`
     expect(last(text)?.name).toBeUndefined()
   })
 
