@@ -1,6 +1,7 @@
 import type {Mention} from '../mentions/mention.js'
 import {spanOfMention, type Passage} from '../mentions/passage.js'
 import type {NamedEntity} from '../names/named-entity.js'
+import {beginsWithThe} from './begins-with-the.js'
 import type {ResolutionContext} from './resolution.js'
 import {resolvePronoun} from './resolve-pronoun.js'
 
@@ -24,8 +25,12 @@ export function bearerOfAge(
     .find(
       ({entity, end}) => entity.person >= 0 && ageBehind.exec(text.slice(end, end + reach))?.[1] === age
     )?.entity
-  const isDefinite = /^the$/i.test(passage.words[mention.first]?.text ?? '')
-  return told ?? (isDefinite ? resolvePronoun(context, spanOfMention(passage, mention), 0) : undefined)
+  return (
+    told ??
+    (beginsWithThe(passage, mention)
+      ? resolvePronoun(context, spanOfMention(passage, mention), 0)
+      : undefined)
+  )
 }
 
 /** The age by which a mention calls somebody: `71-year-old`. */

@@ -6,6 +6,7 @@ import type {Mention} from '../mentions/mention.js'
 import {spanOfMention, type Passage} from '../mentions/passage.js'
 import type {NamedEntity} from '../names/named-entity.js'
 import {genderOfNoun} from '../words/gender.js'
+import {beginsWithThe} from './begins-with-the.js'
 import type {ResolutionContext} from './resolution.js'
 import {resolvePronoun} from './resolve-pronoun.js'
 
@@ -34,9 +35,10 @@ export function bearerOfDescription(
 }
 
 /** Whether a description with “the” may be of somebody whom the article names. */
-function mayBeNamed(passage: Passage, {first, last}: Mention, noun: string): boolean {
+function mayBeNamed(passage: Passage, mention: Mention, noun: string): boolean {
   const {words, codes} = passage
-  if (words[first]?.text.toLowerCase() !== 'the') return false
+  const {first, last} = mention
+  if (!beginsWithThe(passage, mention)) return false
   const isParent = parentOf.test([noun, words[last + 1]?.text, words[last + 2]?.text].join(' '))
   if (!isParent && saysWho.has(codes[last + 1] ?? WordClass.edge)) return false
   const inner = words.slice(first + 1, last)

@@ -11,6 +11,7 @@ import type {Mention} from '../mentions/mention.js'
 import type {Passage} from '../mentions/passage.js'
 import type {NamedEntity, NamedPlace} from '../names/named-entity.js'
 import {roleNounOf} from '../roles/role-words.js'
+import {beginsWithThe} from './begins-with-the.js'
 import {isIntroduced} from './bearer-of-description.js'
 import {isWhere} from './is-where.js'
 import type {ResolutionContext} from './resolution.js'
@@ -39,7 +40,7 @@ export function bearerOfRole(
   const head = own.findLast((word) => word.class === WordClass.role) ?? own.at(-1)
   const noun = roleNounOf(head?.text ?? '')
   // “His lawyer”, “the mayor of Hull” may be somebody else who does so.
-  const isOpen = /^the$/i.test(opener.text) && passage.words[mention.last + 1]?.class !== WordClass.of
+  const isOpen = beginsWithThe(passage, mention) && passage.words[mention.last + 1]?.class !== WordClass.of
   const modifiers = own.slice(1, head && own.indexOf(head)).map(({text}) => text.toLowerCase())
   const until = countUpTo(context.placeStarts, opener.start)
   const asked = new Set<NamedEntity>()

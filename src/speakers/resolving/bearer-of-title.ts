@@ -4,6 +4,7 @@ import type {Mention} from '../mentions/mention.js'
 import type {Passage} from '../mentions/passage.js'
 import type {NamedEntity} from '../names/named-entity.js'
 import type {Words} from '../words/word.js'
+import {beginsWithThe} from './begins-with-the.js'
 import type {ResolutionContext} from './resolution.js'
 
 /** A title is told among the first names of an article: the work must not grow with their number. */
@@ -28,10 +29,10 @@ export const isOfficeInCapitals = ({words}: Passage, {first, last}: Mention): bo
 export const bearerOfOffice = (
   passage: Passage,
   context: ResolutionContext,
-  {first, last}: Mention
+  mention: Mention
 ): NamedEntity | undefined =>
-  /^the$/i.test(passage.words[first]?.text ?? '') && passage.words[last + 1]?.class !== WordClass.of
-    ? bearerOfTitle(passage, context, {first: first + 1, last})
+  beginsWithThe(passage, mention) && passage.words[mention.last + 1]?.class !== WordClass.of
+    ? bearerOfTitle(passage, context, {first: mention.first + 1, last: mention.last})
     : undefined
 
 /** Of whom the article says that they hold an office, and no other as “Deputy …”: whoever is named last before it, else first. */

@@ -7,6 +7,7 @@ import type {NamedEntity} from '../names/named-entity.js'
 import {isBody} from '../names/is-body.js'
 import {withoutPossessive} from '../words/possessive.js'
 import {WordClass} from '../../data/words/word-class.js'
+import {beginsWithThe} from './begins-with-the.js'
 import {isWhere} from './is-where.js'
 import {entityAt, isQuoted, type Resolution, type ResolutionContext} from './resolution.js'
 
@@ -34,7 +35,7 @@ export function resolveBody(passage: Passage, context: ResolutionContext, mentio
   // “The department of environment” says which, and “her office” is nobody else’s.
   const saysWhich =
     words[mention.last + 1]?.class === WordClass.of || words.slice(from, mention.last).some(({owns}) => owns)
-  if (saysWhich || words[mention.first]?.text.toLowerCase() !== 'the') return {}
+  if (saysWhich || !beginsWithThe(passage, mention)) return {}
   const nouns = words.slice(from, mention.last + 1).map((word) => word.text.toLowerCase())
   if (context.lastSpeaker && isBody(context.lastSpeaker) && mayBeCalled(context.lastSpeaker, nouns))
     return {entity: context.lastSpeaker}
@@ -59,20 +60,22 @@ const otherSubject = /[.!?]["”’]?\s(?:The|An?|His|Her|Its|Their)\s/
 
 /** “The Harbour League says … It warned …”: the body with which the sentence before begins, else whoever was quoted last. */
 export function bodyMeantByIt(context: ResolutionContext, {start}: Span): NamedEntity | undefined {
-  const {register, placeStarts, text, lastSpeaker} = context
+  const {register, placeStarts, text, lastSpeaker, ranges, rangeStarts} = context
+  const lastBody = lastSpeaker && isBody(lastSpeaker) ? lastSpeaker : undefined
+  // What is quoted right before it tells of nobody else: “We are sorry. The boats are late,” it said.
+  const said = ranges[countUpTo(rangeStarts, start) - 1]?.outer
+  const until = said && start - said.end < 3 ? said.start : start
   const nearest = countUpTo(placeStarts, start) - 1
   for (let index = nearest; index >= Math.max(0, nearest - mostBetween); index--) {
     const place = register.places[index]
     if (!place?.leads || isQuoted(context, place)) continue
-    const between = text.slice(place.end, start)
+    const between = text.slice(place.end, until)
     const isNear =
-      between.length < longestPair &&
-      !(between.includes('\n') && lastSpeaker && isBody(lastSpeaker)) &&
-      !otherSubject.test(between)
+      between.length < longestPair && !(lastBody && between.includes('\n')) && !otherSubject.test(between)
     if (isNear && isBody(place.entity) && !isPeople(place.entity)) return place.entity
     break
   }
-  return lastSpeaker && isBody(lastSpeaker) ? lastSpeaker : undefined
+  return lastBody
 }
 
 /** “Swiss” */

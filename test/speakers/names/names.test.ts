@@ -38,6 +38,16 @@ describe('the fullest name', () => {
       ['Harbour League']
     ],
     [
+      'also where the quotation speaks of something else',
+      'The Harbour League warned of a storm. “We are sorry. The boats sank,” it said.',
+      ['Harbour League']
+    ],
+    [
+      'before a few words in the next paragraph',
+      'The Harbour League warned of a storm.\n\nIt added: “Boats sank.”',
+      ['Harbour League']
+    ],
+    [
       'with a first name that is a title, too',
       'Mayor Earl Kettle spoke. Gov. Don Moss listened. “It will be late,” Kettle said. “It will,” Moss said.',
       ['Earl Kettle', 'Don Moss']

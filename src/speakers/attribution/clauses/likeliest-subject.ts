@@ -89,7 +89,7 @@ export function mayBeSubject({words, codes}: Passage, {first, last, kind}: Menti
   const isBeside =
     last === verb - 1 || (codes[verb - 1] === WordClass.comma && codes[last + 1] === WordClass.comma)
   const isSubject =
-    (describesSpeaker(kind) || kind === MentionKind.he) &&
+    (describesSpeaker(kind) || kind <= MentionKind.it) &&
     !prepositions.has(codes[first - 1] ?? WordClass.edge)
   const isNobody = /^no(?:body|ne)?$/i.test(words[first]?.text ?? '')
   return last < verb && isBeside && isSubject && !isNobody && words[last]?.sentence === words[verb]?.sentence
