@@ -34,9 +34,6 @@ const mostBlankLines = 1
 const shortestSentence = 40
 const fewestSentences = 2
 
-/** Where blank lines part paragraphs, so many lines that end a sentence have one behind them for each that has none. */
-const pointsOfOther = 4
-
 /** How much is read at the ends of a line, in UTF-16 code units. */
 const reach = 24
 
@@ -91,10 +88,6 @@ const smallWords = lazily(
     )
 )
 
-/** The line that another one may go on with: the one above, unless they are too far apart. */
-const lineAbove = <Line extends Block>(lines: readonly Line[], index: number): Line | undefined =>
-  (lines[index]?.blankLinesBefore ?? Infinity) > mostBlankLines ? undefined : lines[index - 1]
-
 /**
  * Whether a page shows that its lines are torn: by one that surely goes on, or by sentences that begin small. Most show nothing, and
  * the end of a line is read only where that could tell.
@@ -102,9 +95,9 @@ const lineAbove = <Line extends Block>(lines: readonly Line[], index: number): L
 function isTorn(text: string, lines: readonly Block[]): boolean {
   let sentences = 0
   return lines.some((line, i) => {
-    const above = lineAbove(lines, i)
+    const above = lines[i - 1]
     const head = headOf(text, line)
-    if (!above || !head) return false
+    if (!above || !head || line.blankLinesBefore > mostBlankLines) return false
     const tail = tailOf(text, above)
     if (head !== 'small') return surelyGoesOn(head, tail)
     if (tail === 'ends') return false
@@ -116,15 +109,17 @@ function isTorn(text: string, lines: readonly Block[]): boolean {
 
 /** The bond of each line to the one before. */
 function findBonds(text: string, pieces: readonly Piece[]): Bond[] {
-  const isSpaced = hasBlankLines(pieces)
+  // Some scrapers put a blank line where others break a line, and more between paragraphs.
+  const closest = Number(pieces.slice(1).every(({blankLinesBefore}) => blankLinesBefore > 0))
+  const isSpaced = hasBlankLines(pieces, closest)
   const bonds: Bond[] = []
   for (const [i, piece] of pieces.entries()) {
-    const [second, before] = [pieces[i - 2], lineAbove(pieces, i)]
+    const [second, before] = [pieces[i - 2], pieces[i - 1]]
     let bond: Bond
-    if (before) {
+    if (before && piece.blankLinesBefore <= (isSpaced ? closest : mostBlankLines)) {
       const place: Place = {
         follows: bonds[i - 1] !== undefined,
-        isRightBelow: isSpaced && piece.blankLinesBefore === 0,
+        isRightBelow: isSpaced,
         isBelowSentence: second?.tail === 'ends' && (bonds[i - 2] !== undefined || isLong(second)),
         isSentenceCase: isSentenceCase(text, before)
       }
@@ -147,12 +142,10 @@ const isSentenceCase = (text: string, {start, end}: Span): boolean =>
 /** Whether a line is long enough for a sentence. */
 const isLong = ({start, end}: Span): boolean => end - start >= shortestSentence
 
-/** Whether blank lines part the paragraphs of a page. */
-function hasBlankLines(pieces: readonly Piece[]): boolean {
-  const points = pieces.map(({blankLinesBefore}, i) =>
-    pieces[i - 1]?.tail !== 'ends' ? 0 : blankLinesBefore > 0 ? 1 : -pointsOfOther
-  )
-  return points.reduce((sum, point) => sum + point, 0) >= 0
+/** Whether two in three sentences that end with their line have more blank lines behind them than there are between the closest lines. */
+function hasBlankLines(pieces: readonly Piece[], closest: number): boolean {
+  const below = pieces.filter((_, i) => pieces[i - 1]?.tail === 'ends')
+  return below.filter(({blankLinesBefore}) => blankLinesBefore > closest).length * 3 >= below.length * 2
 }
 
 /** Where the line before another one stands. A headline may end as a part of a sentence does, and have a link below. */
@@ -173,7 +166,7 @@ function goesOn(
   {follows, isRightBelow, isBelowSentence, isSentenceCase}: Place
 ): boolean {
   if (piece.head === 'small') return before.tail !== 'ends'
-  const isLink = piece.tail !== 'ends' && behind?.head !== undefined
+  const isLink = behind?.head === 'mark' || (piece.tail !== 'ends' && behind?.head !== undefined)
   if (!isLink) return before.tail === 'goes on' && (follows || (isRightBelow && isSentenceCase))
   // “We waited.”, `Many`, `of us …`: a sentence may begin with a link.
   if (before.tail === 'ends') return isRightBelow

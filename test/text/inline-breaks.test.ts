@@ -23,6 +23,11 @@ describe('a line break at a link is none of the article’s', () => {
       'She liked “\nThe Weir\n” and “\nTide\n,” he said.',
       'She liked “The Weir” and “Tide,” he said.'
     ],
+    [
+      'behind a link that ends in a stop',
+      'She sat in\nHolm, N.L.\n, for a day.',
+      'She sat in Holm, N.L., for a day.'
+    ],
     ['before a comma alone', 'She met\nFalk\n,\nLind\nand\nHolm\n.', 'She met Falk, Lind and Holm.'],
     [
       'where a blank line stands',
@@ -125,6 +130,22 @@ describe('all other line breaks stay', () => {
   it.each(['Ferry to stop in May', 'A ferry for them'])('below the headline %s, over a link', (headline) => {
     expect(read(`${headline}\nHolm\nwill lose its ferry.\n${torn}`)).toBe(
       `${headline}\nHolm will lose its ferry.\n${mended}`
+    )
+  })
+
+  it.each([1, 2])('stands %i line apart where paragraphs stand farther apart', (lines) => {
+    const [within, between] = ['\n'.repeat(lines), '\n \n\n\n']
+    const paragraphs = [
+      'Take the%northern ferry%, which is late.',
+      'Team%Holm%won the race.',
+      'They will be back in%May.'
+    ]
+    const apart = paragraphs.map((paragraph) => paragraph.replaceAll('%', within))
+    expect(read(['Ferry stops for', ...apart].join(between))).toBe(
+      [
+        'Ferry stops for',
+        ...paragraphs.map((paragraph) => paragraph.replaceAll('%,', ',').replaceAll('%', ' '))
+      ].join(between)
     )
   })
 
