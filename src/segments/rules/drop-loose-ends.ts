@@ -2,7 +2,7 @@ import type {BlockFacts} from '../lines/block-facts.js'
 import {isParagraph, type Page, type Rule, type SettledLabel} from './rule.js'
 
 /** Longer lines are no loose ones. In UTF-16 code units. */
-const longest = 80
+const longest = 90
 /** More lines in a row are a list of the story. */
 const mostLines = 3
 

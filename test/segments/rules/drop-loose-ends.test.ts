@@ -9,6 +9,10 @@ const changed = (lines: string[]): number[] => [...dropLooseEnds(pageOf(lines)).
 
 it('drops short lines that something else parts from the story', () => {
   expect(changed(['paragraph | Harbour News', 'date | May 4, 2024', story])).toEqual([0])
+  const headline = 'Watchman cuts the last ferry to the island adrift as a storm bears down on the quay'
+  expect(
+    changed(['paragraph | Home News World', `paragraph | ${headline}`, 'date | May 4, 2024', story])
+  ).toEqual([0, 1])
   expect(changed([story, 'boilerplate | Share', 'paragraph | Ferries', 'paragraph | Tarnow'])).toEqual([3, 2])
 })
 

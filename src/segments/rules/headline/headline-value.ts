@@ -1,6 +1,7 @@
 import {captionPrefix} from '../../../data/patterns/caption-patterns.js'
 import {isPost, longestPost} from '../../lines/byline/is-post.js'
 import {coverOfDates, type BlockFacts} from '../../lines/block-facts.js'
+import {hasTrait, Trait, traitsOf} from '../../lines/word-traits.js'
 import {headlineMargin} from '../../model/label-blocks.js'
 import {isCaptionHeading, isUnderCaptionHeading} from '../caption/caption-heading.js'
 import {isFurniture, type Page} from '../rule.js'
@@ -77,6 +78,9 @@ const flaws: readonly ((block: BlockFacts) => boolean)[] = [
   ({byline, text, words}) => words.length <= 6 && (byline !== undefined || nameAndPlace.test(text)),
   // `Health reporter`
   ({text}) => text.length < longestPost && isPost(text),
+  // `Home News World Business`: a menu.
+  ({words, capitalisedShare}) =>
+    capitalisedShare === 1 && words.every((word) => hasTrait(traitsOf(word), Trait.noName)),
   (block) => coverOfDates(block) > 0.5
 ]
 

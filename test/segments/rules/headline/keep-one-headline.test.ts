@@ -28,6 +28,13 @@ describe('a headline among the first paragraphs', () => {
   })
 })
 
+it('a menu on the first line is no headline', () => {
+  const menu = 'Home News World Business Politics'
+  expect(headlineOf(menu, 'Ferry cut adrift', 'By Edda Falk', '4 May 2021', ...story)).toBe(
+    'Ferry cut adrift'
+  )
+})
+
 describe('beside the label of a picture', () => {
   it('a headline is neither the label nor the caption below it', () => {
     const title = 'Ferry keeper says goodbye after forty years'
