@@ -72,7 +72,7 @@ const longestLabel = 20
 
 /** `Jane Doe and John Roe`, `- Jane Doe | The Northport Star`, `Jane Doe, Associated Press`: words with capitals. */
 const mayBeName =
-  /^(?:[–—-] ?)?\p{Lu}[\p{L}.'’-]{0,24}(?:\s{1,2}(?:\p{Lu}[\p{L}.'’-]{0,24}|and|for|&|de|van|von|der|al|bin)){1,8}(?:\s?[|,@][^.!?\d]{0,60})?$/u
+  /^(?:[–—-] ?)?\p{Lu}[\p{L}.'’-]{0,24}(?:\s{1,2}(?:\p{Lu}[\p{L}.'’-]{0,24}|and|&|de|van|von|der|al|bin)){1,8}(?:\s?[|,@][^.!?\d]{0,60})?$/u
 
 /** A date that was glued to a paragraph has at least so much behind it, a button so much before it. In UTF-16 code units. */
 const shortestRest = 60

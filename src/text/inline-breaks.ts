@@ -34,6 +34,9 @@ const mostBlankLines = 1
 const shortestSentence = 40
 const fewestSentences = 2
 
+/** Where one line in so many has no blank line before it, the closest lines have none. */
+const fewOf = 10
+
 /** How much is read at the ends of a line, in UTF-16 code units. */
 const reach = 24
 
@@ -110,7 +113,10 @@ function isTorn(text: string, lines: readonly Block[]): boolean {
 /** The bond of each line to the one before. */
 function findBonds(text: string, pieces: readonly Piece[]): Bond[] {
   // Some scrapers put a blank line where others break a line, and more between paragraphs.
-  const closest = Number(pieces.slice(1).every(({blankLinesBefore}) => blankLinesBefore > 0))
+  const closest =
+    pieces.filter(({blankLinesBefore}, i) => i > 0 && blankLinesBefore < 1).length * fewOf > pieces.length
+      ? 0
+      : 1
   const isSpaced = hasBlankLines(pieces, closest)
   const bonds: Bond[] = []
   for (const [i, piece] of pieces.entries()) {
@@ -152,7 +158,7 @@ function hasBlankLines(pieces: readonly Piece[], closest: number): boolean {
 interface Place {
   /** Whether it goes on with the one before it. */
   follows: boolean
-  /** Whether no blank line stands behind it, where blank lines part paragraphs. */
+  /** Whether it is as close as lines within a paragraph, where paragraphs stand farther apart. */
   isRightBelow: boolean
   isBelowSentence: boolean
   isSentenceCase: boolean

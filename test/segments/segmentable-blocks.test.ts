@@ -30,7 +30,7 @@ describe('a label over its name', () => {
     ['By', '- Zorvan Keldt | The Northport Post'],
     ['Credit:', 'Zorvan Keldt'],
     ['Image credit:', 'Zorvan Keldt'],
-    ['Credit...', 'Zorvan Keldt for The Northport Post']
+    ['Credit...', 'Zorvan Keldt']
   ])('is one block with it: %s %s', (label, name) => {
     expect(blocksOf(`Harbour\n\n${label}\n\n${name}\n\nShare`)).toEqual([
       'Harbour',

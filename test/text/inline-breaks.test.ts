@@ -149,6 +149,15 @@ describe('all other line breaks stay', () => {
     )
   })
 
+  it('stands a line apart though a few lines of the page touch', () => {
+    const story =
+      'She works for\n\nHolm\n\n, which owns the boat.\n\n \n\nShe met\n\nTom Ash\n\n, who is late.'
+    const lines = Array.from({length: 9}, (_, i) => `Row ${String(i)}`).join('\n\n \n\n')
+    expect(read(`${lines}\n\n \n\n${story}\n\n \n\nShare\nPost`)).toContain(
+      'She works for Holm, which owns the boat.\n\n \n\nShe met Tom Ash, who is late.'
+    )
+  })
+
   it.each([
     [
       'one line that begins small',

@@ -8,11 +8,11 @@ export const lastBracket = /(?<open>[([])\s{0,2}(?<content>[^()[\]\n]{2,140}?)\s
  * `the finalCredit: PA`.
  */
 export const labelWithColon =
-  /(?:(?:Photo(?:graph(?:y|er)?)?|PHOTO(?:GRAPH)?|Image|IMAGE|Picture|PICTURE|Pic|PIC|Illustration|ILLUSTRATION|Graphic|Artwork|Screenshot|Screen ?grab|Rendering|Video|VIDEO|Media)s?\s(?:[Cc]redits?|CREDITS?|[Cc]opyright|COPYRIGHT|[Ss]ource|SOURCE|[Bb]y|BY|[Cc]ourtesy(?: of)?)|(?:File |Stock |Main |Cover |Lead |[BS]T )?(?:Photo(?:graph(?:y|er)?)?|PHOTO(?:GRAPH)?|Foto|Image|IMAGE|Picture|PICTURE|Pic|PIC|Pix|Illustration|Graphic|Screenshot|Screen ?grab|Rendering)|Credits?|CREDITS?|Copyright|COPYRIGHT|Courtesy|COURTESY|(?<!\p{L})(?:Source|SOURCE|File|FILE)|(?<=^|[([.!?]\s?)Supplied)\s?:\s{0,2}(?:©\s?)?|(?<!(?:AP|AFP|EPA|PTI) )(?:Photo|Image|Picture)\s\/\s/gu
+  /(?:(?:Photo(?:graph(?:y|er)?)?|PHOTO(?:GRAPH)?|Image|IMAGE|Picture|PICTURE|Pic|PIC|Illustration|ILLUSTRATION|Graphic|Artwork|Screenshot|Screen ?grab|Rendering|Video|VIDEO|Media)s?\s(?:[Cc]redits?|CREDITS?|[Cc]opyright|COPYRIGHT|[Ss]ource|SOURCE|[Bb]y|BY|[Cc]ourtesy(?: of)?)|(?:File |Stock |Main |Cover |Lead |(?<!\p{L})[BS]T )?(?:Photo(?:graph(?:y|er)?)?|PHOTO(?:GRAPH)?|Foto|Image|IMAGE|Picture|PICTURE|Pic|PIC|Pix|Illustration|Graphic|Screenshot|Screen ?grab|Rendering)|Credits?|CREDITS?|Copyright|COPYRIGHT|Courtesy|COURTESY|(?<!\p{L})(?:Source|SOURCE|File|FILE)|(?<=^|[([.!?]\s?)Supplied)\s?:\s{0,2}(?:©\s?)?|(?<!(?:AP|AFP|EPA|PTI) )(?:Photo|Image|Picture)\s\/\s/gu
 
 /** The same without a colon: `Photo by `, `Image copyright `, `Picture courtesy of `, `© `, `Courtesy of `. */
 export const labelWithoutColon =
-  /(?:(?:(?:(?:Staff|STAFF|File|Submitted|Contributed|Courtesy|Handout)\s(?:photo|PHOTO|image|picture|illustration|graphic)|Photo(?:graph(?:y|s)?)?|PHOTO(?:GRAPH)?|Image|IMAGE|Picture|PICTURE|Pic|Illustration|ILLUSTRATION|Graphic|Artwork|Art|Map|Video|Screenshot|Screen ?grab|Rendering|Composite)s?(?:\s(?:illustration|composite|montage|provided|supplied|taken|submitted|contributed))?\s(?:by|BY|By|(?<!\p{Lu}\p{L}{0,12}\s\p{L}{3,12}\s)via|(?:[Cc]ourtesy|COURTESY)(?:\s(?:of|OF))?)|(?:Image|Photo|Picture|Video)\s(?:[Cc]opyright|[Ss]ource|[Cc]redit),?|(?:Courtesy|COURTESY)(?:\s(?:of|OF))?|(?:Submitted|Supplied|Contributed)\sby|Copyright|COPYRIGHT|Via(?=\s\p{Lu}))\s{1,2}(?:©\s?)?|(?:Credit){1,2}(?:\.{3}|…|(?=\p{Lu}\p{Ll}))|©\s{0,2}(?=[\p{L}@]))/gu
+  /(?:(?:(?:(?:Staff|STAFF|File|Submitted|Contributed|Courtesy|Handout)\s(?:photo|PHOTO|image|picture|illustration|graphic)|Photo(?:graph(?:y|s)?)?|PHOTO(?:GRAPH)?|Image|IMAGE|Picture|PICTURE|Pic|Illustration|ILLUSTRATION|Graphic|Artwork|Art|Map|Video|Screenshot|Screen ?grab|Rendering|Composite)s?(?:\s(?:illustration|composite|montage|provided|supplied|taken|submitted|contributed))?\s(?:by|BY|By|(?<!\p{Lu}\p{L}{0,12}\s\p{L}{3,12}\s)via|(?:[Cc]ourtesy|COURTESY)(?:\s(?:of|OF))?)|(?:Image|Photo|Picture|Video)\s(?:[Cc]opyright|[Ss]ource|[Cc]redit),?|(?:Courtesy|COURTESY)(?:\s(?:of|OF))?|Copyright|COPYRIGHT|Via(?=\s\p{Lu}))\s{1,2}(?:©\s?)?|(?:Credit){1,2}(?:\.{3}|…|(?=\p{Lu}\p{Ll}))|©\s{0,2}(?=[\p{L}@]))/gu
 
 /** A label whose name stands on the next line: `Credit:`, `Credit...`. */
 export const creditAlone = /^(?:(?:photo|image|picture) )?credit(?::|\.{3})$/i
@@ -54,9 +54,9 @@ export const namelessAtEnd =
 /** What ends all of these: a quick test before them. */
 export const lastWordOfNameless = /$(?<=photo|image|picture|art)/i
 
-/** Where a sentence ends and words follow, with or without a space or a dash: `…in New York.Reuters`, `…at dusk.—White Star`, `…at dusk. -NSTP/Jane Doe`. */
+/** Where a sentence ends and words follow, with or without a space or a dash: `…in New York.Reuters`, `…at dusk.—White Star`. */
 export const sentenceBreak =
-  /(?<!(?<!\p{L})(?:\p{Lu}|St[ea]?|Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Ft|Mt|Gen|Col|Lt|Sgt|Capt|Rev|Prof))[.!?…](?:\s?(?:—|--?)\s?|["'”’)\]]{0,2}\s{0,3})(?=[\p{Lu}@"“])/gu
+  /(?<!(?<!\p{L})(?:\p{Lu}|St[ea]?|Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Ft|Mt|Gen|Col|Lt|Sgt|Capt|Rev|Prof))[.!?…](?:\s?—\s?|["'”’)\]]{0,2}\s{0,3})(?=[\p{Lu}@"“])/gu
 
 /** An agency and its photographer, with nothing to part them from the caption: `REUTERS/Jane Doe`, `AP Photo/Jane Doe`. */
 export const agencyAndName =

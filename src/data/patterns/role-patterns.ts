@@ -13,8 +13,8 @@ export const capitalTitle =
 export const titleEnding =
   /.{3}-(?:elect|designate|general|in-(?:chief|command|law)|of-(?:two|three|four|five|six))$/
 
-/** How a paper calls a parent whom it has named: the mum`-of-one`, the mother` of two`. */
-export const parentOf = /-of-one|[ -]of[ -](?:two|three|four|five|six|seven|eight|nine)/
+/** How a paper calls a parent whom it has named: the `mum-of-one`, the `mother-of-two`. */
+export const parentOf = /-of-(?:one|two|three|four|five|six|seven|eight|nine)$/
 
 /** What stands between a name and its apposition: `, `, `, 61, `, ` (61), `, `, Jr., `, `, of Leeds, `, ` (D-Minn.), `, ` — `. */
 export const appositionOpening =

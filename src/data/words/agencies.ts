@@ -10,13 +10,13 @@ aap ab abc acan-efe accesswire action-images actionplus adobe-stock afp agence-f
 anadolu anc ani anp ansa ap apa app associated-press backgrid bang bbc belga bernama bloomberg
 bloomberg-via-getty-images bna bss bt bta business-wire businesswire cana canadian-press cbc cbs cna cnn cns coindesk
 contour corbis cp depositphotos dmg dna dow-jones dpa dreamstime efe epa epa-efe eyevine filmmagic flickr fotolia
-fox-news gallo gc-images getty globe-newswire globenewswire gna hina ians icon-sportswire imagn imago ina inpho interfax
+fox-news gc-images getty globe-newswire globenewswire gna hina ians icon-sportswire imagn imago ina inpho interfax
 irna istock istockphoto itar-tass jiji jta kcna kcs keystone krt kuna kyodo lightrocket lusa magnum marketwatch
-marketwire marketwired mct mena mti nan nbc news-agency newscom newsfile newswire notimex npr nstp ntb nurphoto pa
+marketwire marketwired mct mena mti nan nbc news-agency newscom newsfile newswire notimex npr ntb nurphoto pa
 panoramic pap petra pexels picture-alliance pixabay pna pool pr-newswire prensa-latina press-association
 press-trust-of-india presstv prnewswire pti qna redux reuter reuters rex rex-features rfe-rl ria ria-novosti ritzau
-rolling-news rte sana sapa sda shutterstock sipa sipa-usa spa splash sports-network sportsfile sputnik stt swns tanjug tass
-thinkstock tnn tns tpg-images tt unb uni unsplash upi usa-today vna wafa wam wenn white-star wikimedia-commons wikipedia
+rte sana sapa sda shutterstock sipa sipa-usa spa splash sports-network sportsfile sputnik stt swns tanjug tass
+thinkstock tnn tns tpg-images tt unb uni unsplash upi usa-today vna wafa wam wenn wikimedia-commons wikipedia
 wire-image wireimage xinhua yonhap zuma zuma-press
 `)
 

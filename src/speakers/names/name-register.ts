@@ -175,11 +175,11 @@ function countPlace(entity: NamedEntity, name: FoundName, rolesBehind: readonly 
   }
 }
 
-/** The names of several words, the longest first. */
+/** The names of several words, the longest first, and those with a title before others. */
 const fullNames = (found: readonly FoundName[]): FoundName[] =>
   found
     .filter(({words}) => words.length > 1 && words.length < 7)
-    .sort((a, b) => b.words.length - a.words.length || a.start - b.start)
+    .sort((a, b) => b.words.length - a.words.length || b.roles.length - a.roles.length || a.start - b.start)
 
 const agrees = (entity: NamedEntity, name: FoundName): boolean =>
   !(entity.gender * name.gender < 0) &&

@@ -1,4 +1,5 @@
 import {jobAtHead} from '../../data/patterns/name-patterns.js'
+import {rankBeforeRole} from '../../data/patterns/role-patterns.js'
 import {endsLikeTitle, isCapitalTitle} from '../roles/role-words.js'
 import {isFirstName, isLink, isPostNominal, type NameWord} from './name-word.js'
 
@@ -62,9 +63,10 @@ function stripKnownTitles(run: readonly NameWord[], from: number, to: number): T
   return {from, titles: []}
 }
 
-/** Whether a title is somebody’s first name: “Dean Koontz”, “Mayor Dean Koontz”, but “Dean Ana Koontz”. */
+/** Whether a title is somebody’s first name: “Dean Koontz”, “Mayor Dean Koontz”, but neither “Dean Ana Koontz” nor “Vice Dean Koontz”. */
 const isFirstOf = (run: readonly NameWord[], index: number, from: number, to: number): boolean =>
-  isFirstName(run[index]) && (index === from || index === to - 2)
+  isFirstName(run[index]) &&
+  (index === from || (index === to - 2 && !rankBeforeRole.test(run[index - 1]?.text ?? '')))
 
 /** `Sen.`, and the `MP` of “MP Ana Roe” */
 export const isTitle = (word: NameWord): boolean => word.isTitle || (word.isLetters && isPostNominal(word))

@@ -17,30 +17,20 @@ export function bearerOfAge(
   context: ResolutionContext,
   mention: Mention
 ): NamedEntity | undefined {
-  const age = ageIn(passage, mention)
-  if (age === undefined) return undefined
   const {register, text} = context
+  const span = spanOfMention(passage, mention)
+  const age = ageInPhrase.exec(text.slice(span.start, span.end))?.[1]
+  if (age === undefined) return undefined
   const told = register.places
     .slice(0, agesToldBy)
     .find(
       ({entity, end}) => entity.person >= 0 && ageBehind.exec(text.slice(end, end + reach))?.[1] === age
     )?.entity
-  return (
-    told ??
-    (beginsWithThe(passage, mention)
-      ? resolvePronoun(context, spanOfMention(passage, mention), 0)
-      : undefined)
-  )
+  return told ?? (beginsWithThe(passage, mention) ? resolvePronoun(context, span, 0) : undefined)
 }
 
-/** The age by which a mention calls somebody: `71-year-old`. */
-function ageIn({words}: Passage, {first, last}: Mention): string | undefined {
-  for (let index = first; index <= last; index++) {
-    const age = /^(\d{1,3})-year-old$/.exec(words[index]?.text ?? '')?.[1]
-    if (age !== undefined) return age
-  }
-  return undefined
-}
+/** `71-year-old` */
+const ageInPhrase = /\b(\d{1,3})-year-old\b/
 
 /** How far behind a name its age is looked for, in UTF-16 code units. */
 const reach = 12

@@ -20,7 +20,7 @@ const towardsLastSpeaker = 3
 const longestIntroduction = 4
 
 /**
- * “The actor”, “the mother of two”, “the Swede”, “the Florida senator” (but “the senator” may be one without a name): whoever a pronoun would mean
+ * “The actor”, “the mother-of-two”, “the Swede”, “the Florida senator” (but “the senator” may be one without a name): whoever a pronoun would mean
  * there. Not where the noun has been somebody without a name (“a singer said”), or the description says itself who it is (“the
  * singer of the band”).
  */
@@ -31,7 +31,9 @@ export function bearerOfDescription(
 ): NamedEntity | undefined {
   const noun = passage.words[mention.last]?.text.toLowerCase() ?? ''
   if (!mayBeNamed(passage, mention, noun)) return undefined
-  return resolvePronoun(context, spanOfMention(passage, mention), genderOfNoun(noun), towardsLastSpeaker)
+  // “Mother-of-two”
+  const gender = genderOfNoun(noun.split('-')[0] ?? '')
+  return resolvePronoun(context, spanOfMention(passage, mention), gender, towardsLastSpeaker)
 }
 
 /** Whether a description with “the” may be of somebody whom the article names. */
@@ -39,13 +41,15 @@ function mayBeNamed(passage: Passage, mention: Mention, noun: string): boolean {
   const {words, codes} = passage
   const {first, last} = mention
   if (!beginsWithThe(passage, mention)) return false
-  const isParent = parentOf.test([noun, words[last + 1]?.text, words[last + 2]?.text].join(' '))
-  if (!isParent && saysWho.has(codes[last + 1] ?? WordClass.edge)) return false
+  if (saysWho.has(codes[last + 1] ?? WordClass.edge)) return false
   const inner = words.slice(first + 1, last)
   if (inner.some(({owns}) => owns)) return false
   const isOffice = offices.has(noun) && inner.some(({capital}) => capital)
   const isOfPeople = codes[last] === WordClass.demonym && !ofMany.test(noun)
-  return (isParent || isOffice || isOfPeople || protagonists.has(noun)) && !isIntroduced(passage, first, noun)
+  return (
+    (parentOf.test(noun) || isOffice || isOfPeople || protagonists.has(noun)) &&
+    !isIntroduced(passage, first, noun)
+  )
 }
 
 /** Peoples: “the British said”. */

@@ -4,7 +4,7 @@ import type {Span} from '../../text/span.js'
 import type {Mention} from '../mentions/mention.js'
 import type {Passage} from '../mentions/passage.js'
 import type {NamedEntity} from '../names/named-entity.js'
-import {isBody} from '../names/is-body.js'
+import {isBody, mayBeBody} from '../names/is-body.js'
 import {withoutPossessive} from '../words/possessive.js'
 import {WordClass} from '../../data/words/word-class.js'
 import {beginsWithThe} from './begins-with-the.js'
@@ -43,8 +43,7 @@ export function resolveBody(passage: Passage, context: ResolutionContext, mentio
   let nearest: NamedEntity | undefined
   for (let index = until - 1; index >= Math.max(0, until - 12); index--) {
     const place = context.register.places[index]
-    if (!place || place.entity.person > -3 || place.owns || isQuoted(context, place) || isWhere(text, place))
-      continue
+    if (!place || place.entity.person > -3 || place.owns || isWhere(text, place)) continue
     if (sharesNoun(place.entity, nouns)) return {entity: place.entity}
     if (mayBeCalled(place.entity, nouns)) nearest ??= place.entity
   }
@@ -60,8 +59,8 @@ const otherSubject = /[.!?]["”’]?\s(?:The|An?|His|Her|Its|Their)\s/
 
 /** “The Harbour League says … It warned …”: the body with which the sentence before begins, else whoever was quoted last. */
 export function bodyMeantByIt(context: ResolutionContext, {start}: Span): NamedEntity | undefined {
-  const {register, placeStarts, text, lastSpeaker, ranges, rangeStarts} = context
-  const lastBody = lastSpeaker && isBody(lastSpeaker) ? lastSpeaker : undefined
+  const {register, placeStarts, text, lastSpeaker, lastQuoteEnd, ranges, rangeStarts} = context
+  const lastBody = lastSpeaker && mayBeBody(lastSpeaker) ? lastSpeaker : undefined
   // What is quoted right before it tells of nobody else: “We are sorry. The boats are late,” it said.
   const said = ranges[countUpTo(rangeStarts, start) - 1]?.outer
   const until = said && start - said.end < 3 ? said.start : start
@@ -71,8 +70,10 @@ export function bodyMeantByIt(context: ResolutionContext, {start}: Span): NamedE
     if (!place?.leads || isQuoted(context, place)) continue
     const between = text.slice(place.end, until)
     const isNear =
-      between.length < longestPair && !(lastBody && between.includes('\n')) && !otherSubject.test(between)
-    if (isNear && isBody(place.entity) && !isPeople(place.entity)) return place.entity
+      between.length < longestPair &&
+      !(lastBody && place.start < lastQuoteEnd && between.includes('\n')) &&
+      !otherSubject.test(between)
+    if (isNear && mayBeBody(place.entity) && !isPeople(place.entity)) return place.entity
     break
   }
   return lastBody

@@ -112,7 +112,7 @@ function isOnePerson(words: readonly Word[], {first, last}: Mention): boolean {
 }
 
 function kindOf({words}: Passage, mention: Mention, entity: NamedEntity | undefined): SpeakerKind {
-  if (entity) return isBody(entity) ? 'organization' : 'person'
+  if (entity) return mention.kind === MentionKind.it || isBody(entity) ? 'organization' : 'person'
   if (mention.kind === MentionKind.quantity && isOnePerson(words, mention)) return 'person'
   switch (mention.kind) {
     case MentionKind.he:

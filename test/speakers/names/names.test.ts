@@ -38,6 +38,21 @@ describe('the fullest name', () => {
       ['Harbour League']
     ],
     [
+      'of the one named since, where another was quoted before',
+      'The Harbour League warned of a storm.\n\n“Boats sank,” it said.\n\nThe Pier Trust denied that.\n\n“None sank,” it said.',
+      ['Harbour League', 'Pier Trust']
+    ],
+    [
+      'of one that no list has, where it speaks as one',
+      'Saltmarsh Petrel said it was late. “We are sorry,” it added.',
+      ['Saltmarsh Petrel']
+    ],
+    [
+      'that only others name, in a quotation',
+      '“Northport Council lied to us,” Ana Mott said.\n\n“We were on time,” the council said.',
+      ['Ana Mott', 'Northport Council']
+    ],
+    [
       'also where the quotation speaks of something else',
       'The Harbour League warned of a storm. “We are sorry. The boats sank,” it said.',
       ['Harbour League']
@@ -185,6 +200,16 @@ describe('the fullest name', () => {
       'behind a title that was told',
       'Selectman Ruth Oakley voted no. “It costs too much,” Selectman Oakley said.',
       ['Ruth Oakley']
+    ],
+    [
+      'behind a title that is told later',
+      'Selectman Oakley came late. Selectman Ruth Oakley voted no. “It costs too much,” Selectman Oakley said.',
+      ['Ruth Oakley']
+    ],
+    [
+      'without a title that is a first name, too, behind a rank',
+      'Deputy Dean Calder voted no. “It costs too much,” Calder said.',
+      ['Calder']
     ],
     [
       'behind a title that is a first name, too',
@@ -531,6 +556,11 @@ describe('kinds', () => {
     ],
     ['a country’s branch of a body', 'Transport Canada said it was “safe enough for all”.', 'organization'],
     ['that of a nation within one', 'Swim Wales said it was “safe enough for all”.', 'organization'],
+    [
+      'somebody called by a surname that is a country’s',
+      'Quenton England, 34, was late. “It costs too much for us,” England said.',
+      'person'
+    ],
     ['somebody whose surname is a country’s', 'Tom Holland said it was “safe enough for all”.', 'person'],
     ['a charity', 'Harbour Watch said it was “safe enough for all”.', 'organization'],
     ['somebody whose surname ends a firm’s', 'Zed Steel said it was “safe enough for all”.', 'person'],

@@ -12,7 +12,7 @@ describe('a description of somebody whom the article never calls so', () => {
     ['her age', 'the 41-year-old striker'],
     ['where she is from', 'the Swede'],
     ['where she was elected', 'the Norland senator'],
-    ['her children', 'the mother of two'],
+    ['her children', 'the mother-of-two'],
     ['her children', 'the mum-of-one']
   ])('is whoever was named last, by %s: %s', (_, description) => {
     expect(last(`${opening}“It was a long night for me,” ${description} said.`)).toMatchObject({
@@ -38,7 +38,8 @@ describe('a description of somebody whom the article never calls so', () => {
     ['a party', 'the Republican'],
     ['who asks', 'the reporter'],
     ['a body', 'the publisher'],
-    ['whose mother she is', 'the mother of one of the boys']
+    ['whose mother she is', 'the mother of two of the boys'],
+    ['a child’s mother', 'the mother of two-year-old Mia']
   ])('is nobody for %s: %s', (_, description) => {
     expect(last(`${opening}“It was a long night for me,” ${description} said.`)?.name).toBeUndefined()
   })
@@ -49,12 +50,12 @@ describe('a description of somebody whom the article never calls so', () => {
   })
 
   it('is nobody whose gender is another one', () => {
-    const text = 'Mary Brandvik came to the quay. “It was a long night for me,” the father of three said.'
+    const text = 'Mary Brandvik came to the quay. “It was a long night for me,” the father-of-three said.'
     expect(last(text)?.name).toBeUndefined()
   })
 
   it('is nobody where a mother without a name was on the quay', () => {
-    const text = `A young mother of two came too. ${opening}“It was a long night for me,” the mother of two said.`
+    const text = `A young mother-of-two came too. ${opening}“It was a long night for me,” the mother-of-two said.`
     expect(last(text)?.name).toBeUndefined()
   })
 

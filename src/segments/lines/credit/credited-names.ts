@@ -78,7 +78,8 @@ function isTidy(content: string, label: string): boolean {
   if (/^(?:image|photo):/i.test(label) && small.length > 1 && !nameForOutlet.test(content)) return false
   if (label !== '')
     return (
-      ((small.length * 2 < words.length || isOnlyCredit.test(label)) &&
+      ((small.length * 2 < words.length ||
+        (words.length < 6 && isOnlyCredit.test(label) && /^\p{Lu}/u.test(content))) &&
         !small.some((word) => neverCredits.has(word))) ||
       isAgency(content)
     )
@@ -91,7 +92,7 @@ function isTidy(content: string, label: string): boolean {
   )
 }
 
-/** `Credit...Hartog family archive`, `(Supplied: Hartog family)` */
+/** Labels of nothing but credits, behind which most words may be in small letters: `Credit...Hartog family archive`. */
 const isOnlyCredit = /^(?:credit|supplied)/i
 
 /** The end of a sentence within: but not after an initial or a short title. */

@@ -21,8 +21,6 @@ export function judgeLabelled(
 /** Whether names without a label are a credit. */
 export function judgeUnlabelled(split: Split, setting: Setting, content: string, before: string): Certainty {
   if (signOff.test(content)) return 'none'
-  // `Jane Doe, Staff Photographer`
-  if (split.person && /photographer$/i.test(content)) return 'certain'
   if (split.known) return judgeKnown(split, setting, content, before)
   if (setting === 'bracket' && split.social) return 'likely'
   // `… on Monday. | Jane Doe`
@@ -42,5 +40,5 @@ function judgeKnown({person, comma}: Split, setting: Setting, content: string, b
   return sentenceEnd.test(before) ? 'certain' : 'likely'
 }
 
-const sentenceEnd = /[.!?…]["'”’)]{0,2}\s{0,3}(?:[—–-]{1,2}\s{0,3})?$/
+const sentenceEnd = /[.!?…]["'”’)]{0,2}\s{0,3}$/
 const barBehindSentence = /[.!?…]["'”’)]{0,2}\s{0,2}\|\s{0,2}$/

@@ -65,4 +65,4 @@ const betweenNames = /[|,–—•·.!?…/)-]|(?:via|through)\s/i
 const endsAfterSentence = (text: string): boolean =>
   text.length > 20 &&
   !/(?<!Inc|Ltd|Corp|Co|Jr)[.!?:;"”]$/.test(text.slice(-5)) &&
-  /[.!?…](?:\s?(?:—|--?)\s?|["'”’)\]]{0,2}\s{0,3})[\p{Lu}@"“]/u.test(text)
+  /[.!?…](?:\s?—\s?|["'”’)\]]{0,2}\s{0,3})[\p{Lu}@"“]/u.test(text)

@@ -135,7 +135,10 @@ function hasCreditBelow(page: PageWithEnds, block: BlockFacts, i: number): boole
   if (below?.credit === undefined || block.cue !== undefined || isSpeech(block)) return false
   if (isFullCredit(below)) return mayStandOverCredit(page, block, i)
   if (isBracketed(below))
-    return (!block.endsSentence || isNameless(below.credit)) && block.text.length <= longestToldBeside
+    return (
+      (!block.endsSentence || (given.test(below.text) && i < last && !reports.test(block.text))) &&
+      block.text.length <= longestToldBeside
+    )
   // Many pictures within a story have a credit and no caption; somebody with an agency stands below one more often.
   const isSigned = below.credit.photographer !== undefined && below.credit.agency !== undefined
   const mayHaveCredit =
@@ -181,11 +184,15 @@ function hasSourceAbove(page: PageWithEnds, _: BlockFacts, i: number): boolean {
   const {facts, labels, first} = page
   return (
     (i === first - 1 || (isParagraph(labels[i]) && facts[i - 2]?.endsSentence === true)) &&
+    !likeHeading.test(facts[i]?.text ?? '') &&
     isBesideSource(page, i, i - 1) &&
     facts[i - 1]?.credit?.photographer === undefined &&
     justWords.test(facts[i - 1]?.text ?? '')
   )
 }
+
+/** `What happens next in the harbour`, `The passengers were:`, “We will not give up” */
+const likeHeading = /^(?:What|Why|How|["“])|[:?]$/
 
 /** `PA Media`, but neither `Photo: PA` nor `(PA)`. */
 const justWords = /^[\p{L} -]+$/u
@@ -213,6 +220,9 @@ function hasDatelineBelow({facts, first}: PageWithEnds, block: BlockFacts, i: nu
 
 /** Whether a sentence tells what happened, and shows nothing. */
 const isReport = ({text, endsSentence}: BlockFacts): boolean => endsSentence && reports.test(text)
+
+/** `(Supplied)`, `(Submitted by Jane Doe)` */
+const given = /^\((?:supplied|submitted|contributed|handout)\b/i
 
 /** Whether a block is nothing but what may be a credit, in brackets: `(Tarnow Ferries)`. */
 const isBracketed = (block: BlockFacts): boolean =>

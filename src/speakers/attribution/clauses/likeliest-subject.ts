@@ -88,6 +88,7 @@ function isIntroduced({words}: Passage, facts: RangeFacts): boolean {
 export function mayBeSubject({words, codes}: Passage, {first, last, kind}: Mention, verb: number): boolean {
   const isBeside =
     last === verb - 1 || (codes[verb - 1] === WordClass.comma && codes[last + 1] === WordClass.comma)
+  // “He”, “they” and “it” come first among the kinds.
   const isSubject =
     (describesSpeaker(kind) || kind <= MentionKind.it) &&
     !prepositions.has(codes[first - 1] ?? WordClass.edge)

@@ -62,6 +62,8 @@ describe('a caption', () => {
     const caption = 'paragraph | The ferry leaves the harbour at dusk'
     expect(between(`${caption} (File)`)).toEqual(['credit at its end'])
     expect(between(`${caption}.`, 'boilerplate | (Supplied)')).toEqual(['credit below it', 'below a caption'])
+    const report = 'paragraph | The ferry left the harbour at dusk and was late.'
+    expect(between(report, 'boilerplate | (Supplied)')[0]).toBeUndefined()
   })
 
   it('is no credit over two buttons', () => {
@@ -308,7 +310,10 @@ describe('a caption under where its picture is from', () => {
     ['a heading under a picture by somebody', 'boilerplate | Ana Mott/Tarnow24', caption],
     ['a sentence', 'boilerplate | Reuters', 'paragraph | The footbridge at the mill was closed.'],
     ['a teaser', 'boilerplate | Reuters', caption.replace('paragraph', 'boilerplate')],
-    ['a subheading', 'boilerplate | Reuters', 'paragraph | What happens next']
+    ['a subheading', 'boilerplate | Reuters', 'paragraph | What happens next'],
+    ['a longer one', 'boilerplate | Reuters', 'paragraph | What the council wants to do now'],
+    ['the head of a list', 'boilerplate | Reuters', 'paragraph | The passengers who were on the boat:'],
+    ['speech', 'boilerplate | Reuters', 'paragraph | "We will not give up our boat"']
   ])('is not %s', (_, ...lines) => expect(between(...lines)[1]).toBeUndefined())
 
   it('is not what follows a caption that has the source below it', () => {
