@@ -50,8 +50,8 @@ export function resolveBody(passage: Passage, context: ResolutionContext, mentio
   return {entity: nearest}
 }
 
-/** How far before `it` the sentence before may begin, in UTF-16 code units, and how many names stand between. */
-const longestPair = 400
+/** How far before `it`, or before what it says, the sentence before may name a body, in UTF-16 code units, and how many names stand between. */
+const longestPair = 250
 const mostBetween = 12
 
 /** Another sentence begins with something that has no name: `. The government refused`. */
