@@ -51,7 +51,7 @@ export const firmSuffix = /^(?:Inc|Ltd|LLC|LLP|Corp|PLC|plc|GmbH|AG)\.?$/
 
 /** What ends the name of a firm or a club: `Airways`, `Holdings`, `United`. */
 export const firmNoun =
-  /^(?:Airlines|Airways|Energy|Foods|Holdings|Industries|International|Media|Motors|Petroleum|Pharmaceuticals|Rail(?:ways)?|Rovers|Technologies|Telecom|United|Wanderers|Watch|Water)$/
+  /^(?:Airlines|Airways|Energy|Foods|Holdings|Industries|International|Motors|Petroleum|Pharmaceuticals|Rail(?:ways)?|Rovers|Technologies|Telecom|United|Wanderers|Watch|Water)$/
 
 /** What begins the name of a place, or of a storm: `New` York, `St.` Louis, `Hurricane` Ida. */
 export const placeHead =

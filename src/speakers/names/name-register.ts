@@ -143,14 +143,14 @@ function findNames(text: string, paragraphs: readonly Span[]): FoundName[] {
   return found
 }
 
-function createEntity({words, person, roles}: FoundName): NamedEntity {
+function createEntity({words, person, gender, roles}: FoundName): NamedEntity {
   return {
     name: words.map(({text}) => text).join(' '),
     words,
     plain: withoutSuffix(words),
-    // Known already here, so that a surname that comes first is not given to a body.
+    // Known already here, so that a surname that comes first is not given to a body, nor Mrs. Mott to Tom Mott.
     person: Math.sign(person),
-    gender: 0,
+    gender,
     roles: new Set(roles),
     full: 0,
     bySurname: 0,

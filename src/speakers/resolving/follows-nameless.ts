@@ -2,6 +2,7 @@ import {indefinite} from '../../data/patterns/role-patterns.js'
 import {WordClass} from '../../data/words/word-class.js'
 import {MentionKind, type Mention} from '../mentions/mention.js'
 import type {Passage} from '../mentions/passage.js'
+import {isSpeechVerb} from '../words/word-classes.js'
 import {genderOfNoun, type Gender} from '../words/gender.js'
 
 /**
@@ -46,8 +47,9 @@ function isAboutNobodyElse({codes, mentions, mentionOfWord}: Passage, start: num
   return true
 }
 
-/** Whether a mention may be a person: a name behind “of” or “in” is a place. */
-const isSomebody = ({kind}: Mention, before: number | undefined): boolean =>
+/** Whether a mention may be somebody else: a name behind “of” or “in” is a place, and “a resident said she” is one person. */
+const isSomebody = ({kind}: Mention, before: WordClass | undefined): boolean =>
   kind === MentionKind.name
     ? before !== WordClass.of && before !== WordClass.in
-    : kind === MentionKind.he || kind === MentionKind.object || kind === MentionKind.possessive
+    : !isSpeechVerb(before) &&
+      (kind === MentionKind.he || kind === MentionKind.object || kind === MentionKind.possessive)

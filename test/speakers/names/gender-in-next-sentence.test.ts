@@ -21,6 +21,7 @@ describe('the gender that no list has is told by the pronoun that begins the nex
     ['where a paragraph begins with it', 'Zuvele Nwosu won the\n\nrace. She ran alone.', 0],
     ['where it is hers', 'Zuvele Nwosu’s coach won. She wept.', 0],
     ['where somebody says it', 'Zuvele Nwosu said “no. His coach wept.”', 0],
-    ['where a list has the name', 'Ruth Nwosu met a man. He wept.', 1]
+    // Known from the start, and counted where she is named.
+    ['where a list has the name', 'Ruth Nwosu met a man. He wept.', 2]
   ])('not %s', (_, text, gender) => expect(genderOf(text)).toBe(gender))
 })

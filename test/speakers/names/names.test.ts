@@ -202,6 +202,16 @@ describe('the fullest name', () => {
       ['Ruth Oakley']
     ],
     [
+      'and of nobody who is only told of in the sentence before',
+      '“It is safe,” Ruth Holm said.\n\nA resident said she hid in the bath. “I counted five bangs,” she said.',
+      ['Ruth Holm', undefined]
+    ],
+    [
+      'of her, though he has a title and was named first',
+      'Ruth Keane married former President Bill Keane. Mrs. Keane was late. “It costs too much,” Mrs. Keane said.',
+      ['Ruth Keane']
+    ],
+    [
       'behind a title that is told later',
       'Selectman Oakley came late. Selectman Ruth Oakley voted no. “It costs too much,” Selectman Oakley said.',
       ['Ruth Oakley']
