@@ -66,7 +66,7 @@ employer prisoner visitor educator cyclist motorist hiker dentist carer caregive
 graduate attendee participant investigator presenter instructor conductor operator technician electrician
 undergraduate mp plumber carpenter pharmacist footballer whistleblower spectator newcomer stepfather stepmother fiancé
 fiancée homeowner filmmaker songwriter screenwriter playwright philosopher gardener cleaner hairdresser
-registrar convener overseer collector igp dg ppro mla mca td mep coo
+registrar bursar igp dg ppro mla mca td mep coo
 `
 
 /** What is printed or broadcast, where its name stands before: “the Harbour Times tabloid”. */
