@@ -63,7 +63,7 @@ function stripKnownTitles(run: readonly NameWord[], from: number, to: number): T
   return {from, titles: []}
 }
 
-/** Whether a title is somebody’s first name: “Dean Koontz”, “Mayor Dean Koontz”, but neither “Dean Ana Koontz” nor “Vice Dean Koontz”. */
+/** Whether a title is somebody’s first name: “Dean Koontz”, “Mayor Dean Koontz”, but not “Vice Dean Koontz”. */
 const isFirstOf = (run: readonly NameWord[], index: number, from: number, to: number): boolean =>
   isFirstName(run[index]) &&
   (index === from || (index === to - 2 && !rankBeforeRole.test(run[index - 1]?.text ?? '')))
