@@ -54,6 +54,9 @@ export function resolveBody(passage: Passage, context: ResolutionContext, mentio
 const longestPair = 250
 const mostBetween = 12
 
+/** How much space stands between what is quoted and `it`, at most. */
+const mostSpace = 2
+
 /** Another sentence begins with something that has no name: `. The government refused`. */
 const otherSubject = /[.!?]["”’]?\s(?:The|An?|His|Her|Its|Their)\s/
 
@@ -63,7 +66,7 @@ export function bodyMeantByIt(context: ResolutionContext, {start}: Span): NamedE
   const lastBody = lastSpeaker && mayBeBody(lastSpeaker) ? lastSpeaker : undefined
   // What is quoted right before it tells of nobody else: “We are sorry. The boats are late,” it said.
   const said = ranges[countUpTo(rangeStarts, start) - 1]?.outer
-  const until = said && start - said.end < 3 ? said.start : start
+  const until = said && start - said.end <= mostSpace ? said.start : start
   const nearest = countUpTo(placeStarts, start) - 1
   for (let index = nearest; index >= Math.max(0, nearest - mostBetween); index--) {
     const place = register.places[index]

@@ -61,8 +61,8 @@ export function resolvePronoun(
         (entity === context.lastSpeaker
           ? towardsLastSpeaker + weights.lastSpeaker + weights.lastSpeakerFarOff * paragraphs
           : 0) +
-        (place.owns ? weights.owns : 0) +
         (entity.gender * gender > 0 ? weights.knownGender : 0) +
+        (place.owns ? weights.owns : 0) +
         weights.often * Math.log(entity.full + entity.bySurname + entity.byFirstName) +
         (entity.person > 1 ? weights.person : entity.person > 0 ? weights.person / 2 : 0)
       if (score > highest) {

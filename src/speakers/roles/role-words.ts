@@ -14,38 +14,36 @@ export const isCapitalTitle = (plain: string): boolean =>
 export const endsLikeTitle = (plain: string): boolean => capitalTitle.test(plain)
 
 /** Titles as they are abbreviated, and nouns that say the same. */
-const nouns: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    sen: 'senator',
-    rep: 'representative',
-    gov: 'governor',
-    gen: 'general',
-    col: 'colonel',
-    capt: 'captain',
-    lt: 'lieutenant',
-    sgt: 'sergeant',
-    prof: 'professor',
-    dr: 'doctor',
-    rev: 'reverend',
-    insp: 'inspector',
-    supt: 'superintendent',
-    congressman: 'representative',
-    congresswoman: 'representative',
-    lawmaker: 'representative',
-    spokeswoman: 'spokesman',
-    spokesperson: 'spokesman',
-    adviser: 'aide',
-    advisor: 'aide',
-    chairwoman: 'chairman',
-    chair: 'chairman',
-    chairperson: 'chairman',
-    attorney: 'lawyer',
-    justice: 'judge',
-    premier: 'minister',
-    physician: 'doctor',
-    nominee: 'candidate'
-  })
-)
+const nouns: ReadonlyMap<string, string> = new Map([
+  ['sen', 'senator'],
+  ['rep', 'representative'],
+  ['gov', 'governor'],
+  ['gen', 'general'],
+  ['col', 'colonel'],
+  ['capt', 'captain'],
+  ['lt', 'lieutenant'],
+  ['sgt', 'sergeant'],
+  ['prof', 'professor'],
+  ['dr', 'doctor'],
+  ['rev', 'reverend'],
+  ['insp', 'inspector'],
+  ['supt', 'superintendent'],
+  ['congressman', 'representative'],
+  ['congresswoman', 'representative'],
+  ['lawmaker', 'representative'],
+  ['spokeswoman', 'spokesman'],
+  ['spokesperson', 'spokesman'],
+  ['adviser', 'aide'],
+  ['advisor', 'aide'],
+  ['chairwoman', 'chairman'],
+  ['chair', 'chairman'],
+  ['chairperson', 'chairman'],
+  ['attorney', 'lawyer'],
+  ['justice', 'judge'],
+  ['premier', 'minister'],
+  ['physician', 'doctor'],
+  ['nominee', 'candidate']
+])
 
 /** One noun for a role, however it is written: `Sen.` and `senator` are one, `spokeswoman` and `spokesman` too. */
 export function roleNounOf(word: string): string {
